@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtGlobal>
+#include <QHashFunctions>
+
+namespace atbilde {
+
+/// The row id of one table. Ids of different tables do not convert into one another.
+/// A default-constructed id is not valid: it names no row yet.
+template <class Tag>
+class Id
+{
+public:
+    Id() = default;
+    explicit Id(qint64 value) : m_value(value) {}
+
+    [[nodiscard]] bool isValid() const { return m_value > 0; }
+    [[nodiscard]] qint64 value() const { return m_value; }
+
+    friend bool operator==(Id, Id) = default;
+    friend auto operator<=>(Id, Id) = default;
+    friend size_t qHash(Id id, size_t seed = 0) { return ::qHash(id.m_value, seed); }
+
+private:
+    qint64 m_value = 0;
+};
+
+using OfficerId = Id<struct OfficerTag>;
+using SubjectId = Id<struct SubjectTag>;
+using DocumentId = Id<struct DocumentTag>;
+using RequestId = Id<struct RequestTag>;
+using ClaimId = Id<struct ClaimTag>;
+using LetterId = Id<struct LetterTag>;
+using EntryId = Id<struct EntryTag>;
+
+} // namespace atbilde

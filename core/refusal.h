@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QDate>
+#include <QList>
+#include <QString>
+
+#include <variant>
+
+namespace atbilde {
+
+/// Why the answer is no. Each has one sentence in `ui/wording/refusals.cpp`, in both languages;
+/// the comment here names the facts that go with it, in the order of the sentence's %1, %2 ...
+enum class RefusalReason {
+    // reading files
+    FileNotFound,          ///< path
+    FileNotReadable,       ///< path, what the system said
+    FileEmpty,             ///< file name
+    FileTooLarge,          ///< file name, size in bytes, limit in bytes
+    NotAMessage,           ///< file name
+    // people
+    NameMissing,
+    // dates
+    DateNotUnderstood,     ///< the text
+    DateInFuture,          ///< the date
+    DateBeforeReceipt,     ///< the date, date of receipt
+    YearOutOfRange,        ///< the year, first, last
+    PeriodBackwards,       ///< from, to
+    // intake and registration
+    AlreadyImported,       ///< file name, document id
+    DocumentNotFound,      ///< what was asked
+    DocumentNotInTray,     ///< document id, Code{"document_state"}
+    NoRightGiven,
+    ReasonMissing,
+    UnknownCode,           ///< the list it should be in, the text
+    // requests and workflow
+    RequestNotFound,       ///< what was asked
+    SubjectNotFound,       ///< what was asked
+    OfficerNotFound,       ///< what was asked
+    OfficerMissing,
+    StepNotPossible,       ///< Code{"step"}, Code{"state"}
+    RoleNotAllowed,        ///< Code{"step"}, Code{"role"} of the officer
+    ConditionNotMet,       ///< Code{"step"}, Code{"condition"}
+    ClaimNotFound,         ///< Code{"right"}, request number
+    OutcomeNotLawful,      ///< Code{"outcome"}, Code{"right"}
+    GroundNotLawful,       ///< ground code, Code{"right"}, Code{"outcome"}
+    GroundMissing,         ///< Code{"right"}, Code{"outcome"}
+    DecisionIncomplete,    ///< Code{"right"}, Code{"decision_field"}
+    ChangedMeanwhile,      ///< request number
+    // letters
+    LetterNotFound,        ///< what was asked
+    LetterIncomplete,      ///< Code{"letter_element"}, repeated for each missing one
+    LetterTextUnknown,     ///< key
+    LetterTextBroken,      ///< key, what is wrong
+    LetterAlreadyFinal,    ///< outgoing number
+    AddressMissing,        ///< name of the person
+    GlyphMissing,          ///< font, the characters
+    // files written
+    FileExists,            ///< path
+    FileNotWritten,        ///< path, what the system said
+    // database
+    DatabaseExists,        ///< path
+};
+
+/// A fact that is a code of ours: the list it belongs to ("right", "state", ...) and the code.
+/// The list tells `ui/wording` how to say it.
+struct Code
+{
+    QByteArray list;
+    QString code;
+    friend bool operator==(const Code &, const Code &) = default;
+};
+
+using Fact = std::variant<QString, QDate, qint64, Code>;
+
+/// The answer is no, and the officer must know why: a reason and its facts, no prose.
+/// `article` is the rule behind it where there is one, in the form "GDPR 12(3)" (see `right/article.h`).
+struct Refusal
+{
+    RefusalReason reason;
+    QList<Fact> facts = {};
+    QString article = {};
+    friend bool operator==(const Refusal &, const Refusal &) = default;
+};
+
+} // namespace atbilde
