@@ -27,6 +27,10 @@ enum class RefusalReason {
     DateBeforeReceipt,     ///< the date, date of receipt
     YearOutOfRange,        ///< the year, first, last
     PeriodBackwards,       ///< from, to
+    HolidayTableBroken,    ///< line number, the line
+    NotExtendable,         ///< Code{"right"}
+    AlreadyExtended,       ///< extended deadline
+    ExtensionTooLate,      ///< day of the notice, last day for it
     // intake and registration
     AlreadyImported,       ///< file name, document id
     DocumentNotFound,      ///< what was asked
