@@ -19,6 +19,10 @@ enum class RefusalReason {
     FileEmpty,             ///< file name
     FileTooLarge,          ///< file name, size in bytes, limit in bytes
     NotAMessage,           ///< file name
+    JsonBroken,            ///< position in bytes
+    FieldMissing,          ///< path of the field
+    FieldUnknown,          ///< path of the field
+    FieldNotUnderstood,    ///< path of the field, the text
     // people
     NameMissing,
     // dates
@@ -60,6 +64,7 @@ enum class RefusalReason {
     LetterAlreadyFinal,    ///< outgoing number
     AddressMissing,        ///< name of the person
     GlyphMissing,          ///< font, the characters
+    FontMissing,           ///< font
     // files written
     FileExists,            ///< path
     FileNotWritten,        ///< path, what the system said

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/register/organisation.h"
+
+#include "core/register/jsonfields.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QRegularExpression>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace atbilde {
+namespace {
+
+template <class Fields, class T>
+void visitPlace(Fields &fields, T &place)
+{
+    fields.text("nominative"_L1, place.nominative);
+    fields.text("locative"_L1, place.locative);
+    fields.text("english"_L1, place.english);
+}
+
+/// The one list of fields, read by the writer and by the reader.
+template <class Fields, class T>
+void visitOrganisation(Fields &fields, T &organisation)
+{
+    fields.needed("name"_L1, organisation.name);
+    fields.needed("registrationNumber"_L1, organisation.registrationNumber);
+    fields.needed("address"_L1, organisation.address);
+    fields.text("phone"_L1, organisation.phone);
+    fields.needed("email"_L1, organisation.email);
+    fields.text("website"_L1, organisation.website);
+    fields.object("place"_L1, [&](auto &inner) { visitPlace(inner, organisation.place); });
+    fields.object("office"_L1, [&](auto &inner) { visitPlace(inner, organisation.office); });
+    fields.object("contact"_L1, [&](auto &inner) {
+        inner.text("name"_L1, organisation.contact.name);
+        inner.text("accusative"_L1, organisation.contact.accusative);
+        inner.text("phone"_L1, organisation.contact.phone);
+        inner.text("email"_L1, organisation.contact.email);
+    });
+    fields.object("signatory"_L1, [&](auto &inner) {
+        inner.text("position"_L1, organisation.signatory.position);
+        inner.text("positionEnglish"_L1, organisation.signatory.positionEnglish);
+        inner.needed("name"_L1, organisation.signatory.name);
+    });
+    fields.object("numbering"_L1, [&](auto &inner) {
+        inner.text("incoming"_L1, organisation.incomingPattern);
+        inner.text("outgoing"_L1, organisation.outgoingPattern);
+    });
+    fields.number("fileRetentionYears"_L1, organisation.fileRetentionYears, 1, 100);
+}
+
+const QRegularExpression &serialMark()
+{
+    static const QRegularExpression mark(u"\\{seq([1-9]?)\\}"_s);
+    return mark;
+}
+
+} // namespace
+
+QByteArray jsonOf(const Organisation &organisation)
+{
+    JsonWriter writer;
+    visitOrganisation(writer, organisation);
+    return QJsonDocument(writer.object()).toJson(QJsonDocument::Indented);
+}
+
+Result<Organisation> organisationFromJson(const QByteArray &json)
+{
+    QJsonParseError error;
+    const QJsonDocument document = QJsonDocument::fromJson(json, &error);
+    if (!document.isObject())
+        return Refusal{RefusalReason::JsonBroken, {qint64(error.offset)}};
+    Organisation organisation;
+    JsonReader reader(document.object());
+    visitOrganisation(reader, organisation);
+    if (const std::optional<Refusal> refusal = reader.refusal())
+        return *refusal;
+    if (!isIncomingPattern(organisation.incomingPattern))
+        return Refusal{RefusalReason::FieldNotUnderstood,
+                       {u"numbering.incoming"_s, organisation.incomingPattern}};
+    if (!isOutgoingPattern(organisation.outgoingPattern))
+        return Refusal{RefusalReason::FieldNotUnderstood,
+                       {u"numbering.outgoing"_s, organisation.outgoingPattern}};
+    return organisation;
+}
+
+QString numberFrom(const QString &pattern, int year, int serial, int letter)
+{
+    QString number = pattern;
+    number.replace("{year}"_L1, QString::number(year));
+    number.replace("{n}"_L1, QString::number(letter));
+    const QRegularExpressionMatch mark = serialMark().match(number);
+    if (mark.hasMatch()) {
+        const int digits = mark.captured(1).isEmpty() ? 1 : mark.captured(1).toInt();
+        number.replace(mark.captured(0), QString::number(serial).rightJustified(digits, u'0'));
+    }
+    return number;
+}
+
+bool isIncomingPattern(const QString &pattern)
+{
+    return pattern.contains("{year}"_L1) && pattern.contains(serialMark());
+}
+
+bool isOutgoingPattern(const QString &pattern)
+{
+    return isIncomingPattern(pattern) && pattern.contains("{n}"_L1);
+}
+
+} // namespace atbilde
