@@ -116,6 +116,7 @@ private Q_SLOTS:
     {
         const auto holidays = m_calendar.holidaysIn(2023).value();
         QCOMPARE(holidays.size(), size_t(19));
+        QCOMPARE(englishNamesOn(m_calendar, QDate(2023, 6, 24)), QStringList{u"Midsummer Day (Jāņi)"_s});
         QVERIFY(std::ranges::is_sorted(holidays, {}, &Holiday::date));
         const auto oneOff = std::ranges::find(holidays, HolidayRule::OneOff, &Holiday::rule);
         QCOMPARE(oneOff->date, QDate(2023, 5, 29));
