@@ -203,7 +203,7 @@ void Phrases::addRow(size_t phrase, QStringView pattern, std::span<const List> l
 {
     Row row{phrase, {}, -1};
     int gap = nearGap;
-    bool bothOrders = false;
+    size_t turn = 0; // where the second half begins, when both orders count
     for (const QStringView part : pattern.split(u' ', Qt::SkipEmptyParts)) {
         if (part == u"..") {
             gap = farGap;
@@ -211,7 +211,7 @@ void Phrases::addRow(size_t phrase, QStringView pattern, std::span<const List> l
             gap = 0;
         } else if (part == u"&") {
             gap = farGap;
-            bothOrders = true;
+            turn = row.places.size();
         } else if (part.startsWith(u'-')) {
             row.without = groupOf(part.sliced(1), lists);
         } else {
@@ -221,9 +221,9 @@ void Phrases::addRow(size_t phrase, QStringView pattern, std::span<const List> l
     }
     Q_ASSERT(!row.places.empty());
     m_rows.push_back(row);
-    if (bothOrders) {
-        Q_ASSERT(row.places.size() == 2);
-        std::swap(row.places[0].group, row.places[1].group);
+    if (turn > 0) {
+        std::ranges::rotate(row.places, row.places.begin() + static_cast<qsizetype>(turn));
+        row.places[row.places.size() - turn].gap = farGap;
         m_rows.push_back(row);
     }
 }

@@ -40,7 +40,8 @@ struct PhraseHit
 ///
 /// A pattern is a row of places. A place is one word or several separated by '|'; a word ending in '*' stands for
 /// all words that begin so; "{name}" stands for a named list. Between two places up to two other words may stand,
-/// with ".." up to eight, with "+" none. "a & b" takes both orders within eight words. A last place that
+/// with ".." up to eight, with "+" none. What stands before and after "&" may
+/// come in either order, up to eight words apart. A last place that
 /// begins with '-' lists words that must not stand in the match or two words around it. All places lie in one sentence.
 class Phrases
 {
