@@ -3,6 +3,7 @@
 
 #include "app/verbs/deadline.h"
 #include "app/verbs/holidays.h"
+#include "app/verbs/read.h"
 
 #include <vector>
 
@@ -15,6 +16,7 @@ std::span<const Verb> allVerbs()
     static const std::vector<Verb> verbs{
         {u"deadline"_s, u"--received DATE [--extended] [--suspended FROM..TO]... | --batch FILE"_s, deadlineVerb},
         {u"holidays"_s, u"YEAR"_s, holidaysVerb},
+        {u"read"_s, u"FILE…"_s, runRead},
     };
     return verbs;
 }
