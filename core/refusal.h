@@ -47,6 +47,7 @@ enum class RefusalReason {
     SubjectNotFound,       ///< what was asked
     OfficerNotFound,       ///< what was asked
     OfficerMissing,
+    OfficerExists,         ///< the code
     StepNotPossible,       ///< Code{"step"}, Code{"state"}
     RoleNotAllowed,        ///< Code{"step"}, Code{"role"} of the officer
     ConditionNotMet,       ///< Code{"step"}, Code{"condition"}
@@ -62,6 +63,7 @@ enum class RefusalReason {
     LetterTextUnknown,     ///< key
     LetterTextBroken,      ///< key, what is wrong
     LetterAlreadyFinal,    ///< outgoing number
+    TrackingNumberWrong,   ///< the text
     AddressMissing,        ///< name of the person
     GlyphMissing,          ///< font, the characters
     FontMissing,           ///< font
