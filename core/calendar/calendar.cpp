@@ -141,7 +141,10 @@ struct Calendar::Table
     std::vector<quint16> workingDays; ///< index of the n-th working day
 
     [[nodiscard]] bool contains(qint64 index) const { return index >= 0 && index < qint64(toNext.size()); }
-    [[nodiscard]] qint64 indexOf(const QDate &date) const { return date.toJulianDay() - first; }
+    [[nodiscard]] qint64 indexOf(const QDate &date) const
+    {
+        return date.isValid() ? date.toJulianDay() - first : std::numeric_limits<int>::min();
+    }
     [[nodiscard]] QDate dayAt(qint64 index) const { return QDate::fromJulianDay(first + index); }
     [[nodiscard]] QDate nthWorkingDay(qint64 n) const { return dayAt(workingDays[size_t(n)]); }
     [[nodiscard]] bool hasNth(qint64 n) const { return n >= 0 && n < qint64(workingDays.size()); }

@@ -51,7 +51,7 @@ public:
     [[nodiscard]] bool isWorkingDay(const QDate &date) const;
     /// That day, or the first working day after it.
     [[nodiscard]] QDate nextWorkingDay(const QDate &date) const;
-    /// The n-th working day before the date, which itself is not counted. n > 0.
+    /// The n-th working day before the date, which itself is not counted. 0: a working day itself. n >= 0.
     [[nodiscard]] QDate workingDaysBefore(const QDate &date, int n) const;
     /// The n-th working day after the date, which itself is not counted. n > 0.
     [[nodiscard]] QDate workingDaysAfter(const QDate &date, int n) const;

@@ -40,7 +40,8 @@ struct Clock
 struct DeadlineChoices
 {
     int questionWithin = 5; ///< working days after receipt in which a question pauses the clock
-    int targetBefore = 5;   ///< working days between internal target and deadline, at least 1
+    int targetBefore =
+        5; ///< working days between internal target and deadline; 0: the end of the period, not rolled over
     friend bool operator==(const DeadlineChoices &, const DeadlineChoices &) = default;
 };
 

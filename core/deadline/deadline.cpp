@@ -75,7 +75,7 @@ std::optional<Refusal> objectionTo(const Clock &clock)
 /// the roll-over; never before receipt.
 QDate targetOf(const Deadline &result, const Calendar &calendar, const DeadlineChoices &choices)
 {
-    QDate target = calendar.workingDaysBefore(result.deadline, std::max(1, choices.targetBefore));
+    QDate target = calendar.workingDaysBefore(result.deadline, std::max(0, choices.targetBefore));
     if (!result.isExtended)
         target = std::min(target, result.nominal);
     return std::max(target, result.received);
@@ -153,7 +153,7 @@ public:
     {
         m_of = ExplainedDate::InternalTarget;
         m_day = result.deadline;
-        const int days = std::max(1, choices.targetBefore);
+        const int days = std::max(0, choices.targetBefore);
         const QDate before = std::max(m_calendar.workingDaysBefore(m_day, days), result.received);
         step(StepRule::WorkingDaysBefore, before).days = days;
         if (result.internalTarget != before)

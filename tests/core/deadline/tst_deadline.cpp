@@ -201,13 +201,19 @@ private Q_SLOTS:
         QTest::newRow("over Easter") << Clock{QDate(2026, 3, 5)} << 5 << QDate(2026, 3, 27);
         QTest::newRow("one day before, but never on the roll-over")
             << Clock{QDate(2026, 11, 24)} << 1 << QDate(2026, 12, 23);
-        QTest::newRow("nominal Saturday is earlier than the working day before")
+        QTest::newRow("one day before, over Līgo and Jāņi")
             << Clock{QDate(2027, 5, 24)} << 1 << QDate(2027, 6, 22);
-        QTest::newRow("nominal day itself when the deadline rolled over two working weeks")
+        QTest::newRow("one day before, over a weekend")
             << Clock{QDate(2026, 1, 28)} << 1 << QDate(2026, 2, 27);
         QTest::newRow("extended") << Clock{QDate(2026, 3, 5), {}, Extension{}} << 5 << QDate(2026, 5, 29);
         QTest::newRow("never before receipt") << Clock{QDate(2026, 11, 22)} << 100 << QDate(2026, 11, 22);
-        QTest::newRow("at least one day") << Clock{QDate(2026, 11, 22)} << 0 << QDate(2026, 12, 21);
+        QTest::newRow("no days: the deadline itself")
+            << Clock{QDate(2026, 11, 22)} << 0 << QDate(2026, 12, 22);
+        QTest::newRow("no days: but never on the roll-over")
+            << Clock{QDate(2026, 11, 24)} << 0 << QDate(2026, 12, 24);
+        QTest::newRow("no days, extended")
+            << Clock{QDate(2026, 9, 24), {}, Extension{}} << 0 << QDate(2026, 12, 28);
+        QTest::newRow("a negative number is none") << Clock{QDate(2026, 11, 22)} << -3 << QDate(2026, 12, 22);
     }
 
     void theInternalTargetLiesBeforeTheDeadline()

@@ -36,6 +36,8 @@ private Q_SLOTS:
             << QDate(2026, 12, 4) << QDate(2026, 12, 7) << Urgency{Nearness::Later, 3, 1};
         QTest::newRow("Monday before a Friday")
             << QDate(2026, 12, 7) << QDate(2026, 12, 11) << Urgency{Nearness::ThisWeek, 4, 4};
+        QTest::newRow("the week ends on Sunday")
+            << QDate(2026, 12, 7) << QDate(2026, 12, 13) << Urgency{Nearness::ThisWeek, 6, 4};
         QTest::newRow("over the holidays")
             << QDate(2026, 12, 23) << QDate(2026, 12, 28) << Urgency{Nearness::Later, 5, 1};
         QTest::newRow("over the turn of the year")
