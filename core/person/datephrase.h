@@ -16,7 +16,8 @@ namespace atbilde {
 /// "22 November 2026" with non-breaking spaces.
 [[nodiscard]] QString englishDatePhrase(const QDate &date);
 
-/// "22.11.2026." as in the head of a Latvian letter; the last full stop belongs to it, the year is an ordinal.
+/// "22.11.2026." as in the head of a Latvian letter; the last full stop belongs to it, the year is an
+/// ordinal.
 [[nodiscard]] QString numericDate(const QDate &date);
 
 } // namespace atbilde

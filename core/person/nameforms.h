@@ -4,7 +4,10 @@
 #include "core/person/grammar.h"
 #include "core/person/language.h"
 
+#include <QJsonObject>
 #include <QString>
+
+#include <optional>
 
 namespace atbilde {
 
@@ -39,19 +42,28 @@ struct NameForms
 };
 
 /// Declines by the rule table of law 4.3. Every part of a double name is declined. Neutral: masculine or
-/// feminine is guessed from the endings for declining only; what cannot be guessed stays in the nominative and is doubtful.
+/// feminine is guessed from the endings for declining only; what cannot be guessed stays in the nominative
+/// and is doubtful. The nominative is what was given, in NFC and without superfluous spaces.
 [[nodiscard]] NameForms declined(const QString &given, const QString &surname, SalutationKind kind);
 
-/// What the endings of the given name and the surname suggest; Neutral where they do not agree or say nothing.
-/// A proposal for the officer, never a stored fact.
+/// What the endings of the given name and the surname suggest; Neutral where they do not agree or say
+/// nothing. A proposal for the officer, never a stored fact.
 [[nodiscard]] SalutationKind guessedSalutationKind(const QString &given, const QString &surname);
 
-/// A full name as written by its owner, taken apart: the last word (with its hyphens) is the surname. Double
-/// spaces and NFD are repaired; a single word is a surname.
+/// A full name as written by its owner, taken apart: the last word (with its hyphens) is the surname, and
+/// small words before it ("van", "fon") belong to it. "Bērziņš, Jānis" and "BĒRZIŅŠ Jānis" are turned round;
+/// a name all in capitals gets small letters. Titles ("Dr.", "kundze", "PhD"), quotes and brackets go; double
+/// spaces, control characters and NFD are repaired; a single word is a surname. Nothing but titles stays as
+/// it was written.
 [[nodiscard]] NameInCase nameFromText(const QString &text);
 
 /// "Godātais Bērziņa kungs!", "Godātā Bērziņas kundze!", "Labdien!"; in English "Dear Mr Bērziņš",
 /// "Dear Ms Kalniņa", "Dear Jānis Bērziņš" without the comma, which the letter's layout adds. Law 4.2.
 [[nodiscard]] QString salutation(const NameForms &forms, SalutationKind kind, Language language);
+
+/// Text of a form in the store: {"nominative": {"given", "surname"}, ..., "vocative", "doubtful"}.
+[[nodiscard]] QJsonObject toJson(const NameForms &forms);
+/// Nothing when a case is missing or is not a pair of texts.
+[[nodiscard]] std::optional<NameForms> nameFormsFromJson(const QJsonObject &object);
 
 } // namespace atbilde
