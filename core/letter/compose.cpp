@@ -279,9 +279,11 @@ Result<Composition> composition(const LetterFacts &facts, const QString &text, c
     addFoot(work);
 
     QStringList missing = missingElements(letter);
-    // Where the gaps have names, "the text has gaps" says nothing more.
+    // Where the gaps have names, "the text has gaps" says nothing more; and what is not decided has no subject.
     if (!work.result.missing.isEmpty())
         missing.removeAll(u"letter_text"_s);
+    if (letter.parts.isEmpty())
+        missing.removeAll(u"subject"_s);
     work.lack(missing);
     return work.result;
 }

@@ -87,7 +87,7 @@ QStringList doneTexts(const Decision &decision)
     const bool partly = decision.outcome == Outcome::Partly;
     switch (decision.right) {
     case Right::Access:
-        return {decision.access.nothingFound ? u"T17"_s : u"T05"_s};
+        return {decision.access.nothingFound && !partly ? u"T17"_s : u"T05"_s};
     case Right::Rectification:
         return partly ? QStringList{u"T06"_s, u"T18"_s} : QStringList{u"T06"_s};
     case Right::Erasure:

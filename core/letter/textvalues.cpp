@@ -19,7 +19,7 @@ QString joined(const QStringList &items, const LetterLanguage &texts)
     return items.first(items.size() - 1).join(", "_L1) + texts.phrase(u"and"_s) + items.last();
 }
 
-QString listed(const QStringList &items)
+QStringList clausesOf(const QStringList &items)
 {
     QStringList clauses;
     for (const QString &item : items) {
@@ -27,6 +27,12 @@ QString listed(const QStringList &items)
         if (!clause.isEmpty() && !clauses.contains(clause))
             clauses.append(clause);
     }
+    return clauses;
+}
+
+QString listed(const QStringList &items)
+{
+    const QStringList clauses = clausesOf(items);
     // An item with a comma of its own needs a stronger divider.
     const bool commas = std::ranges::any_of(clauses, [](const QString &item) { return item.contains(u','); });
     return clauses.join(commas ? "; "_L1 : ", "_L1);
@@ -189,14 +195,15 @@ void addRegister(TextValues &values, const LetterFacts &facts, const LetterLangu
         byConsent = byConsent || activity.legalBasis == LegalBasis::Consent;
     }
     const auto complete = [](const QStringList &items) {
-        return items.contains(QString()) ? QString() : listed(items);
+        return items.contains(QString()) ? QString() : clausesOf(items).join("; "_L1);
     };
     const auto orNone = [&](const QStringList &items, const QString &none) {
-        const QString list = listed(items);
+        const QString list = clausesOf(items).join("; "_L1);
         return list.isEmpty() ? texts.phrase(none) : list;
     };
-    values.texts.insert(u"purposes"_s,
-                        purposes.size() < facts.activities.size() ? QString() : listed(purposes));
+    values.texts.insert(u"purposes"_s, purposes.size() < facts.activities.size()
+                                           ? QString()
+                                           : clausesOf(purposes).join("; "_L1));
     values.texts.insert(u"categories"_s, listed(categories));
     values.texts.insert(u"recipients"_s, orNone(recipients, u"access.recipients.none"_s));
     values.texts.insert(u"retention"_s, complete(retention));

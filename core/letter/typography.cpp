@@ -37,6 +37,10 @@ const QList<Rule> &rulesOf(Language language)
 {
     static const QList<Rule> latvian{
         rule(u"(\\d\\.) (?=(pant|punkt|gad|pielikum|nodaļ)\\p{Ll}*)"_s, u"\\1\u00a0"_s),
+        rule(u"\\b(gada) (?=\\d{1,2}\\. \\p{Ll})"_s, u"\\1\u00a0"_s),
+        rule(
+            u"(\\d\\.) (?=(janvār|februār|mart|aprīl|maij|jūnij|jūlij|august|septembr|oktobr|novembr|decembr))"_s,
+            u"\\1\u00a0"_s),
         rule(u"\\b([a-z]\\)) (?=apakšpunkt)"_s, u"\\1\u00a0"_s),
         rule(u"(\\d) (?=(lap|dien|datn)\\p{Ll}*)"_s, u"\\1\u00a0"_s),
         rule(u"\\b(plkst\\.|tālr\\.) (?=[\\d+])"_s, u"\\1\u00a0"_s),
@@ -45,6 +49,12 @@ const QList<Rule> &rulesOf(Language language)
     };
     static const QList<Rule> english{
         rule(u"\\b(Articles?|Sections?|Annex|Page) (?=\\d)"_s, u"\\1\u00a0"_s),
+        rule(
+            u"(\\d) (?=(January|February|March|April|May|June|July|August|September|October|November|December)\\b)"_s,
+            u"\\1\u00a0"_s),
+        rule(
+            u"\\b(January|February|March|April|May|June|July|August|September|October|November|December) (?=\\d{4})"_s,
+            u"\\1\u00a0"_s),
         rule(u"\\b(EUR) (?=\\d)"_s, u"\\1\u00a0"_s),
         rule(u"(\\d) (?=(pages?|days?|files?)\\b)"_s, u"\\1\u00a0"_s),
         rule(u"\"([^\"\n]*)\""_s, u"“\\1”"_s),

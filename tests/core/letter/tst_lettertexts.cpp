@@ -74,7 +74,9 @@ private Q_SLOTS:
             for (const LetterText &text : texts.texts)
                 all << text.subject << text.body;
             for (const QString &text : std::as_const(all)) {
-                for (const Tag &tag : *tagsOf(text, {}))
+                const Result<QList<Tag>> tags = tagsOf(text, {});
+                QVERIFY(tags);
+                for (const Tag &tag : *tags)
                     used.insert(placeholderOf(tag.name)->name);
             }
         }
