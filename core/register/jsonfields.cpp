@@ -7,12 +7,18 @@ namespace atbilde {
 
 void JsonReader::text(QLatin1StringView key, QString &value)
 {
+    verbatim(key, value);
+    value = value.normalized(QString::NormalizationForm_C).trimmed();
+}
+
+void JsonReader::verbatim(QLatin1StringView key, QString &value)
+{
     const QJsonValue found = take(key);
     if (found.isUndefined())
         return;
     if (!found.isString())
         return reject(key, {});
-    value = found.toString().normalized(QString::NormalizationForm_C).trimmed();
+    value = found.toString();
 }
 
 void JsonReader::needed(QLatin1StringView key, QString &value)
@@ -55,6 +61,24 @@ void JsonReader::texts(QLatin1StringView key, QStringList &values)
         if (!element.isString())
             return reject(key, {});
         values.append(element.toString().normalized(QString::NormalizationForm_C));
+    }
+}
+
+void JsonReader::rows(QLatin1StringView key, QList<QStringList> &values)
+{
+    const QJsonValue found = take(key);
+    if (found.isUndefined())
+        return;
+    if (!found.isArray())
+        return reject(key, {});
+    values.clear();
+    for (const QJsonValue &row : found.toArray()) {
+        if (!row.isArray())
+            return reject(key, {});
+        QStringList cells;
+        for (const QJsonValue &cell : row.toArray())
+            cells.append(cell.toString());
+        values.append(cells);
     }
 }
 

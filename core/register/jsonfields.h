@@ -22,11 +22,19 @@ class JsonWriter
 public:
     void text(QLatin1StringView key, const QString &value) { m_object.insert(key, value); }
     void needed(QLatin1StringView key, const QString &value) { m_object.insert(key, value); }
+    void verbatim(QLatin1StringView key, const QString &value) { m_object.insert(key, value); }
     void number(QLatin1StringView key, int value, int, int) { m_object.insert(key, value); }
     void truth(QLatin1StringView key, bool value) { m_object.insert(key, value); }
     void texts(QLatin1StringView key, const QStringList &values)
     {
         m_object.insert(key, QJsonArray::fromStringList(values));
+    }
+    void rows(QLatin1StringView key, const QList<QStringList> &values)
+    {
+        QJsonArray array;
+        for (const QStringList &row : values)
+            array.append(QJsonArray::fromStringList(row));
+        m_object.insert(key, array);
     }
 
     template <class Visit>
@@ -65,11 +73,15 @@ public:
     {
     }
 
+    /// Without spaces around it, in composed form.
     void text(QLatin1StringView key, QString &value);
     void needed(QLatin1StringView key, QString &value);
+    /// As it stands: of a text in several pieces the spaces at the seams belong to it.
+    void verbatim(QLatin1StringView key, QString &value);
     void number(QLatin1StringView key, int &value, int least, int most);
     void truth(QLatin1StringView key, bool &value);
     void texts(QLatin1StringView key, QStringList &values);
+    void rows(QLatin1StringView key, QList<QStringList> &values);
     /// For a code of an enumeration: refuses the field with its text.
     void reject(QLatin1StringView key, const QString &text);
 
