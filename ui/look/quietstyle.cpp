@@ -363,7 +363,7 @@ int QuietStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, cons
     case PM_HeaderMargin:
         return grid::unit;
     case PM_FocusFrameHMargin:
-        return grid::half + 1; // the padding of table cells
+        return grid::unit - 1; // the padding of table cells, one less than they get
     case PM_ButtonIconSize:
     case PM_SmallIconSize:
         return grid::icon;
@@ -388,6 +388,8 @@ int QuietStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWid
         return 0;
     case SH_ItemView_ShowDecorationSelected:
         return 1;
+    case SH_Table_GridLineColor:
+        return option ? static_cast<int>(lineOf(option->palette).rgb()) : 0;
     case SH_ScrollBar_LeftClickAbsolutePosition:
         return 0;
     default:
