@@ -318,7 +318,7 @@ QSize QuietStyle::sizeFromContents(ContentsType type, const QStyleOption *option
     const int line = option ? option->fontMetrics.height() : 0;
     switch (type) {
     case CT_PushButton:
-        found.rwidth() = std::max(found.width() + grid::unit, 9 * grid::unit);
+        found.rwidth() = std::max(found.width() + grid::wide, 9 * grid::unit);
         [[fallthrough]];
     case CT_ComboBox:
     case CT_LineEdit:
@@ -334,6 +334,12 @@ QSize QuietStyle::sizeFromContents(ContentsType type, const QStyleOption *option
     case CT_TabBarTab:
         found += QSize(grid::unit, controlPadding);
         break;
+    case CT_MenuItem: {
+        const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
+        if (item && item->menuItemType != QStyleOptionMenuItem::Separator)
+            found += QSize(grid::wide, grid::half + 2);
+        break;
+    }
     case CT_MenuBarItem:
         found += QSize(2, 4);
         break;

@@ -25,6 +25,17 @@ private Q_SLOTS:
         QCOMPARE(chosen.size(), 1);
     }
 
+    void aLongSentenceIsWrappedNotCut()
+    {
+        EmptyState empty;
+        empty.say(Symbol::Intake, u"Nothing here"_s, u"word "_s.repeated(60));
+        empty.resize(600, 500);
+        empty.grab();
+        const auto *next = empty.findChild<QLabel *>(u"next"_s);
+        QVERIFY(next->height() >= next->heightForWidth(next->width()));
+        QVERIFY(next->heightForWidth(next->width()) > 2 * next->fontMetrics().height());
+    }
+
     void withoutAnActThereIsNoButton()
     {
         EmptyState empty;
