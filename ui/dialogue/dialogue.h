@@ -16,8 +16,8 @@ struct Choice
         Retreat      ///< leaves all as it was; Escape gives it
     };
 
-    QString key; ///< what `ask` returns
-    QString label;
+    QString key = {}; ///< what `ask` returns
+    QString label = {};
     Weight weight = Weight::Ordinary;
     friend bool operator==(const Choice &, const Choice &) = default;
 };
@@ -26,20 +26,20 @@ struct Question
 {
     enum class Gravity { Plain, Warning };
 
-    QString key;     ///< names the question in tests; not shown
-    QString title;   ///< one line: what is asked
-    QString text;    ///< what it means; may be empty
-    QString details; ///< to be unfolded and copied; may be empty
+    QString key = {};     ///< names the question in tests; not shown
+    QString title = {};   ///< one line: what is asked
+    QString text = {};    ///< what it means; may be empty
+    QString details = {}; ///< to be unfolded and copied; may be empty
     Gravity gravity = Gravity::Plain;
-    std::vector<Choice> choices; ///< the first ordinary one is the default
+    std::vector<Choice> choices = {}; ///< the first ordinary one is the default
     friend bool operator==(const Question &, const Question &) = default;
 };
 
 /// Which files may be chosen: "E-mail messages" and {"*.eml", "*.msg"}.
 struct FileKind
 {
-    QString name;
-    QStringList patterns;
+    QString name = {};
+    QStringList patterns = {};
     friend bool operator==(const FileKind &, const FileKind &) = default;
 };
 

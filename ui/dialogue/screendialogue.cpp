@@ -2,6 +2,7 @@
 #include "ui/dialogue/screendialogue.h"
 
 #include "ui/look/icons.h"
+#include "ui/look/lettering.h"
 
 #include <QApplication>
 #include <QDialog>
@@ -46,6 +47,8 @@ void write(QMessageBox &box, const QString &title, const QString &text, const QS
     box.setWindowTitle(QApplication::applicationDisplayName());
     box.setText(title);
     box.setInformativeText(text);
+    if (auto *heading = box.findChild<QLabel *>(u"qt_msgbox_label"_s))
+        heading->setFont(lettered(heading->font(), Lettering::Heading));
     if (!details.isEmpty())
         box.setDetailedText(details);
 }

@@ -115,6 +115,8 @@ void QuietStyle::drawControl(ControlElement element, const QStyleOption *option,
     switch (element) {
     case CE_PushButtonLabel:
         return drawButtonLabel(option, painter, widget);
+    case CE_Header:
+        return drawHeader(option, painter, widget);
     case CE_HeaderSection:
         return paintHeaderSection(option, *painter);
     case CE_HeaderEmptyArea:
@@ -175,6 +177,31 @@ void QuietStyle::drawButtonLabel(const QStyleOption *option, QPainter *painter, 
     QProxyStyle::drawControl(CE_PushButtonLabel, &label, painter, widget);
 }
 
+// Fusion asks itself, not us, where the arrow goes.
+void QuietStyle::drawHeader(const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+{
+    const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
+    if (!header)
+        return;
+    painter->save();
+    painter->setClipRect(option->rect);
+    paintHeaderSection(option, *painter);
+    // The other of the two header options (6.1 and later) ends the label with an ellipsis.
+    const auto *whole = qstyleoption_cast<const QStyleOptionHeaderV2 *>(option);
+    QStyleOptionHeaderV2 part;
+    if (whole)
+        part = *whole;
+    else
+        part.QStyleOptionHeader::operator=(*header);
+    part.rect = subElementRect(SE_HeaderLabel, option, widget);
+    drawControl(CE_HeaderLabel, &part, painter, widget);
+    if (header->sortIndicator != QStyleOptionHeader::None) {
+        part.rect = subElementRect(SE_HeaderArrow, option, widget);
+        drawPrimitive(PE_IndicatorHeaderArrow, &part, painter, widget);
+    }
+    painter->restore();
+}
+
 void QuietStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,
                                     QPainter *painter, const QWidget *widget) const
 {
@@ -183,6 +210,15 @@ void QuietStyle::drawComplexControl(ComplexControl control, const QStyleOptionCo
         return drawComboBox(option, painter, widget);
     case CC_ScrollBar:
         return drawScrollBar(option, painter, widget);
+    case CC_ToolButton: {
+        // The little arrow of a button that only opens a menu would lie upon its drawing.
+        const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+        if (!button || button->features.testFlag(QStyleOptionToolButton::MenuButtonPopup))
+            return QProxyStyle::drawComplexControl(control, option, painter, widget);
+        QStyleOptionToolButton plain = *button;
+        plain.features.setFlag(QStyleOptionToolButton::HasMenu, false);
+        return QProxyStyle::drawComplexControl(control, &plain, painter, widget);
+    }
     default:
         QProxyStyle::drawComplexControl(control, option, painter, widget);
     }
@@ -265,6 +301,16 @@ QRect QuietStyle::subControlRect(ComplexControl control, const QStyleOptionCompl
     }
 }
 
+QRect QuietStyle::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
+{
+    if (element != SE_HeaderArrow)
+        return QProxyStyle::subElementRect(element, option, widget);
+    QRect arrow(0, 0, grid::unit + 2, grid::unit + 2);
+    arrow.moveCenter(option->rect.center());
+    arrow.moveRight(option->rect.right() - grid::half - 2);
+    return visualRect(option->direction, option->rect, arrow);
+}
+
 QSize QuietStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
                                    const QWidget *widget) const
 {
@@ -272,7 +318,7 @@ QSize QuietStyle::sizeFromContents(ContentsType type, const QStyleOption *option
     const int line = option ? option->fontMetrics.height() : 0;
     switch (type) {
     case CT_PushButton:
-        found.rwidth() = std::max(found.width() + grid::unit, 9 * grid::unit);
+        found.rwidth() = std::max(found.width() + grid::wide, 9 * grid::unit);
         [[fallthrough]];
     case CT_ComboBox:
     case CT_LineEdit:
@@ -282,9 +328,18 @@ QSize QuietStyle::sizeFromContents(ContentsType type, const QStyleOption *option
     case CT_ItemViewItem:
         found.setHeight(std::max(found.height(), line + 2 * controlPadding));
         break;
+    case CT_ToolButton:
+        found = found.expandedTo(QSize(0, line + 2 * controlPadding)) + QSize(grid::half, 0);
+        break;
     case CT_TabBarTab:
         found += QSize(grid::unit, controlPadding);
         break;
+    case CT_MenuItem: {
+        const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
+        if (item && item->menuItemType != QStyleOptionMenuItem::Separator)
+            found += QSize(grid::wide, grid::half + 2);
+        break;
+    }
     case CT_MenuBarItem:
         found += QSize(2, 4);
         break;
@@ -314,7 +369,7 @@ int QuietStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, cons
     case PM_HeaderMargin:
         return grid::unit;
     case PM_FocusFrameHMargin:
-        return grid::half + 1; // the padding of table cells
+        return grid::unit - 1; // the padding of table cells, one less than they get
     case PM_ButtonIconSize:
     case PM_SmallIconSize:
         return grid::icon;
@@ -339,6 +394,8 @@ int QuietStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWid
         return 0;
     case SH_ItemView_ShowDecorationSelected:
         return 1;
+    case SH_Table_GridLineColor:
+        return option ? static_cast<int>(lineOf(option->palette).rgb()) : 0;
     case SH_ScrollBar_LeftClickAbsolutePosition:
         return 0;
     default:

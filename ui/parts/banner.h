@@ -16,10 +16,10 @@ class QToolButton;
 struct BannerMessage
 {
     Tone tone = Tone::Notice;
-    QString text;                 ///< plain text, a sentence
-    QString offer;                ///< the verb on its button; empty: no button
-    std::function<void()> accept; ///< what the button does
-    bool passes = false;          ///< leaves by itself after `Banner::patience`
+    QString text = {};                 ///< plain text, a sentence
+    QString offer = {};                ///< the verb on its button; empty: no button
+    std::function<void()> accept = {}; ///< what the button does
+    bool passes = false;               ///< leaves by itself after `Banner::patience`
 };
 
 /// A panel inside the window that tells the officer something without stopping the work: information, a

@@ -88,7 +88,7 @@ QSize DeadlineDelegate::sizeHint(const QStyleOptionViewItem &option, const QMode
 {
     const QSize plain = QStyledItemDelegate::sizeHint(option, index);
     return {plain.width() + grid::icon + 2 * grid::unit,
-            std::max(plain.height(), heightFor(option.fontMetrics) + grid::unit)};
+            std::max(plain.height(), heightFor(option.fontMetrics) + grid::unit + grid::half)};
 }
 
 DeadlineBar::DeadlineBar(QWidget *parent) : QWidget(parent)

@@ -9,8 +9,8 @@
 /// A deadline as it is shown: how much of the time has gone, in words, and how much it wants attention.
 struct DeadlineShown
 {
-    QString words;   ///< "5 working days left", "overdue since 22.11.2026."
-    double gone = 0; ///< part of the time that has gone, 0 to 1; more is drawn as 1
+    QString words = {}; ///< "5 working days left", "overdue since 22.11.2026."
+    double gone = 0;    ///< part of the time that has gone, 0 to 1; more is drawn as 1
     Tone tone = Tone::Quiet;
     Symbol symbol = Symbol::Clock;
     bool paused = false; ///< the clock stands: drawn hatched

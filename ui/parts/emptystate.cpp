@@ -5,6 +5,7 @@
 #include "ui/look/lettering.h"
 
 #include <QEvent>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -31,21 +32,28 @@ EmptyState::EmptyState(QWidget *parent)
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
         label->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
-        label->setMinimumWidth(
-            std::min(fontMetrics().averageCharWidth() * charactersInLine, 52 * grid::unit));
     }
 
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(grid::wider, grid::wider, grid::wider, grid::wider);
+    // A wrapped label asks for its height by its width only where the layout may stretch it.
+    auto *column = new QWidget(this);
+    column->setMaximumWidth(fontMetrics().averageCharWidth() * charactersInLine);
+    auto *layout = new QVBoxLayout(column);
+    layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(grid::unit);
     layout->addStretch(2);
     layout->addWidget(m_picture, 0, Qt::AlignHCenter);
     layout->addSpacing(grid::unit);
-    layout->addWidget(m_sentence, 0, Qt::AlignHCenter);
-    layout->addWidget(m_next, 0, Qt::AlignHCenter);
+    layout->addWidget(m_sentence);
+    layout->addWidget(m_next);
     layout->addSpacing(grid::unit);
     layout->addWidget(m_action, 0, Qt::AlignHCenter);
     layout->addStretch(3);
+
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(grid::wider, grid::wider, grid::wider, grid::wider);
+    row->addStretch(1);
+    row->addWidget(column, 100);
+    row->addStretch(1);
     connect(m_action, &QPushButton::clicked, this, &EmptyState::actionChosen);
     m_action->hide();
 }

@@ -11,11 +11,11 @@
 /// What there is to say of one day.
 struct DayMark
 {
-    int count = 0; ///< cases due; 0: none
-    QString words; ///< "Requests due: 3"; for the tooltip and the screen reader
+    int count = 0;      ///< cases due; 0: none
+    QString words = {}; ///< "Requests due: 3"; for the tooltip and the screen reader
     Tone tone = Tone::Quiet;
     Symbol symbol = Symbol::Clock;
-    QString holiday; ///< its name, empty on other days
+    QString holiday = {}; ///< its name, empty on other days
     friend bool operator==(const DayMark &, const DayMark &) = default;
 };
 Q_DECLARE_METATYPE(DayMark)

@@ -172,9 +172,11 @@ void MonthView::rename()
 {
     const QLocale locale = localeOf(spokenLanguage());
     if (m_current.isValid()) {
-        QString month = locale.standaloneMonthName(m_current.month());
-        month.replace(0, 1, locale.toUpper(month.left(1)));
-        m_title->setText(tr("%1 %2", "month name and year").arg(month).arg(m_current.year()));
+        QString title = tr("%1 %2", "month name and year")
+                            .arg(locale.standaloneMonthName(m_current.month()))
+                            .arg(m_current.year());
+        title.replace(0, 1, locale.toUpper(title.left(1)));
+        m_title->setText(title);
     }
     m_table->setAccessibleName(tr("Month: %1").arg(m_title->text()));
     m_toToday->setText(tr("Today"));

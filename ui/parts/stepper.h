@@ -10,7 +10,7 @@ struct Stage
 {
     enum class Progress { Done, Current, Later };
 
-    QString name;
+    QString name = {};
     Progress progress = Progress::Later;
     friend bool operator==(const Stage &, const Stage &) = default;
 };

@@ -66,7 +66,7 @@ MainWindow::MainWindow(Theme &theme, OfficerLanguage &language, Preferences &pre
     connect(m_ui->search, &SearchBox::textSearched, this, &MainWindow::textSearched);
     connect(m_ui->search, &SearchBox::searchSubmitted, this, &MainWindow::searchSubmitted);
     connect(m_ui->search, &SearchBox::resultsWanted, this, &MainWindow::searchResultsWanted);
-    connect(m_ui->search, &SearchBox::left, this, &MainWindow::leaveSearch);
+    connect(m_ui->search, &SearchBox::left, this, &MainWindow::focusScreen);
     dress();
     rename();
     place();
@@ -122,7 +122,10 @@ void MainWindow::addScreen(const QString &key, Symbol symbol, std::function<QStr
     action->setIcon(icon(symbol));
     if (m_screens.size() < numberedScreens)
         action->setShortcut(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + int(m_screens.size()))));
-    connect(action, &QAction::triggered, this, [this, key] { showScreen(key); });
+    connect(action, &QAction::triggered, this, [this, key] {
+        showScreen(key);
+        focusScreen();
+    });
     addToMenu(Menu::Go, action);
     m_ui->navigation->add(key, symbol, place);
     m_ui->screens->addWidget(screen);
@@ -275,10 +278,28 @@ void MainWindow::showFullScreenOrNot(bool full)
     setWindowState(full ? windowState() | Qt::WindowFullScreen : windowState() & ~Qt::WindowFullScreen);
 }
 
-void MainWindow::leaveSearch()
+// A screen that names no widget for it gives the keyboard to its first one.
+void MainWindow::focusScreen()
 {
-    if (QWidget *screen = m_ui->screens->currentWidget())
-        screen->setFocus(Qt::OtherFocusReason);
+    QWidget *screen = m_ui->screens->currentWidget();
+    if (!screen)
+        return;
+    QWidget *found = screen;
+    const auto takesKeys = [screen](const QWidget *widget) {
+        return (widget->focusPolicy() & Qt::TabFocus) != 0 && widget->isEnabled() &&
+               widget->isVisibleTo(screen);
+    };
+    if (!screen->focusProxy()) {
+        QWidget *next = screen;
+        do {
+            if (takesKeys(next) && (next == screen || screen->isAncestorOf(next))) {
+                found = next;
+                break;
+            }
+            next = next->nextInFocusChain();
+        } while (next != screen);
+    }
+    found->setFocus(Qt::OtherFocusReason);
 }
 
 void MainWindow::showShortcuts()
@@ -313,6 +334,13 @@ void MainWindow::changeEvent(QEvent *event)
         break;
     }
     QMainWindow::changeEvent(event);
+}
+
+void MainWindow::showEvent(QShowEvent *event)
+{
+    QMainWindow::showEvent(event);
+    if (!focusWidget() || focusWidget() == m_ui->search)
+        focusScreen();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -60,6 +60,7 @@ Q_SIGNALS:
 protected:
     void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     struct Screen
@@ -79,7 +80,7 @@ private:
     void dress();
     void place();
     void showFullScreenOrNot(bool full);
-    void leaveSearch();
+    void focusScreen();
     void showShortcuts();
     void showAbout();
 

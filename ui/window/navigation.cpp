@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/navigation.h"
 
+#include "ui/look/grid.h"
+
 #include <QButtonGroup>
 #include <QKeySequence>
 #include <QVBoxLayout>
@@ -10,6 +12,8 @@ using namespace Qt::Literals::StringLiterals;
 Navigation::Navigation(QWidget *parent)
     : QWidget(parent), m_top(new QVBoxLayout), m_bottom(new QVBoxLayout), m_group(new QButtonGroup(this))
 {
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Expanding);
+    setMinimumWidth(27 * grid::unit);
     m_top->setSpacing(2);
     m_bottom->setSpacing(2);
     auto *layout = new QVBoxLayout(this);

@@ -10,7 +10,7 @@ struct NavigationCount
 {
     int number = 0; ///< 0 is not shown
     Tone tone = Tone::Quiet;
-    QString words;
+    QString words = {};
     friend bool operator==(const NavigationCount &, const NavigationCount &) = default;
 };
 
