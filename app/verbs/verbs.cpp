@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/verbs/decline.h"
 #include "app/verbs/verb.h"
 
 #include "app/verbs/deadline.h"
@@ -17,6 +18,7 @@ std::span<const Verb> allVerbs()
         {u"deadline"_s, u"--received DATE [--extended] [--suspended FROM..TO]... | --batch FILE"_s, deadlineVerb},
         {u"holidays"_s, u"YEAR"_s, holidaysVerb},
         {u"read"_s, u"FILE…"_s, runRead},
+        {u"decline"_s, u"NAME… [--gender m|f]"_s, decline},
     };
     return verbs;
 }
