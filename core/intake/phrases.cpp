@@ -12,7 +12,8 @@ namespace {
 constexpr int nearGap = 2;
 constexpr int farGap = 8;
 constexpr qsizetype longestWord = 60;
-constexpr qsizetype similarFrom = 6; ///< shorter words differ by one letter too easily
+constexpr size_t nearby = 3; ///< words around a match that may forbid it
+constexpr qsizetype similarFrom = 5; ///< shorter words differ by one letter too easily
 
 /// Small letter without diacritics, for the letters Latvian and its neighbours use.
 char16_t plainLetter(QChar c)
@@ -94,6 +95,20 @@ bool endsSentence(QStringView text, qsizetype at)
     if (c == u';' || next >= text.size())
         return true;
     return next > at + 1 ? !text[next].isDigit() : text[next] == u'\n';
+}
+
+/// Of matches of one phrase that share words only the shortest says what belongs together.
+void keepShorter(std::vector<PhraseHit> &hits, const PhraseHit &hit)
+{
+    const auto isRival = [&hit](const PhraseHit &other) {
+        return other.phrase == hit.phrase && other.first <= hit.last && hit.first <= other.last;
+    };
+    const size_t looked = std::min<size_t>(hits.size(), 64);
+    const auto rival = std::find_if(hits.end() - static_cast<qsizetype>(looked), hits.end(), isRival);
+    if (rival == hits.end())
+        hits.push_back(hit);
+    else if (hit.last - hit.first < rival->last - rival->first)
+        *rival = hit;
 }
 
 } // namespace
@@ -291,8 +306,8 @@ bool Phrases::isKeptOut(const Row &row, const PhraseHit &hit, const std::vector<
 {
     if (row.without < 0)
         return false;
-    const size_t begin = hit.first >= 2 ? hit.first - 2 : 0;
-    const size_t end = std::min(words.size(), hit.last + 3);
+    const size_t begin = hit.first >= nearby ? hit.first - nearby : 0;
+    const size_t end = std::min(words.size(), hit.last + nearby + 1);
     for (size_t i = begin; i < end; ++i) {
         if (words[i].sentence == words[hit.first].sentence
             && std::ranges::find(marks[i].groups, row.without) != marks[i].groups.end())
@@ -316,7 +331,7 @@ std::vector<PhraseHit> Phrases::find(const std::vector<Word> &words) const
             for (const size_t index : *rows) {
                 PhraseHit hit{m_rows[index].phrase, i, i, marks[i].similar};
                 if (reach(m_rows[index], 1, i, words, marks, hit))
-                    hits.push_back(hit);
+                    keepShorter(hits, hit);
             }
         }
     }

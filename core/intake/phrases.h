@@ -42,7 +42,7 @@ struct PhraseHit
 /// all words that begin so; "{name}" stands for a named list. Between two places up to two other words may stand,
 /// with ".." up to eight, with "+" none. What stands before and after "&" may
 /// come in either order, up to eight words apart. A last place that
-/// begins with '-' lists words that must not stand in the match or two words around it. All places lie in one sentence.
+/// begins with '-' lists words that must not stand in the match or three words around it. All places lie in one sentence.
 class Phrases
 {
 public:
@@ -54,7 +54,7 @@ public:
 
     Phrases(std::span<const List> lists, std::span<const QStringView> patterns);
 
-    /// Hits in the order of their first word. Long words of the patterns are also found with one letter wrong.
+    /// Hits roughly in the order of the words. Long words of the patterns are also found with one letter wrong.
     [[nodiscard]] std::vector<PhraseHit> find(const std::vector<Word> &words) const;
 
 private:

@@ -32,7 +32,7 @@ constexpr std::array lists{
     Phrases::List{u"glabāt", u"glabā* uzglabā* apstrādā* rīcībā ievāk* savāk* reģistrē* turat uzkrā* savākuši"},
     Phrases::List{u"dot", u"izsniedz* izsnieg* nosūt* atsūt* sniedziet sniegt iesniegt sniedzat dodiet iedodiet "
                           u"uzrādiet parād* pārsūt* saņemt iegūt sūtiet sūtīt atklājiet darīt"},
-    Phrases::List{u"labot", u"labot labo labojiet labošan* labojum* izlabot izlabojiet izlabo pielabo* precizēt "
+    Phrases::List{u"labot", u"labot labo labojiet labošan* labojum* izlabo* pielabo* precizēt "
                             u"precizējiet precizēšan* koriģēt koriģējiet atjaunināt atjauniniet aktualizēt "
                             u"aktualizējiet nomainīt nomainiet mainīt mainiet samainiet papildināt papildiniet "
                             u"pārlabo* salabo* ierakstiet"},
@@ -46,7 +46,7 @@ constexpr std::array lists{
     Phrases::List{u"nost", u"nesūt* pārtrau* beidz* beigt izbeig* atteik* atteic* atsak* atrakst* "
                            u"izņem* svītro* izsvītro* izslēdz* izslēg* apstādin* apturiet iebil* noņem* nezvan* "
                            u"aizliedz* pārstā* neapgrūtin* netraucē* beidzot"},
-    Phrases::List{u"sūtījums", u"piegād* sūtījum* pasūtījum* rēķin* paka pakas paku kravu kravas pavadzīm* tarif* cen*"},
+    Phrases::List{u"sūtījums", u"piegād* sūtījum* pasūtījum* rēķin* paka pakas paku kravu kravas pavadzīm* tarif* cen* pvn"},
     Phrases::List{u"lēmums", u"lēmum* izvērtē* profilē* vērtē* noraid* atteikum* atteic* pieņ* izlem* nolēm* punkt* vērtējum* reiting*"},
     Phrases::List{u"automāts", u"automāt* automatiz* algoritm* robot* mākslīg* dators datora datorprogramm* sistēma"},
     Phrases::List{u"cilvēks", u"cilvēk* darbiniek* speciālist* dzīvs"},
@@ -60,7 +60,7 @@ constexpr std::array lists{
                              u"destroy wipe purge forgotten forget"},
     Phrases::List{u"account", u"account profile"},
     Phrases::List{u"ads", u"marketing advert* promotion* promo promos newsletter* offers offer commercial mailing "
-                          u"mailings mailshots spam campaign* solicit* ads sales"},
+                          u"mailings mailshots spam* campaign* solicit* ads sales"},
     Phrases::List{u"holding", u"hold holds holding have store stored storing keep kept process processed processing "
                               u"collect collected possess held gathered"},
     Phrases::List{u"give", u"send provide give disclose supply share forward show get receive obtain release"},
@@ -70,7 +70,7 @@ constexpr std::array lists{
                             u"obsolete"},
     Phrases::List{u"own-detail", u"data details information address surname name email phone number birth record "
                                    u"records spelling postcode"},
-    Phrases::List{u"goods", u"delivery parcel shipment order invoice package courier cargo pallet tracking quote price booking "
+    Phrases::List{u"goods", u"delivery parcel shipment order invoice package courier cargo pallet tracking quote price booking vat "
                             u"refund payment"},
     Phrases::List{u"another", u"another other new competitor third different"},
     Phrases::List{u"company", u"provider company controller carrier operator supplier service organisation organization"},
@@ -162,7 +162,7 @@ constexpr std::array phrases{
     RightPhrase{Erasure, 0.8, u"{delete} + me|myself .. from|your .. system*|database|databases|records|files"},
     RightPhrase{Erasure, 0.7, u"{delete} .. my + email|number|phone|address|name|photo|picture"},
     RightPhrase{Erasure, 0.75, u"not|dont want|wish .. keep|keeping|hold|holding|store|storing|retain .. my|personal .. {data}", own},
-    RightPhrase{Erasure, 0.75, u"why|when|still|havent|not|yet .. {delete} .. {data}|{account}", own},
+    RightPhrase{Erasure, 0.75, u"why|when|still|havent|hasnt|yet .. {delete} .. {data}|{account}", own},
     RightPhrase{Erasure, 0.85, u"article|articles|art 17"},
 
     // --- Article 18
@@ -174,7 +174,7 @@ constexpr std::array phrases{
     RightPhrase{Restriction, 0.85, u"18 pant* & {regula}"},
     RightPhrase{Restriction, 0.9, u"restrict* & processing|process|use|data"},
     RightPhrase{Restriction, 0.85, u"limit & processing|use .. {data}"},
-    RightPhrase{Restriction, 0.85, u"freeze|suspend|pause|lock|block|hold & processing|data|use"},
+    RightPhrase{Restriction, 0.85, u"freeze|suspend|pause|lock|block & processing|data|use"},
     RightPhrase{Restriction, 0.6, u"only store|keep .. {data}|it"},
     RightPhrase{Restriction, 0.6, u"dont|not delete|erase .. {data} .. claim*|court|need|legal", own},
     RightPhrase{Restriction, 0.85, u"article|articles|art 18"},
@@ -221,13 +221,15 @@ constexpr std::array phrases{
     RightPhrase{MarketingObjection, 0.85, u"nevēl*|negrib*|pārtrau*|beidz*|aizliedz*|atsak* .. sūt*|saņem*|zvan*|uzrun* .. {piedāvājums}", own},
     RightPhrase{MarketingObjection, 0.85, u"{dzēst} .. {reklāma}|adresāt*|sarakst* -nedzēs*"},
     RightPhrase{MarketingObjection, 0.85, u"atrakst*|atrakstiet"},
+    RightPhrase{MarketingObjection, 0.6, u"{dati}|{apstrāde} .. tieš* + mārketing*|tirgved*", own},
     RightPhrase{MarketingObjection, 0.8, u"nost|izņem*|svītro* .. sarakst* .. {reklāma}|adres*", own},
     RightPhrase{MarketingObjection, 0.8, u"nezvan* .. {reklāma}|piedāv*|pārdo*", own},
     RightPhrase{MarketingObjection, 0.9, u"{off} .. {ads} -special", own},
-    RightPhrase{MarketingObjection, 0.9, u"{unwilling} .. send|sending|receive|get|contact|want|use .. {ads}", own},
+    RightPhrase{MarketingObjection, 0.9, u"{unwilling} want|wish|like|send|contact|email|mail|text|call|use .. {ads}", own},
     RightPhrase{MarketingObjection, 0.85, u"no + more|longer .. {ads}", own},
     RightPhrase{MarketingObjection, 0.85, u"unsubscribe .. me|from|my"},
     RightPhrase{MarketingObjection, 0.8, u"{delete}|take|off .. mailing|marketing|newsletter|distribution + list|lists"},
+    RightPhrase{MarketingObjection, 0.6, u"{data}|{processing} .. direct + marketing", own},
     RightPhrase{MarketingObjection, 0.7, u"{ads} .. stop|unsubscribe|unwanted", own},
 
     // --- Article 22
@@ -262,8 +264,8 @@ constexpr std::array identities{
 
 constexpr std::array notOurs{
     // the note under many mails
-    QStringView(u"kļūdas|kļūdaini|kļūdains .. saņēm*|saņem*|nosūt*|adresēt*"),
-    QStringView(u"saņēm*|saņem* .. kļūd* .. vēstul*|epast*|ziņ*|sūtītāj*"),
+    QStringView(u"kļūdaini|kļūdains .. saņēm*|saņem*|nosūt*|adresēt*"),
+    QStringView(u"saņēm*|saņem*|nosūtī* .. kļūdas + dēļ|pēc"),
     QStringView(u"vēstul*|epast* .. konfidenciāl*"),
     QStringView(u"intended + recipient*"),
     QStringView(u"received .. message|email|mail .. error|mistake"),

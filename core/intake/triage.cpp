@@ -91,10 +91,21 @@ bool isNegated(const std::vector<Word> &words, size_t first)
         const Word &word = words[first - back];
         if (word.sentence != nearer.sentence || (nearer.afterComma && !carriesNegation(nearer.plain)))
             return false;
-        if (isNegation(word.plain))
+        // "No" alone is the Latvian "from".
+        if (isNegation(word.plain) || (word.plain == "no"_L1 && nearer.plain == "ned"_L1))
             return true;
     }
     return false;
+}
+
+/// "Manus datus dzēst nevajag."
+bool isNegatedAfter(const std::vector<Word> &words, size_t last)
+{
+    if (last + 1 >= words.size())
+        return false;
+    const Word &next = words[last + 1];
+    return next.sentence == words[last].sentence && !next.afterComma
+           && (next.plain.startsWith("nevaj"_L1) || next.plain == "nav"_L1);
 }
 
 /// Inside the match: "manus datus nevajag dzēst", "my data should not be deleted".
@@ -162,7 +173,8 @@ void search(const Passage &passage, std::vector<Find> &finds, Proposal &proposal
         }
         const RightPhrase &phrase = rightPhrases()[hit.phrase];
         if (phrase.negation == RightPhrase::Negation::Matters
-            && (isNegated(passage.words, hit.first) || isNegatedInside(passage.words, hit)))
+            && (isNegated(passage.words, hit.first) || isNegatedInside(passage.words, hit)
+                || isNegatedAfter(passage.words, hit.last)))
             continue;
         const double worth = (hit.similar ? similarWorth : 1) * (reciting[static_cast<size_t>(sentence)] ? recitedWorth : 1);
         finds.push_back({phrase.right, phrase.weight * worth, phrase.weight >= 0.9, sentence, hit, &passage});
@@ -172,6 +184,13 @@ void search(const Passage &passage, std::vector<Find> &finds, Proposal &proposal
 bool inSameSentence(const Find &a, const Find &b)
 {
     return a.passage == b.passage && a.sentence == b.sentence;
+}
+
+/// The words of `by` govern those of `find`: they begin before them or stand among them.
+bool governs(const Find &by, const Find &find)
+{
+    const bool meet = inSameSentence(by, find) && by.hit.first <= find.hit.last && find.hit.first <= by.hit.last;
+    return meet && (by.hit.first <= find.hit.first || by.hit.last <= find.hit.last);
 }
 
 bool overlap(const Find &a, const Find &b)
@@ -185,13 +204,15 @@ bool isOutranked(const Find &find, const Find &by)
 {
     switch (find.right) {
     case Right::Access:
-        return by.right == Right::Portability && !find.strong && inSameSentence(find, by);
+        return !find.strong
+               && ((by.right == Right::Portability && inSameSentence(find, by))
+                   || (by.right != Right::Access && find.weight < 0.86 && by.weight >= 0.85 && governs(by, find)));
     case Right::Erasure:
         return (by.right == Right::MarketingObjection && find.weight < 0.9 && inSameSentence(find, by))
                || (by.right == Right::Portability && overlap(find, by) && !find.strong);
     case Right::Objection:
         return (by.right == Right::MarketingObjection && inSameSentence(find, by))
-               || (by.right == Right::AutomatedDecision && overlap(find, by));
+               || ((by.right == Right::AutomatedDecision || by.right == Right::ConsentWithdrawal) && overlap(find, by));
     case Right::MarketingObjection:
         return by.right == Right::ConsentWithdrawal && overlap(find, by);
     default:
