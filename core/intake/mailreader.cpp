@@ -482,7 +482,8 @@ Attachment attachmentOf(const Part &part, qsizetype number, QList<MessageFlag> &
     attachment.type = isMessage ? u"message/rfc822"_s : typeOfContent(content, name);
     if (isMessage && name.isEmpty()) {
         GMimeMessage *inner = g_mime_message_part_get_message(GMIME_MESSAGE_PART(part.object));
-        const QString subject = inner == nullptr ? QString() : Headers(inner, flags).decoded("Subject").left(100);
+        QString subject = inner == nullptr ? QString() : Headers(inner, flags).decoded("Subject").left(100);
+        subject.replace(u'/', u'-').replace(u'\\', u'-');
         name = subject.isEmpty() ? QString() : subject + u".eml"_s;
     }
     const QString extension = isMessage ? u"eml"_s : extensionFor(attachment.type);

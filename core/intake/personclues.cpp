@@ -83,6 +83,9 @@ QString folded(const QString &name)
 
 void proposeName(const Message &message, const QString &text, Proposal &proposal)
 {
+    // A mail system and a newsletter are nobody.
+    if (message.automatic == Automatic::Bounce || message.automatic == Automatic::List)
+        return;
     Guess said = nameFromText(text);
     said.value = usualName(said.value);
     const QString header = usualName(message.fromName);

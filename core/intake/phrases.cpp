@@ -13,7 +13,9 @@ constexpr int nearGap = 2;
 constexpr int farGap = 8;
 constexpr qsizetype longestWord = 60;
 constexpr size_t nearby = 3; ///< words around a match that may forbid it
-constexpr qsizetype similarFrom = 5; ///< shorter words differ by one letter too easily
+constexpr qsizetype similarFrom = 5;
+constexpr qsizetype otherLetterFrom = 6; ///< in shorter ones only two letters may have changed places
+constexpr qsizetype openOtherLetterFrom = 7; ///< shorter words differ by one letter too easily
 
 /// Small letter without diacritics, for the letters Latvian and its neighbours use.
 char16_t plainLetter(QChar c)
@@ -50,7 +52,19 @@ quint64 keyOf(QStringView text)
     return key;
 }
 
-/// Equal but for one letter more, less, other, or two exchanged.
+/// Equal but for two neighbouring letters that changed places.
+bool isSwapped(QStringView a, QStringView b)
+{
+    if (a.size() != b.size())
+        return false;
+    qsizetype same = 0;
+    while (same < a.size() && a[same] == b[same])
+        ++same;
+    return same + 1 < a.size() && a[same] == b[same + 1] && a[same + 1] == b[same]
+           && a.sliced(same + 2) == b.sliced(same + 2);
+}
+
+/// Equal but for one letter more, less or other, or two that changed places.
 bool isAlmost(QStringView a, QStringView b)
 {
     if (std::abs(a.size() - b.size()) > 1)
@@ -66,9 +80,7 @@ bool isAlmost(QStringView a, QStringView b)
         return restA.sliced(1) == restB;
     if (restA.size() < restB.size())
         return restB.sliced(1) == restA;
-    if (restA.sliced(1) == restB.sliced(1))
-        return true;
-    return restA.size() > 1 && restA[0] == restB[1] && restA[1] == restB[0] && restA.sliced(2) == restB.sliced(2);
+    return restA.sliced(1) == restB.sliced(1) || isSwapped(restA, restB);
 }
 
 bool endsSentence(QStringView text, qsizetype at)
@@ -268,7 +280,11 @@ Phrases::Marks Phrases::similarMarksOf(const QString &word) const
     for (const Stem &stem : *stems) {
         const QStringView whole(word);
         bool almost = false;
-        if (!stem.open) {
+        const qsizetype size = stem.text.size();
+        if (size < (stem.open ? openOtherLetterFrom : otherLetterFrom)) {
+            almost = (!stem.open || whole.size() >= size)
+                     && isSwapped(stem.open ? whole.first(size) : whole, stem.text);
+        } else if (!stem.open) {
             almost = isAlmost(whole, stem.text);
         } else {
             for (qsizetype length = stem.text.size() - 1; length <= stem.text.size() + 1 && !almost; ++length)

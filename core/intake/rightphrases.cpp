@@ -48,7 +48,7 @@ constexpr std::array lists{
                            u"aizliedz* pārstā* neapgrūtin* netraucē* beidzot"},
     Phrases::List{u"sūtījums", u"piegād* sūtījum* pasūtījum* rēķin* paka pakas paku kravu kravas pavadzīm* tarif* cen* pvn"},
     Phrases::List{u"lēmums", u"lēmum* izvērtē* profilē* vērtē* noraid* atteikum* atteic* pieņ* izlem* nolēm* punkt* vērtējum* reiting*"},
-    Phrases::List{u"automāts", u"automāt* automatiz* algoritm* robot* mākslīg* dators datora datorprogramm* sistēma"},
+    Phrases::List{u"automāts", u"automāt* automatiz* algoritm* robot* mākslīg* datorprogramm*"},
     Phrases::List{u"cilvēks", u"cilvēk* darbiniek* speciālist* dzīvs"},
     Phrases::List{u"pārskatīt", u"pārskat* izvērt* izskat* līdzdalīb* lēmum* iejauk* iesaist* pārvērt*"},
     Phrases::List{u"ierobežot", u"ierobežo* iesaldē* bloķē* nobloķē*"},
@@ -234,6 +234,7 @@ constexpr std::array phrases{
 
     // --- Article 22
     RightPhrase{AutomatedDecision, 0.9, u"{automāts} & {lēmums} -atbild*|maksāj*"},
+    RightPhrase{AutomatedDecision, 0.75, u"sistēma|dators|programma .. noraidīja|atteica|izlēma|nolēma|pieņēma|piešķīra"},
     RightPhrase{AutomatedDecision, 0.75, u"{cilvēks} & {pārskatīt} -{sūtījums}|vakanc*"},
     RightPhrase{AutomatedDecision, 0.6, u"22 pant*"},
     RightPhrase{AutomatedDecision, 0.85, u"22 pant* & {regula}"},
