@@ -27,7 +27,7 @@ constexpr std::array<QByteArrayView, 8> usualHeaders{
     "to", "subject", "date", "mime-version", "content-type", "reply-to", "cc", "content-transfer-encoding"};
 
 constexpr qsizetype headLimit = 64 * 1024;
-constexpr int mostLines = 20000;
+constexpr int mostLines = 1'000'000;
 
 QByteArray headerName(QByteArrayView line)
 {

@@ -14,7 +14,7 @@ constexpr int farGap = 8;
 constexpr qsizetype longestWord = 60;
 constexpr size_t nearby = 3; ///< words around a match that may forbid it
 constexpr qsizetype similarFrom = 5;
-constexpr qsizetype otherLetterFrom = 6; ///< in shorter ones only two letters may have changed places
+constexpr qsizetype otherLetterFrom = 6;     ///< in shorter ones only two letters may have changed places
 constexpr qsizetype openOtherLetterFrom = 7; ///< shorter words differ by one letter too easily
 
 /// Small letter without diacritics, for the letters Latvian and its neighbours use.
@@ -60,8 +60,8 @@ bool isSwapped(QStringView a, QStringView b)
     qsizetype same = 0;
     while (same < a.size() && a[same] == b[same])
         ++same;
-    return same + 1 < a.size() && a[same] == b[same + 1] && a[same + 1] == b[same]
-           && a.sliced(same + 2) == b.sliced(same + 2);
+    return same + 1 < a.size() && a[same] == b[same + 1] && a[same + 1] == b[same] &&
+           a.sliced(same + 2) == b.sliced(same + 2);
 }
 
 /// Equal but for one letter more, less or other, or two that changed places.
@@ -95,7 +95,8 @@ bool endsSentence(QStringView text, qsizetype at)
         if (next >= text.size() || text[next] == u'\n')
             return true;
         const bool item = text[next] == u'-' || text[next] == u'*' || text[next] == u'\u2022';
-        return item || (text[next].isDigit() && next + 1 < text.size() && (text[next + 1] == u')' || text[next + 1] == u'.'));
+        return item || (text[next].isDigit() && next + 1 < text.size() &&
+                        (text[next + 1] == u')' || text[next + 1] == u'.'));
     }
     if (c != u'.' && c != u';')
         return false;
@@ -166,9 +167,9 @@ std::vector<Word> wordsIn(QStringView text)
         while (at < text.size()) {
             const QChar next = text[at];
             const bool follows = at + 1 < text.size();
-            if (next.isLetterOrNumber() || next.isMark()
-                || (isApostrophe(next) && follows && text[at + 1].isLetter())
-                || (isDash(next) && !number && follows && text[at + 1].isLetter())) {
+            if (next.isLetterOrNumber() || next.isMark() ||
+                (isApostrophe(next) && follows && text[at + 1].isLetter()) ||
+                (isDash(next) && !number && follows && text[at + 1].isLetter())) {
                 ++at;
                 continue;
             }
@@ -282,8 +283,8 @@ Phrases::Marks Phrases::similarMarksOf(const QString &word) const
         bool almost = false;
         const qsizetype size = stem.text.size();
         if (size < (stem.open ? openOtherLetterFrom : otherLetterFrom)) {
-            almost = (!stem.open || whole.size() >= size)
-                     && isSwapped(stem.open ? whole.first(size) : whole, stem.text);
+            almost = (!stem.open || whole.size() >= size) &&
+                     isSwapped(stem.open ? whole.first(size) : whole, stem.text);
         } else if (!stem.open) {
             almost = isAlmost(whole, stem.text);
         } else {
@@ -325,8 +326,8 @@ bool Phrases::isKeptOut(const Row &row, const PhraseHit &hit, const std::vector<
     const size_t begin = hit.first >= nearby ? hit.first - nearby : 0;
     const size_t end = std::min(words.size(), hit.last + nearby + 1);
     for (size_t i = begin; i < end; ++i) {
-        if (words[i].sentence == words[hit.first].sentence
-            && std::ranges::find(marks[i].groups, row.without) != marks[i].groups.end())
+        if (words[i].sentence == words[hit.first].sentence &&
+            std::ranges::find(marks[i].groups, row.without) != marks[i].groups.end())
             return true;
     }
     return false;
