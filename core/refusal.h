@@ -31,6 +31,10 @@ enum class RefusalReason {
     DateBeforeReceipt,     ///< the date, date of receipt
     YearOutOfRange,        ///< the year, first, last
     PeriodBackwards,       ///< from, to
+    HolidayTableBroken,    ///< line number, the line
+    NotExtendable,         ///< Code{"right"}
+    AlreadyExtended,       ///< extended deadline
+    ExtensionTooLate,      ///< day of the notice, last day for it
     // intake and registration
     AlreadyImported,       ///< file name, document id
     DocumentNotFound,      ///< what was asked
@@ -43,6 +47,7 @@ enum class RefusalReason {
     SubjectNotFound,       ///< what was asked
     OfficerNotFound,       ///< what was asked
     OfficerMissing,
+    OfficerExists,         ///< the code
     StepNotPossible,       ///< Code{"step"}, Code{"state"}
     RoleNotAllowed,        ///< Code{"step"}, Code{"role"} of the officer
     ConditionNotMet,       ///< Code{"step"}, Code{"condition"}
@@ -58,6 +63,7 @@ enum class RefusalReason {
     LetterTextUnknown,     ///< key
     LetterTextBroken,      ///< key, what is wrong
     LetterAlreadyFinal,    ///< outgoing number
+    TrackingNumberWrong,   ///< the text
     AddressMissing,        ///< name of the person
     GlyphMissing,          ///< font, the characters
     FontMissing,           ///< font

@@ -14,6 +14,8 @@ template <class T>
 class [[nodiscard]] Result
 {
 public:
+    using value_type = T;
+
     Result(T value) : m_content(std::in_place_index<0>, std::move(value)) {}
     Result(Refusal refusal) : m_content(std::in_place_index<1>, std::move(refusal)) {}
 
@@ -30,7 +32,8 @@ public:
         Q_ASSERT(has_value());
         return *std::get_if<0>(&m_content);
     }
-    [[nodiscard]] T &&value() && { return std::move(value()); }
+    /// By value, so that `for (x : f().value())` does not read what is gone.
+    [[nodiscard]] T value() && { return std::move(value()); }
     const T &operator*() const & { return value(); }
     T &operator*() & { return value(); }
     const T *operator->() const { return &value(); }
@@ -50,6 +53,8 @@ template <>
 class [[nodiscard]] Result<void>
 {
 public:
+    using value_type = void;
+
     Result() = default;
     Result(Refusal refusal) : m_content(std::move(refusal)) {}
 

@@ -45,6 +45,7 @@ struct Verb
     QString name;
     QString usage;
     int (*run)(const Console &console, const QStringList &arguments);
+    bool paints = false; ///< makes pages, for which fonts must be there
 };
 
 /// The arguments of one verb, taken apart by QCommandLineParser. A wrong word gets its message on standard

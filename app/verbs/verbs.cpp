@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/verbs/verb.h"
 
+#include "app/verbs/deadline.h"
+#include "app/verbs/holidays.h"
+#include "app/verbs/read.h"
+
 #include <vector>
 
 using namespace Qt::Literals::StringLiterals;
@@ -10,6 +14,9 @@ using namespace Qt::Literals::StringLiterals;
 std::span<const Verb> allVerbs()
 {
     static const std::vector<Verb> verbs{
+        {u"deadline"_s, u"--received DATE [--extended] [--suspended FROM..TO]... | --batch FILE"_s, deadlineVerb},
+        {u"holidays"_s, u"YEAR"_s, holidaysVerb},
+        {u"read"_s, u"FILE…"_s, runRead},
     };
     return verbs;
 }

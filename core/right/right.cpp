@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/right/right.h"
 
-#include <utility>
+#include "core/codes.h"
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace atbilde {
 namespace {
 
-constexpr std::array<std::pair<Right, QLatin1StringView>, allRights.size()> rightCodes{{
+constexpr CodeTable<Right, allRights.size()> rightCodes{{
     {Right::Access, "access"_L1},
     {Right::Rectification, "rectification"_L1},
     {Right::Erasure, "erasure"_L1},
@@ -20,7 +20,7 @@ constexpr std::array<std::pair<Right, QLatin1StringView>, allRights.size()> righ
     {Right::ConsentWithdrawal, "consent_withdrawal"_L1},
 }};
 
-constexpr std::array<std::pair<Outcome, QLatin1StringView>, allOutcomes.size()> outcomeCodes{{
+constexpr CodeTable<Outcome, allOutcomes.size()> outcomeCodes{{
     {Outcome::Fulfilled, "fulfilled"_L1},
     {Outcome::Partly, "partly"_L1},
     {Outcome::Refused, "refused"_L1},
@@ -36,20 +36,12 @@ constexpr std::array withoutRefusal{Outcome::Fulfilled, Outcome::NotApplicable, 
 
 QString codeOf(Right right)
 {
-    for (const auto &[value, code] : rightCodes) {
-        if (value == right)
-            return code;
-    }
-    Q_UNREACHABLE();
+    return codeIn(rightCodes, right);
 }
 
 std::optional<Right> rightFromCode(QStringView code)
 {
-    for (const auto &[value, word] : rightCodes) {
-        if (code == word)
-            return value;
-    }
-    return std::nullopt;
+    return valueIn(rightCodes, code);
 }
 
 QString articleOf(Right right)
@@ -84,20 +76,12 @@ bool isExtendable(Right right)
 
 QString codeOf(Outcome outcome)
 {
-    for (const auto &[value, code] : outcomeCodes) {
-        if (value == outcome)
-            return code;
-    }
-    Q_UNREACHABLE();
+    return codeIn(outcomeCodes, outcome);
 }
 
 std::optional<Outcome> outcomeFromCode(QStringView code)
 {
-    for (const auto &[value, word] : outcomeCodes) {
-        if (code == word)
-            return value;
-    }
-    return std::nullopt;
+    return valueIn(outcomeCodes, code);
 }
 
 std::span<const Outcome> lawfulOutcomes(Right right)

@@ -2,7 +2,6 @@
 #include "ui/wording/dates.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 using namespace atbilde;
 using namespace Qt::Literals::StringLiterals;
@@ -13,12 +12,23 @@ QString shownDate(const QDate &date, Language language)
         return {};
     if (language == Language::Latvian)
         return date.toString(u"dd.MM.yyyy."_s);
-    return QLocale(QLocale::English, QLocale::UnitedKingdom).toString(date, u"d MMM yyyy"_s);
+    return localeOf(language).toString(date, u"d MMM yyyy"_s);
 }
 
 QString shownDate(const QDate &date)
 {
+    return shownDate(date, spokenLanguage());
+}
+
+Language spokenLanguage()
+{
     //: Put "lv" in the Latvian translation, "en" in the English one: it decides how dates are written.
     const QString code = QCoreApplication::translate("dates", "en", "language code");
-    return shownDate(date, languageFromCode(code).value_or(Language::English));
+    return languageFromCode(code).value_or(Language::English);
+}
+
+QLocale localeOf(Language language)
+{
+    return language == Language::Latvian ? QLocale(QLocale::Latvian, QLocale::Latvia)
+                                         : QLocale(QLocale::English, QLocale::UnitedKingdom);
 }

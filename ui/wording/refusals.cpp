@@ -1,7 +1,178 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/wording/refusals.h"
 
-QString sentenceFor(const atbilde::Refusal &refusal)
+#include "ui/wording/articles.h"
+#include "ui/wording/dates.h"
+#include "ui/wording/words.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+using namespace atbilde;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+struct Refusals
 {
-    return refusal.article;
+    Q_DECLARE_TR_FUNCTIONS(Refusals)
+};
+
+QString shown(const Fact &fact)
+{
+    if (const auto *text = std::get_if<QString>(&fact))
+        return *text;
+    if (const auto *day = std::get_if<QDate>(&fact))
+        return shownDate(*day);
+    if (const auto *number = std::get_if<qint64>(&fact))
+        return QString::number(*number);
+    return wordFor(std::get<Code>(fact));
+}
+
+/// The sentence with %1, %2 ... in place of the facts.
+QString pattern(RefusalReason reason)
+{
+    switch (reason) {
+    case RefusalReason::FileNotFound:
+        return Refusals::tr("There is no file or folder %1.");
+    case RefusalReason::FileNotReadable:
+        return Refusals::tr("The file %1 cannot be read: %2");
+    case RefusalReason::FileEmpty:
+        return Refusals::tr("The file %1 is empty.");
+    case RefusalReason::FileTooLarge:
+        return Refusals::tr("The file %1 is too large: %2 bytes, the limit is %3.");
+    case RefusalReason::NotAMessage:
+        return Refusals::tr("The file %1 is not an e-mail message.");
+    case RefusalReason::JsonBroken:
+        return Refusals::tr("The file is not JSON: something is wrong at byte %1.");
+    case RefusalReason::FieldMissing:
+        return Refusals::tr("The field “%1” is missing.");
+    case RefusalReason::FieldUnknown:
+        return Refusals::tr("The field “%1” is not known; perhaps it is misspelt.");
+    case RefusalReason::FieldNotUnderstood:
+        return Refusals::tr("The field “%1” is not understood: “%2”.");
+    case RefusalReason::NameMissing:
+        return Refusals::tr("The person's name is missing.");
+    case RefusalReason::DateNotUnderstood:
+        return Refusals::tr("“%1” is not a date. Dates are written 2026-11-22 or 22.11.2026.");
+    case RefusalReason::DateInFuture:
+        return Refusals::tr("%1 is in the future.");
+    case RefusalReason::DateBeforeReceipt:
+        return Refusals::tr("%1 is before the day of receipt, %2.");
+    case RefusalReason::YearOutOfRange:
+        return Refusals::tr("The year %1 is outside the calendar, which covers %2 to %3.");
+    case RefusalReason::PeriodBackwards:
+        return Refusals::tr("The period ends before it begins: %1 to %2.");
+    case RefusalReason::HolidayTableBroken:
+        return Refusals::tr("Line %1 of the holiday table is not understood: %2");
+    case RefusalReason::NotExtendable:
+        return Refusals::tr("The deadline for this right cannot be extended: %1.");
+    case RefusalReason::AlreadyExtended:
+        return Refusals::tr("The deadline is already extended to %1; it cannot be extended again.");
+    case RefusalReason::ExtensionTooLate:
+        return Refusals::tr("An extension notice of %1 is too late: it had to leave by %2 at the latest.");
+    case RefusalReason::AlreadyImported:
+        return Refusals::tr("%1 is in the office already, as document %2.");
+    case RefusalReason::DocumentNotFound:
+        return Refusals::tr("There is no document %1.");
+    case RefusalReason::DocumentNotInTray:
+        return Refusals::tr("Document %1 is no longer in the intake tray: %2.");
+    case RefusalReason::NoRightGiven:
+        return Refusals::tr("A request invokes at least one right; please choose which.");
+    case RefusalReason::ReasonMissing:
+        return Refusals::tr("A reason is needed; please write it down.");
+    case RefusalReason::UnknownCode:
+        return Refusals::tr("“%2” is not known in the list “%1”.");
+    case RefusalReason::RequestNotFound:
+        return Refusals::tr("There is no request %1.");
+    case RefusalReason::SubjectNotFound:
+        return Refusals::tr("There is no person %1.");
+    case RefusalReason::OfficerNotFound:
+        return Refusals::tr("There is no officer “%1” in this office.");
+    case RefusalReason::OfficerMissing:
+        return Refusals::tr("Please say who you are: --as OFFICER or the variable ATBILDE_OFFICER.");
+    case RefusalReason::OfficerExists:
+        return Refusals::tr("There is an officer “%1” already.");
+    case RefusalReason::StepNotPossible:
+        return Refusals::tr("“%1” is not possible while the request is in the state “%2”.");
+    case RefusalReason::RoleNotAllowed:
+        return Refusals::tr("“%1” is not for the role “%2”.");
+    case RefusalReason::ConditionNotMet:
+        return Refusals::tr("“%1” is not possible yet. %2");
+    case RefusalReason::ClaimNotFound:
+        return Refusals::tr("“%1” is not among the rights invoked in request %2.");
+    case RefusalReason::OutcomeNotLawful:
+        return Refusals::tr("“%1” is not a lawful outcome for “%2”.");
+    case RefusalReason::GroundNotLawful:
+        return Refusals::tr("“%1” cannot be the ground for “%2” with the outcome “%3”.");
+    case RefusalReason::GroundMissing:
+        return Refusals::tr("The decision on “%1” with the outcome “%2” needs its ground.");
+    case RefusalReason::DecisionIncomplete:
+        return Refusals::tr("The decision on “%1” lacks: %2.");
+    case RefusalReason::ChangedMeanwhile:
+        return Refusals::tr("Somebody else has changed request %1 meanwhile. Nothing was saved; "
+                            "what changed is shown now, please look and try again.");
+    case RefusalReason::LetterNotFound:
+        return Refusals::tr("There is no letter %1.");
+    case RefusalReason::LetterIncomplete:
+        return Refusals::tr("The letter cannot leave yet; it lacks: %1.");
+    case RefusalReason::LetterTextUnknown:
+        return Refusals::tr("There is no letter text “%1”.");
+    case RefusalReason::LetterTextBroken:
+        return Refusals::tr("The letter text %1 is broken: %2");
+    case RefusalReason::LetterAlreadyFinal:
+        return Refusals::tr("Letter %1 has been finalised and cannot be changed any more.");
+    case RefusalReason::TrackingNumberWrong:
+        return Refusals::tr("“%1” is not the number of a registered letter: two letters, eight digits, a check digit, two letters.");
+    case RefusalReason::AddressMissing:
+        return Refusals::tr("There is no address for %1.");
+    case RefusalReason::GlyphMissing:
+        return Refusals::tr("The font %1 lacks these letters: %2");
+    case RefusalReason::FontMissing:
+        return Refusals::tr("The font %1 is not installed.");
+    case RefusalReason::FileExists:
+        return Refusals::tr("The file %1 exists already and was not overwritten.");
+    case RefusalReason::FileNotWritten:
+        return Refusals::tr("The file %1 could not be written: %2");
+    case RefusalReason::DatabaseExists:
+        return Refusals::tr("There is a file at %1 already; it was not touched.");
+    }
+    Q_UNREACHABLE();
+}
+
+/// These name each missing thing as one fact; the sentence shows them as a list from this fact on.
+qsizetype listBegins(RefusalReason reason)
+{
+    if (reason == RefusalReason::LetterIncomplete)
+        return 0;
+    if (reason == RefusalReason::DecisionIncomplete)
+        return 1;
+    return -1;
+}
+
+} // namespace
+
+QString sentenceFor(const Refusal &refusal)
+{
+    QStringList facts;
+    for (const Fact &fact : refusal.facts)
+        facts.append(shown(fact));
+    if (const qsizetype begin = listBegins(refusal.reason); begin >= 0 && facts.size() > begin + 1)
+        facts = facts.mid(0, begin) + QStringList{facts.mid(begin).join(u"; "_s)};
+
+    // One pass: a fact that holds "%2" of its own stays as it is.
+    const QString text = pattern(refusal.reason);
+    QString sentence;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const bool placeholder = text[i] == u'%' && i + 1 < text.size() && text[i + 1].isDigit();
+        if (!placeholder) {
+            sentence += text[i];
+            continue;
+        }
+        const qsizetype which = text[++i].digitValue() - 1;
+        sentence += facts.value(which);
+    }
+    if (!refusal.article.isEmpty() && refusal.article != "REC"_L1)
+        sentence += u" (%1)"_s.arg(articleInWords(refusal.article));
+    return sentence;
 }

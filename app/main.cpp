@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/verbs/run.h"
+#include "app/window.h"
+#include "ui/wording/language.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QFile>
+#include <QLocale>
+#include <QSettings>
+#include <QStandardPaths>
+
+#include <sys/resource.h>
+
+#include <clocale>
+
+using namespace atbilde;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QDateTime clock()
+{
+    return QDateTime::currentDateTimeUtc();
+}
+
+QByteArray standardInput()
+{
+    QFile input;
+    if (!input.open(stdin, QIODevice::ReadOnly))
+        return {};
+    return input.readAll();
+}
+
+Language languageFor(const CommandLine &line)
+{
+    return languageFromCode(line.language).value_or(OfficerLanguage::ofSystem());
+}
+
+int misuse(const Console &console, const QString &sentence)
+{
+    console.complain(sentence);
+    printHelp(Console{console.err, console.err, console.language, false, {}, {}, {}, {}});
+    return exitMisused;
+}
+
+int command(const CommandLine &line)
+{
+    QTextStream out(stdout);
+    QTextStream err(stderr);
+    const OfficerLanguage speaker(languageFor(line));
+    const Console console{out,
+                          err,
+                          speaker.current(),
+                          line.json,
+                          line.database.isEmpty() ? usualPlace() : line.database,
+                          line.officer.isEmpty() ? qEnvironmentVariable("ATBILDE_OFFICER") : line.officer,
+                          clock(),
+                          standardInput};
+    if (!line.mistake.isEmpty()) {
+        return misuse(console, QCoreApplication::translate("main", "The option %1 needs a value.").arg(line.mistake));
+    }
+    if (!line.language.isEmpty() && !languageFromCode(line.language))
+        return misuse(console, QCoreApplication::translate("main", "There is no language “%1”.").arg(line.language));
+    if (line.version) {
+        console.print(u"atbilde "_s + QCoreApplication::applicationVersion());
+        return exitDone;
+    }
+    if (line.help) {
+        printHelp(console);
+        return exitDone;
+    }
+    const Verb *verb = verbNamed(line.verb);
+    if (!verb)
+        return misuse(console, QCoreApplication::translate("main", "There is no verb “%1”.").arg(line.verb));
+    return runVerb(*verb, console, line.arguments);
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    // A core dump would hold what people wrote to the office.
+    const rlimit none{0, 0};
+    setrlimit(RLIMIT_CORE, &none);
+
+    QStringList words;
+    for (int i = 1; i < argc; ++i)
+        words.append(QString::fromLocal8Bit(argv[i]));
+    QCoreApplication::setOrganizationName(u"Atbilde"_s);
+    QCoreApplication::setApplicationName(u"Atbilde"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(ATBILDE_VERSION));
+
+    const CommandLine line = commandLineFrom(words);
+    const Verb *verb = verbNamed(line.verb);
+    if (line.verb.isEmpty() && !line.help && !line.version && line.mistake.isEmpty()) {
+        QApplication application(argc, argv);
+        return openWindow(line.database, languageFromCode(line.language), clock);
+    }
+    if (verb && verb->paints) {
+        qputenv("QT_QPA_PLATFORM", "offscreen"); // pages need fonts, not a display
+        QGuiApplication application(argc, argv);
+        return command(line);
+    }
+    QCoreApplication application(argc, argv);
+    return command(line);
+}

@@ -1,0 +1,7 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/verbs/verb.h"
+
+/// `atbilde read FILE…`: what intake would see, without a database.
+[[nodiscard]] int runRead(const Console &console, const QStringList &arguments);

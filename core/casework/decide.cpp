@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/casework/decide.h"
+
+#include "core/right/ground.h"
+#include "core/right/requiredfacts.h"
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace atbilde {
+namespace {
+
+bool isLawful(const Decision &decision)
+{
+    const std::span<const Outcome> lawful = lawfulOutcomes(decision.right);
+    return std::ranges::find(lawful, decision.outcome) != lawful.end();
+}
+
+/// A ground that is given must be one of this right and outcome.
+Result<void> checkGrounds(const Decision &decision)
+{
+    const std::vector<Ground> known = groundsFor(decision.right, decision.outcome);
+    for (const QString &given : {decision.ground, decision.exception}) {
+        const bool fits = std::ranges::any_of(known, [&](const Ground &ground) { return given == ground.code; });
+        if (!given.isEmpty() && !fits) {
+            return Refusal{RefusalReason::GroundNotLawful,
+                           {given, Code{"right", codeOf(decision.right)}, Code{"outcome", codeOf(decision.outcome)}},
+                           articleOf(decision.right)};
+        }
+    }
+    return {};
+}
+
+Result<void> check(const Decision &decision, const RequestFile &file, const Occasion &occasion)
+{
+    if (!isLawful(decision)) {
+        return Refusal{RefusalReason::OutcomeNotLawful,
+                       {Code{"outcome", codeOf(decision.outcome)}, Code{"right", codeOf(decision.right)}},
+                       articleOf(decision.right)};
+    }
+    if (const Result<void> grounds = checkGrounds(decision); !grounds)
+        return grounds.error();
+    if (decision.doneOn) {
+        if (const Result<void> day = checkDay(*decision.doneOn, file.request, occasion); !day)
+            return day.error();
+    }
+    const bool hasCopy = std::ranges::any_of(
+        file.documents, [](const Document &document) { return document.kind == DocumentKind::Package; });
+    const std::vector<DecisionField> missing = missingFacts(decision, hasCopy);
+    if (!missing.empty()) {
+        Refusal refusal{RefusalReason::DecisionIncomplete, {Code{"right", codeOf(decision.right)}}, u"GDPR 12(3)"_s};
+        for (const DecisionField field : missing)
+            refusal.facts.append(Code{"decision_field", codeOf(field)});
+        return refusal;
+    }
+    return {};
+}
+
+} // namespace
+
+Result<Request> decide(Office &office, const Occasion &occasion, const SeenRequest &seen, const Decision &decision)
+{
+    return takeStep(office, occasion, seen, Step::Decide, [&](RequestFile &file) -> Result<QJsonObject> {
+        const auto claim = std::ranges::find(file.claims, decision.right, &Claim::right);
+        if (claim == file.claims.end()) {
+            return Refusal{RefusalReason::ClaimNotFound,
+                           {Code{"right", codeOf(decision.right)}, file.request.number}};
+        }
+        if (const Result<void> sound = check(decision, file, occasion); !sound)
+            return sound.error();
+        claim->decision = decision;
+        office.store.claims.replace(*claim);
+        QJsonObject facts{{u"right"_s, codeOf(decision.right)}, {u"outcome"_s, codeOf(decision.outcome)}};
+        for (const QString &rest : {decision.ground, decision.exception}) {
+            if (!rest.isEmpty())
+                facts.insert(u"ground"_s, rest);
+        }
+        return facts;
+    });
+}
+
+} // namespace atbilde

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/casework/takestep.h"
+#include "core/right/decision.h"
+
+namespace atbilde {
+
+/// Decides the claim on `decision.right`; a later decision replaces the earlier one, the journal keeps both. Refused:
+/// ClaimNotFound, OutcomeNotLawful (a marketing objection cannot be refused, 21(3)), GroundNotLawful,
+/// DecisionIncomplete for each fact the letter will need, a date before receipt or in the future.
+[[nodiscard]] Result<Request> decide(Office &office, const Occasion &occasion, const SeenRequest &seen,
+                                     const Decision &decision);
+
+} // namespace atbilde

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/casework/office.h"
+
+#include "core/journal/chain.h"
+#include "core/store/transaction.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace atbilde {
+namespace {
+
+const QString organisationKey = u"organisation"_s;
+
+Result<void> mayAdminister(const Officer &officer)
+{
+    if (officer.role != Role::Administrator) {
+        return Refusal{RefusalReason::RoleNotAllowed,
+                       {Code{"act", u"change_office"_s}, Code{"role", codeOf(officer.role)}}};
+    }
+    return {};
+}
+
+} // namespace
+
+Office::Office(const QString &place)
+    : Office(place, Database::Mode::OpenExisting)
+{}
+
+Office::Office(const QString &place, Database::Mode mode)
+    : store(place, mode)
+{}
+
+Organisation Office::organisation()
+{
+    const QString json = store.settings.find(organisationKey).value_or(QString());
+    Result<Organisation> organisation = organisationFromJson(json.toUtf8());
+    if (!organisation)
+        throw StoreError(StoreError::Kind::Damaged, store.database.place(), u"read the organisation"_s, {});
+    return std::move(*organisation);
+}
+
+std::unique_ptr<Office> createOffice(const QString &place, const Organisation &organisation, const Officer &first,
+                                     const QDateTime &at)
+{
+    std::unique_ptr<Office> office(new Office(place, Database::Mode::CreateNew));
+    Transaction transaction(office->store.database);
+    office->store.settings.put(organisationKey, QString::fromUtf8(jsonOf(organisation)));
+    office->store.journal.begin(newChainKey());
+    Officer officer = first;
+    officer.id = office->store.officers.add(first);
+    office->store.journal.append({officer, at}, u"create_office"_s, {}, {{u"officer"_s, officer.id.value()}});
+    transaction.commit();
+    return office;
+}
+
+Result<Officer> addOfficer(Office &office, const Occasion &occasion, const Officer &officer)
+{
+    if (const Result<void> may = mayAdminister(occasion.officer); !may)
+        return may.error();
+    if (officer.name.trimmed().isEmpty() || officer.code.trimmed().isEmpty())
+        return Refusal{RefusalReason::NameMissing};
+    Transaction transaction(office.store.database);
+    if (office.store.officers.findByCode(officer.code))
+        return Refusal{RefusalReason::OfficerExists, {officer.code}};
+    Officer added = officer;
+    added.id = office.store.officers.add(officer);
+    office.store.journal.append(occasion, u"add_officer"_s, {},
+                                {{u"officer"_s, added.id.value()}, {u"role"_s, codeOf(added.role)}});
+    transaction.commit();
+    return added;
+}
+
+Result<void> changeOrganisation(Office &office, const Occasion &occasion, const Organisation &organisation)
+{
+    if (const Result<void> may = mayAdminister(occasion.officer); !may)
+        return may;
+    const QByteArray json = jsonOf(organisation);
+    if (const Result<Organisation> sound = organisationFromJson(json); !sound)
+        return sound.error();
+    Transaction transaction(office.store.database);
+    office.store.settings.put(organisationKey, QString::fromUtf8(json));
+    office.store.journal.append(occasion, u"change_organisation"_s, {}, {});
+    transaction.commit();
+    return {};
+}
+
+} // namespace atbilde

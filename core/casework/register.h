@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/casework/office.h"
+#include "core/person/subject.h"
+#include "core/request/document.h"
+#include "core/request/request.h"
+
+#include <vector>
+
+namespace atbilde {
+
+/// What the clerk confirms to make a request of a document.
+struct Registration
+{
+    Subject subject;             ///< an existing one where its id is valid, else a new one
+    std::vector<Right> rights;   ///< at least one, each once
+    QDate receivedOn;            ///< by the company
+    QDate receivedByUnitOn;      ///< invalid: the same day
+    Channel channel = Channel::Email;
+    Language language = Language::Latvian;
+    QString senderReference;
+    OfficerId owner;             ///< invalid: who registers
+    friend bool operator==(const Registration &, const Registration &) = default;
+};
+
+/// What the triage proposed for this document, as a registration to correct and confirm.
+[[nodiscard]] Registration proposedRegistration(const Document &document);
+
+/// Makes a request of a document in the tray: number, person, claims, deadline, in one transaction. Refused:
+/// DocumentNotFound, DocumentNotInTray, NameMissing, NoRightGiven, DateInFuture, RoleNotAllowed.
+[[nodiscard]] Result<Request> registerDocument(Office &office, const Occasion &occasion, DocumentId document,
+                                               const Registration &registration);
+
+/// May this role work in the intake tray: register, attach, dismiss, import?
+[[nodiscard]] Result<void> mayWorkTray(const Officer &officer, const QString &act);
+
+} // namespace atbilde

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/casework/office.h"
+#include "core/request/request.h"
+
+namespace atbilde {
+
+/// Puts a document of the tray into a request that exists. Refused: DocumentNotFound, DocumentNotInTray,
+/// RequestNotFound, RoleNotAllowed.
+[[nodiscard]] Result<Request> attachDocument(Office &office, const Occasion &occasion, DocumentId document,
+                                             const QString &requestNumber);
+
+/// Sets a document aside: it is not a data-protection request. Refused without a reason.
+[[nodiscard]] Result<void> dismissDocument(Office &office, const Occasion &occasion, DocumentId document,
+                                           const QString &reason);
+
+/// Takes a dismissal back, or an attachment; a registered request cannot be taken back so.
+[[nodiscard]] Result<void> returnToTray(Office &office, const Occasion &occasion, DocumentId document);
+
+} // namespace atbilde

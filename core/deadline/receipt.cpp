@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/deadline/receipt.h"
+
+#include <QTimeZone>
+
+namespace atbilde {
+
+QDate receivedOn(const QDateTime &moment)
+{
+    const QTimeZone riga("Europe/Riga");
+    if (!moment.isValid() || !riga.isValid())
+        return {};
+    return moment.toTimeZone(riga).date();
+}
+
+} // namespace atbilde

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/intake/filekind.h"
+
+#include <QMimeDatabase>
+
+#include <algorithm>
+#include <utility>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace atbilde {
+namespace {
+
+constexpr std::array<std::pair<FileKind, QLatin1StringView>, allFileKinds.size()> kindCodes{{
+    {FileKind::Message, "message"_L1},
+    {FileKind::Pdf, "pdf"_L1},
+    {FileKind::Image, "image"_L1},
+    {FileKind::Container, "container"_L1},
+    {FileKind::Text, "text"_L1},
+    {FileKind::Unknown, "unknown"_L1},
+}};
+
+// A header of one of these names is proof enough; of the second list it takes two.
+constexpr std::array<QByteArrayView, 6> provingHeaders{"from",        "received", "message-id",
+                                                       "return-path", "sender",   "delivered-to"};
+constexpr std::array<QByteArrayView, 8> usualHeaders{
+    "to", "subject", "date", "mime-version", "content-type", "reply-to", "cc", "content-transfer-encoding"};
+
+constexpr qsizetype headLimit = 64 * 1024;
+
+QByteArray headerName(QByteArrayView line)
+{
+    const qsizetype colon = line.indexOf(':');
+    if (colon < 1 || colon > 76)
+        return {};
+    const QByteArrayView name = line.first(colon).trimmed();
+    const bool plain = std::ranges::all_of(name, [](char c) { return c > ' ' && c < 127; });
+    return plain ? name.toByteArray().toLower() : QByteArray();
+}
+
+bool looksLikeMessage(QByteArrayView content)
+{
+    int usual = 0;
+    int foreign = 0;
+    for (qsizetype at = messageStart(content); at < std::min(content.size(), headLimit);) {
+        const qsizetype lf = content.indexOf('\n', at);
+        const qsizetype cr = content.indexOf('\r', at);
+        qsizetype end = lf < 0 ? cr : (cr < 0 ? lf : std::min(lf, cr));
+        if (end < 0)
+            end = content.size();
+        const QByteArrayView line = content.sliced(at, end - at);
+        at = end + 1;
+        if (end == cr && lf == cr + 1)
+            ++at;
+        if (line.isEmpty())
+            return usual > 1;
+        if (line.front() == ' ' || line.front() == '\t')
+            continue;
+        const QByteArray name = headerName(line.first(std::min<qsizetype>(line.size(), 200)));
+        if (std::ranges::find(provingHeaders, name) != provingHeaders.end())
+            return true;
+        if (std::ranges::find(usualHeaders, name) != usualHeaders.end())
+            ++usual;
+        else if (name.isEmpty() && ++foreign > 2)
+            return false;
+    }
+    return usual > 1;
+}
+
+} // namespace
+
+QString codeOf(FileKind kind)
+{
+    for (const auto &[value, code] : kindCodes) {
+        if (value == kind)
+            return code;
+    }
+    Q_UNREACHABLE();
+}
+
+std::optional<FileKind> fileKindFromCode(QStringView code)
+{
+    for (const auto &[value, word] : kindCodes) {
+        if (code == word)
+            return value;
+    }
+    return std::nullopt;
+}
+
+qsizetype messageStart(QByteArrayView content)
+{
+    qsizetype at = content.startsWith("\xEF\xBB\xBF") ? 3 : 0;
+    const auto skipEmptyLines = [&] {
+        while (at < content.size() && (content[at] == '\r' || content[at] == '\n'))
+            ++at;
+    };
+    skipEmptyLines();
+    if (content.sliced(at).startsWith("From ") || content.sliced(at).startsWith(">From ")) {
+        while (at < content.size() && content[at] != '\r' && content[at] != '\n')
+            ++at;
+        skipEmptyLines();
+    }
+    return at;
+}
+
+FileKind fileKind(QByteArrayView content)
+{
+    // A PDF may have other bytes before its mark, but a message that carries a PDF is a message.
+    if (looksLikeMessage(content))
+        return FileKind::Message;
+    const QByteArrayView head = content.first(std::min<qsizetype>(content.size(), 1024));
+    if (head.indexOf("%PDF-") >= 0)
+        return FileKind::Pdf;
+    if (head.startsWith("PK\x03\x04"))
+        return FileKind::Container;
+    if (head.isEmpty())
+        return FileKind::Unknown;
+    const QMimeType type = QMimeDatabase().mimeTypeForData(
+        QByteArray::fromRawData(content.data(), std::min(content.size(), headLimit)));
+    if (type.name().startsWith("image/"_L1))
+        return FileKind::Image;
+    if (type.inherits(u"application/zip"_s))
+        return FileKind::Container;
+    return type.inherits(u"text/plain"_s) ? FileKind::Text : FileKind::Unknown;
+}
+
+} // namespace atbilde

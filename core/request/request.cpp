@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/request/request.h"
+
+#include "core/codes.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace atbilde {
+namespace {
+
+constexpr CodeTable<ClockPause::Cause, allPauseCauses.size()> causeCodes{{
+    {ClockPause::Cause::Identity, "identity"_L1},
+    {ClockPause::Cause::Clarification, "clarification"_L1},
+}};
+
+} // namespace
+
+QString codeOf(ClockPause::Cause cause)
+{
+    return codeIn(causeCodes, cause);
+}
+
+std::optional<ClockPause::Cause> pauseCauseFromCode(QStringView code)
+{
+    return valueIn(causeCodes, code);
+}
+
+QString fileNameOf(const QString &number)
+{
+    return QString(number).replace(u'/', u'-');
+}
+
+} // namespace atbilde

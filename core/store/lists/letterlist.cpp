@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/lists/letterlist.h"
+
+#include "core/store/statement.h"
+
+#include <limits>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace atbilde {
+
+LetterPage letterPage(Store &store, bool onlyToPost, int limit, std::optional<LetterId> before)
+{
+    Statement statement(store.database,
+                        u"SELECT l.id, l.number, l.dated, l.request_id, r.number, s.given_names, s.surname, l.text_key, "
+                        "l.is_answer, l.language, l.dispatched_on, l.dispatch_channel "
+                        "FROM letters l JOIN requests r ON r.id = l.request_id JOIN subjects s ON s.id = r.subject_id "
+                        "WHERE l.id < ? %1 ORDER BY l.id DESC LIMIT ?"_s.arg(
+                            onlyToPost ? u"AND l.dispatched_on IS NULL"_s : QString()));
+    statement.run(before ? before->value() : std::numeric_limits<qint64>::max(), limit);
+    LetterPage page;
+    while (statement.next()) {
+        LetterRow row;
+        row.id = statement.id<LetterId>(0);
+        row.number = statement.text(1);
+        row.dated = statement.day(2);
+        row.request = statement.id<RequestId>(3);
+        row.requestNumber = statement.text(4);
+        row.person = QString(statement.text(5) + u' ' + statement.text(6)).trimmed();
+        row.textKey = statement.text(7);
+        row.isAnswer = statement.flag(8);
+        row.language = languageFromCode(statement.text(9)).value();
+        row.dispatchedOn = statement.day(10);
+        row.dispatchChannel = channelFromCode(statement.text(11));
+        page.rows.push_back(row);
+    }
+    if (int(page.rows.size()) == limit)
+        page.next = page.rows.back().id;
+    return page;
+}
+
+qint64 lettersToPost(Store &store)
+{
+    Statement statement(store.database, u"SELECT count(*) FROM letters WHERE dispatched_on IS NULL"_s);
+    statement.run();
+    return statement.next() ? statement.number(0) : 0;
+}
+
+} // namespace atbilde

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtGlobal>
+
+namespace atbilde {
+
+class Database;
+
+/// The number of the newest migration.
+[[nodiscard]] qint64 newestSchema();
+
+/// Runs the migrations a database lacks, all in one transaction: a new file gets them all, so that the schema
+/// exists once. A released migration is never edited; to change the schema, append one.
+void bringUpToDate(Database &database);
+
+} // namespace atbilde

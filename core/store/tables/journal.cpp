@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/tables/journal.h"
+
+#include "core/journal/chain.h"
+#include "core/store/statement.h"
+#include "core/store/tables/settings.h"
+
+#include <QJsonDocument>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace atbilde {
+namespace {
+
+const QString columns = u"id, at, officer_id, officer_name, act, request_id, facts, commitment, previous, hash"_s;
+const QString keyName = u"journal_key"_s;
+
+Entry entryFrom(const Statement &row)
+{
+    Entry entry;
+    entry.id = row.id<EntryId>(0);
+    entry.at = row.moment(1);
+    entry.officer = row.id<OfficerId>(2);
+    entry.officerName = row.text(3);
+    entry.act = row.text(4);
+    entry.request = row.optionalId<RequestId>(5);
+    entry.facts = QJsonDocument::fromJson(row.text(6).toUtf8()).object();
+    entry.commitment = row.bytes(7);
+    entry.previous = row.bytes(8);
+    entry.hash = row.bytes(9);
+    return entry;
+}
+
+} // namespace
+
+void Journal::begin(const QByteArray &key)
+{
+    Settings(m_database).put(keyName, QString::fromLatin1(key.toBase64()));
+}
+
+QByteArray Journal::key() const
+{
+    return QByteArray::fromBase64(Settings(m_database).find(keyName).value_or(QString()).toLatin1());
+}
+
+EntryId Journal::append(const Occasion &occasion, const QString &act, std::optional<RequestId> request,
+                        const QJsonObject &facts)
+{
+    const std::optional<Entry> before = head();
+    const QByteArray chainKey = key();
+    Entry entry;
+    entry.id = EntryId(before ? before->id.value() + 1 : 1); // no gap: a missing number shows
+    entry.at = occasion.at;
+    entry.officer = occasion.officer.id;
+    entry.officerName = occasion.officer.name;
+    entry.act = act;
+    entry.request = request;
+    entry.facts = facts;
+    entry.commitment = commitmentOf(chainKey, facts);
+    entry.previous = before ? before->hash : chainStart();
+    entry.hash = linkOf(chainKey, entry);
+    Statement(m_database, u"INSERT INTO journal (%1) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s.arg(columns))
+        .run(entry.id, entry.at, entry.officer, entry.officerName, entry.act, entry.request,
+             QString::fromUtf8(QJsonDocument(facts).toJson(QJsonDocument::Compact)), entry.commitment,
+             entry.previous, entry.hash);
+    return entry.id;
+}
+
+std::vector<Entry> Journal::of(RequestId request) const
+{
+    Statement statement(m_database, u"SELECT %1 FROM journal WHERE request_id = ? ORDER BY id"_s.arg(columns));
+    statement.run(request);
+    std::vector<Entry> entries;
+    while (statement.next())
+        entries.push_back(entryFrom(statement));
+    return entries;
+}
+
+std::optional<Entry> Journal::head() const
+{
+    Statement statement(m_database, u"SELECT %1 FROM journal ORDER BY id DESC LIMIT 1"_s.arg(columns));
+    statement.run();
+    if (!statement.next())
+        return std::nullopt;
+    return entryFrom(statement);
+}
+
+std::optional<EntryId> Journal::firstBroken() const
+{
+    const QByteArray chainKey = key();
+    QByteArray previous = chainStart();
+    qint64 expected = 1;
+    Statement statement(m_database, u"SELECT %1 FROM journal ORDER BY id"_s.arg(columns));
+    statement.run();
+    while (statement.next()) {
+        const Entry entry = entryFrom(statement);
+        if (entry.id.value() != expected || entry.previous != previous
+            || entry.commitment != commitmentOf(chainKey, entry.facts) || entry.hash != linkOf(chainKey, entry)) {
+            return entry.id;
+        }
+        previous = entry.hash;
+        ++expected;
+    }
+    return std::nullopt;
+}
+
+} // namespace atbilde

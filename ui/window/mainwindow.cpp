@@ -1,0 +1,351 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/mainwindow.h"
+
+#include "ui/dialogue/dialogue.h"
+#include "ui/look/grid.h"
+#include "ui/look/lettering.h"
+#include "ui/window/editing.h"
+#include "ui/window/mnemonics.h"
+#include "ui/window/preferences.h"
+#include "ui/window/shortcutsheet.h"
+#include "ui/wording/language.h"
+#include "ui_mainwindow.h"
+
+#include <QActionGroup>
+#include <QApplication>
+#include <QCloseEvent>
+#include <QScreen>
+
+#include <algorithm>
+
+using namespace atbilde;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr QSize smallest(1024, 700);
+constexpr QSize first(1280, 820);
+constexpr std::size_t numberedScreens = 8;
+constexpr int markSize = 32;
+
+Symbol symbolOf(Appearance appearance)
+{
+    switch (appearance) {
+    case Appearance::System:
+        return Symbol::Appearance;
+    case Appearance::Light:
+        return Symbol::Sun;
+    case Appearance::Dark:
+        return Symbol::Moon;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+MainWindow::MainWindow(Theme &theme, OfficerLanguage &language, Preferences &preferences, Dialogue &dialogue)
+    : m_ui(std::make_unique<Ui::MainWindow>()),
+      m_theme(theme),
+      m_language(language),
+      m_preferences(preferences),
+      m_dialogue(dialogue)
+{
+    m_ui->setupUi(this);
+    setWindowIcon(programIcon());
+    m_ui->program->setFont(lettered(font(), Lettering::Heading));
+    m_ui->office->setFont(lettered(font(), Lettering::Small));
+    m_ui->office->setForegroundRole(QPalette::PlaceholderText);
+    m_ui->office->hide();
+    m_ui->officer->hide();
+    m_ui->search->setKey(m_ui->find->shortcut());
+    m_ui->search->setMaximumWidth(80 * grid::unit);
+    connectMenus();
+    connectLanguages();
+    connectAppearances();
+    connect(m_ui->navigation, &Navigation::placeChosen, this, &MainWindow::showScreen);
+    connect(m_ui->search, &SearchBox::textSearched, this, &MainWindow::textSearched);
+    connect(m_ui->search, &SearchBox::searchSubmitted, this, &MainWindow::searchSubmitted);
+    connect(m_ui->search, &SearchBox::resultsWanted, this, &MainWindow::searchResultsWanted);
+    connect(m_ui->search, &SearchBox::left, this, &MainWindow::focusScreen);
+    dress();
+    rename();
+    place();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::connectMenus()
+{
+    auto *editing = new Editing(this);
+    editing->add(m_ui->undo, "undo");
+    editing->add(m_ui->redo, "redo");
+    editing->add(m_ui->cut, "cut");
+    editing->add(m_ui->copy, "copy");
+    editing->add(m_ui->paste, "paste");
+    editing->add(m_ui->selectAll, "selectAll");
+    m_ui->quit->setMenuRole(QAction::QuitRole);
+    m_ui->about->setMenuRole(QAction::AboutRole);
+    connect(m_ui->quit, &QAction::triggered, this, &QWidget::close);
+    connect(m_ui->find, &QAction::triggered, m_ui->search, &SearchBox::call);
+    connect(m_ui->refresh, &QAction::triggered, this, &MainWindow::refreshAsked);
+    connect(m_ui->fullScreen, &QAction::toggled, this, &MainWindow::showFullScreenOrNot);
+    connect(m_ui->shortcuts, &QAction::triggered, this, &MainWindow::showShortcuts);
+    connect(m_ui->about, &QAction::triggered, this, &MainWindow::showAbout);
+}
+
+void MainWindow::connectLanguages()
+{
+    auto *group = new QActionGroup(this);
+    group->addAction(m_ui->latvian);
+    group->addAction(m_ui->english);
+    connect(m_ui->latvian, &QAction::triggered, this, [this] { choose(Language::Latvian); });
+    connect(m_ui->english, &QAction::triggered, this, [this] { choose(Language::English); });
+    m_ui->languageSwitch->setMenu(m_ui->languageMenu);
+}
+
+void MainWindow::connectAppearances()
+{
+    auto *group = new QActionGroup(this);
+    for (QAction *action : {m_ui->asSystem, m_ui->light, m_ui->dark})
+        group->addAction(action);
+    connect(m_ui->asSystem, &QAction::triggered, this, [this] { choose(Appearance::System); });
+    connect(m_ui->light, &QAction::triggered, this, [this] { choose(Appearance::Light); });
+    connect(m_ui->dark, &QAction::triggered, this, [this] { choose(Appearance::Dark); });
+    m_ui->appearanceSwitch->setMenu(m_ui->appearanceMenu);
+}
+
+void MainWindow::addScreen(const QString &key, Symbol symbol, std::function<QString()> name, QWidget *screen,
+                           Navigation::Place place)
+{
+    auto *action = new QAction(this);
+    action->setObjectName(u"show-"_s + key);
+    action->setIcon(icon(symbol));
+    if (m_screens.size() < numberedScreens)
+        action->setShortcut(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + int(m_screens.size()))));
+    connect(action, &QAction::triggered, this, [this, key] {
+        showScreen(key);
+        focusScreen();
+    });
+    addToMenu(Menu::Go, action);
+    m_ui->navigation->add(key, symbol, place);
+    m_ui->screens->addWidget(screen);
+    m_screens.push_back({key, std::move(name), screen, action});
+    rename();
+    if (m_current.isEmpty() || (!m_chosen && key == m_preferences.screen())) {
+        showScreen(key);
+        m_chosen = false;
+    }
+}
+
+void MainWindow::showScreen(const QString &key)
+{
+    const auto screen = std::ranges::find(m_screens, key, &Screen::key);
+    if (screen == m_screens.end())
+        return;
+    const bool other = key != m_current;
+    m_chosen = true;
+    m_current = key;
+    m_ui->navigation->choose(key);
+    m_ui->screens->setCurrentWidget(screen->widget);
+    rename();
+    if (other)
+        Q_EMIT screenShown(key);
+}
+
+void MainWindow::showCount(const QString &key, const NavigationCount &count)
+{
+    m_ui->navigation->count(key, count);
+}
+
+void MainWindow::showOfficer(const QString &name)
+{
+    m_ui->officer->setText(QString(name).replace(u'&', u"&&"_s));
+    m_ui->officer->setVisible(!name.isEmpty());
+    rename();
+}
+
+void MainWindow::showOffice(const QString &name)
+{
+    m_ui->office->setText(name);
+    m_ui->office->setVisible(!name.isEmpty());
+}
+
+void MainWindow::addToMenu(Menu menu, QAction *action)
+{
+    const auto menuOf = [this](Menu wanted) {
+        switch (wanted) {
+        case Menu::File:
+            return m_ui->fileMenu;
+        case Menu::Edit:
+            return m_ui->editMenu;
+        case Menu::Go:
+            return m_ui->goMenu;
+        case Menu::View:
+            return m_ui->viewMenu;
+        case Menu::Help:
+            return m_ui->helpMenu;
+        }
+        Q_UNREACHABLE();
+    };
+    QMenu *found = menuOf(menu);
+    const auto actions = found->actions();
+    const auto last = std::find_if(actions.crbegin(), actions.crend(),
+                                   [](const QAction *known) { return known->isSeparator(); });
+    found->insertAction(last == actions.crend() ? nullptr : *last, action);
+}
+
+void MainWindow::say(const BannerMessage &message)
+{
+    m_ui->banner->say(message);
+}
+
+void MainWindow::offerUndo(const QString &text, std::function<void()> undo)
+{
+    m_ui->banner->offerUndo(text, std::move(undo));
+}
+
+void MainWindow::choose(Language language)
+{
+    m_preferences.setLanguage(language);
+    m_language.speak(language);
+    dress();
+}
+
+void MainWindow::choose(Appearance appearance)
+{
+    m_preferences.setAppearance(appearance);
+    m_theme.choose(appearance);
+    dress();
+}
+
+// Everything that says something and does not stand in the form.
+void MainWindow::rename()
+{
+    QString taken = mnemonicOf(m_ui->find->text());
+    QStringList names;
+    for (const Screen &screen : m_screens)
+        names << screen.name();
+    const QStringList labels = withMnemonics(names, taken);
+    for (std::size_t i = 0; i < m_screens.size(); ++i) {
+        const auto at = static_cast<qsizetype>(i);
+        m_screens[i].action->setText(labels.at(at));
+        m_screens[i].widget->setAccessibleName(names.at(at));
+        m_ui->navigation->name(m_screens[i].key, names.at(at), m_screens[i].action->shortcut());
+        if (m_screens[i].key == m_current)
+            setWindowTitle(tr("%1 – Atbilde", "name of the screen").arg(names.at(at)));
+    }
+    const QString officer = tr("Signed in: %1").arg(m_ui->officer->text().replace(u"&&"_s, u"&"_s));
+    m_ui->officer->setAccessibleName(officer);
+    m_ui->officer->setToolTip(officer.toHtmlEscaped());
+}
+
+void MainWindow::dress()
+{
+    m_ui->mark->setPixmap(programIcon().pixmap(QSize(markSize, markSize), devicePixelRatioF()));
+    m_ui->officer->setIcon(icon(Symbol::Person));
+    m_ui->languageSwitch->setIcon(icon(Symbol::Language));
+    m_ui->languageSwitch->setText(codeOf(m_language.current()).toUpper());
+    m_ui->appearanceSwitch->setIcon(icon(symbolOf(m_theme.appearance())));
+    m_ui->latvian->setChecked(m_language.current() == Language::Latvian);
+    m_ui->english->setChecked(m_language.current() == Language::English);
+    m_ui->asSystem->setChecked(m_theme.appearance() == Appearance::System);
+    m_ui->light->setChecked(m_theme.appearance() == Appearance::Light);
+    m_ui->dark->setChecked(m_theme.appearance() == Appearance::Dark);
+    m_ui->refresh->setIcon(icon(Symbol::Refresh));
+    m_ui->find->setIcon(icon(Symbol::Search));
+    m_ui->undo->setIcon(icon(Symbol::Undo));
+    m_ui->redo->setIcon(icon(Symbol::Redo));
+    m_ui->copy->setIcon(icon(Symbol::Copy));
+    m_ui->shortcuts->setIcon(icon(Symbol::Keyboard));
+    m_ui->about->setIcon(icon(Symbol::Info));
+    QPalette line = m_ui->edge->palette();
+    line.setColor(QPalette::WindowText, lineOf(QApplication::palette()));
+    m_ui->edge->setPalette(line);
+}
+
+// A screen smaller than we would like is no reason to hang over its edge.
+void MainWindow::place()
+{
+    const QSize room = screen() ? screen()->availableSize() : first;
+    setMinimumSize(smallest.boundedTo(room));
+    if (!restoreGeometry(m_preferences.layout(u"window"_s)))
+        resize(first.boundedTo(room));
+    m_ui->fullScreen->setChecked(isFullScreen());
+}
+
+void MainWindow::showFullScreenOrNot(bool full)
+{
+    setWindowState(full ? windowState() | Qt::WindowFullScreen : windowState() & ~Qt::WindowFullScreen);
+}
+
+// A screen that names no widget for it gives the keyboard to its first one.
+void MainWindow::focusScreen()
+{
+    QWidget *screen = m_ui->screens->currentWidget();
+    if (!screen)
+        return;
+    QWidget *found = screen;
+    const auto takesKeys = [screen](const QWidget *widget) {
+        return (widget->focusPolicy() & Qt::TabFocus) != 0 && widget->isEnabled() &&
+               widget->isVisibleTo(screen);
+    };
+    if (!screen->focusProxy()) {
+        QWidget *next = screen;
+        do {
+            if (takesKeys(next) && (next == screen || screen->isAncestorOf(next))) {
+                found = next;
+                break;
+            }
+            next = next->nextInFocusChain();
+        } while (next != screen);
+    }
+    found->setFocus(Qt::OtherFocusReason);
+}
+
+void MainWindow::showShortcuts()
+{
+    auto *sheet = new ShortcutSheet(*m_ui->menus, this);
+    sheet->setAttribute(Qt::WA_DeleteOnClose);
+    sheet->open();
+}
+
+void MainWindow::showAbout()
+{
+    m_dialogue.tell(tr("Atbilde %1").arg(QApplication::applicationVersion()),
+                    tr("Answers data-protection requests in time, lawfully and with proof.\n\n"
+                       "Free software under the GNU General Public License, version 3 or later."));
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    switch (event->type()) {
+    case QEvent::LanguageChange:
+        m_ui->retranslateUi(this);
+        rename();
+        dress();
+        break;
+    case QEvent::ApplicationPaletteChange:
+        dress();
+        break;
+    case QEvent::WindowStateChange:
+        m_ui->fullScreen->setChecked(isFullScreen());
+        break;
+    default:
+        break;
+    }
+    QMainWindow::changeEvent(event);
+}
+
+void MainWindow::showEvent(QShowEvent *event)
+{
+    QMainWindow::showEvent(event);
+    if (!focusWidget() || focusWidget() == m_ui->search)
+        focusScreen();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_preferences.setLayout(u"window"_s, saveGeometry());
+    m_preferences.setScreen(m_current);
+    QMainWindow::closeEvent(event);
+}

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/preferences.h"
+
+using namespace atbilde;
+using namespace Qt::Literals::StringLiterals;
+
+Preferences::Preferences(const QString &iniFile) : m_settings(iniFile, QSettings::IniFormat) {}
+
+Language Preferences::language(Language otherwise) const
+{
+    return languageFromCode(m_settings.value(u"language"_s).toString()).value_or(otherwise);
+}
+
+void Preferences::setLanguage(Language language)
+{
+    m_settings.setValue(u"language"_s, codeOf(language));
+}
+
+Appearance Preferences::appearance() const
+{
+    return appearanceFromCode(m_settings.value(u"appearance"_s).toString()).value_or(Appearance::System);
+}
+
+void Preferences::setAppearance(Appearance appearance)
+{
+    m_settings.setValue(u"appearance"_s, codeOf(appearance));
+}
+
+QString Preferences::screen() const
+{
+    return m_settings.value(u"screen"_s).toString();
+}
+
+void Preferences::setScreen(const QString &key)
+{
+    m_settings.setValue(u"screen"_s, key);
+}
+
+QByteArray Preferences::layout(const QString &of) const
+{
+    return m_settings.value(u"layout/"_s + of).toByteArray();
+}
+
+void Preferences::setLayout(const QString &of, const QByteArray &state)
+{
+    m_settings.setValue(u"layout/"_s + of, state);
+}

@@ -1,0 +1,342 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/wording/words.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+using namespace atbilde;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Words)
+};
+
+/// Acts that are no steps of the table but can be refused by role all the same.
+QString actWord(const QString &act)
+{
+    if (act == "register"_L1)
+        return Words::tr("Register");
+    if (act == "attach"_L1)
+        return Words::tr("Attach to a request");
+    if (act == "dismiss"_L1)
+        return Words::tr("Not a request");
+    if (act == "return_to_tray"_L1)
+        return Words::tr("Return to the tray");
+    if (act == "import"_L1)
+        return Words::tr("Import");
+    if (act == "change_office"_L1)
+        return Words::tr("Change the office's settings");
+    if (act == "change_person"_L1)
+        return Words::tr("Change a person");
+    if (act == "assign"_L1)
+        return Words::tr("Assign");
+    return act;
+}
+
+} // namespace
+
+QString wordFor(Right right)
+{
+    switch (right) {
+    case Right::Access:
+        return Words::tr("Access");
+    case Right::Rectification:
+        return Words::tr("Rectification");
+    case Right::Erasure:
+        return Words::tr("Erasure");
+    case Right::Restriction:
+        return Words::tr("Restriction");
+    case Right::Portability:
+        return Words::tr("Portability");
+    case Right::Objection:
+        return Words::tr("Objection");
+    case Right::MarketingObjection:
+        return Words::tr("Objection to direct marketing");
+    case Right::AutomatedDecision:
+        return Words::tr("Automated decision");
+    case Right::ConsentWithdrawal:
+        return Words::tr("Withdrawal of consent");
+    }
+    Q_UNREACHABLE();
+}
+
+QString shortWordFor(Right right)
+{
+    switch (right) {
+    case Right::Access:
+        return Words::tr("Art. 15");
+    case Right::Rectification:
+        return Words::tr("Art. 16");
+    case Right::Erasure:
+        return Words::tr("Art. 17");
+    case Right::Restriction:
+        return Words::tr("Art. 18");
+    case Right::Portability:
+        return Words::tr("Art. 20");
+    case Right::Objection:
+        return Words::tr("Art. 21(1)");
+    case Right::MarketingObjection:
+        return Words::tr("Art. 21(2)");
+    case Right::AutomatedDecision:
+        return Words::tr("Art. 22");
+    case Right::ConsentWithdrawal:
+        return Words::tr("Art. 7(3)");
+    }
+    Q_UNREACHABLE();
+}
+
+QString wordsFor(const std::vector<Right> &rights)
+{
+    QStringList words;
+    for (const Right right : rights) {
+        const QString word = wordFor(right);
+        words.append(words.isEmpty() ? word : word.left(1).toLower() + word.mid(1));
+    }
+    return words.join(u", "_s);
+}
+
+QString wordFor(Outcome outcome)
+{
+    switch (outcome) {
+    case Outcome::Fulfilled:
+        return Words::tr("Fulfilled");
+    case Outcome::Partly:
+        return Words::tr("Partly fulfilled");
+    case Outcome::Refused:
+        return Words::tr("Refused");
+    case Outcome::NotApplicable:
+        return Words::tr("Not applicable");
+    case Outcome::NotIdentifiable:
+        return Words::tr("Person cannot be identified");
+    case Outcome::Withdrawn:
+        return Words::tr("Withdrawn by the person");
+    }
+    Q_UNREACHABLE();
+}
+
+QString wordFor(State state)
+{
+    switch (state) {
+    case State::Registered:
+        return Words::tr("Registered");
+    case State::Identification:
+        return Words::tr("Identity asked");
+    case State::Clarification:
+        return Words::tr("Clarification asked");
+    case State::Assessment:
+        return Words::tr("Assessment");
+    case State::Approval:
+        return Words::tr("For approval");
+    case State::Approved:
+        return Words::tr("Approved");
+    case State::Dispatched:
+        return Words::tr("Dispatched");
+    case State::Closed:
+        return Words::tr("Closed");
+    }
+    Q_UNREACHABLE();
+}
+
+QString wordFor(ClosingReason reason)
+{
+    switch (reason) {
+    case ClosingReason::Answered:
+        return Words::tr("Answered");
+    case ClosingReason::Withdrawn:
+        return Words::tr("Withdrawn by the person");
+    case ClosingReason::Redirected:
+        return Words::tr("Redirected to the controller");
+    case ClosingReason::Duplicate:
+        return Words::tr("Duplicate");
+    case ClosingReason::NotIdentifiable:
+        return Words::tr("Person cannot be identified");
+    }
+    Q_UNREACHABLE();
+}
+
+QString wordFor(Channel channel)
+{
+    switch (channel) {
+    case Channel::Letter:
+        return Words::tr("Letter");
+    case Channel::Email:
+        return Words::tr("E-mail");
+    case Channel::Counter:
+        return Words::tr("At the counter");
+    case Channel::Phone:
+        return Words::tr("Telephone");
+    }
+    Q_UNREACHABLE();
+}
+
+QString wordFor(DocumentState state)
+{
+    switch (state) {
+    case DocumentState::InTray:
+        return Words::tr("In the tray");
+    case DocumentState::InRequest:
+        return Words::tr("In a request");
+    case DocumentState::Dismissed:
+        return Words::tr("Set aside");
+    }
+    Q_UNREACHABLE();
+}
+
+QString wordFor(Role role)
+{
+    switch (role) {
+    case Role::Clerk:
+        return Words::tr("Clerk");
+    case Role::Handler:
+        return Words::tr("Handler");
+    case Role::Approver:
+        return Words::tr("Data protection officer");
+    case Role::Administrator:
+        return Words::tr("Administrator");
+    case Role::Reader:
+        return Words::tr("Reader");
+    }
+    Q_UNREACHABLE();
+}
+
+QString wordFor(Language language)
+{
+    return language == Language::Latvian ? Words::tr("Latvian") : Words::tr("English");
+}
+
+QString wordFor(SalutationKind kind)
+{
+    switch (kind) {
+    case SalutationKind::Masculine:
+        return Words::tr("Mr");
+    case SalutationKind::Feminine:
+        return Words::tr("Ms");
+    case SalutationKind::Neutral:
+        return Words::tr("Neutral");
+    }
+    Q_UNREACHABLE();
+}
+
+QString wordFor(Step step)
+{
+    switch (step) {
+    case Step::Acknowledge:
+        return Words::tr("Acknowledge receipt");
+    case Step::AskIdentity:
+        return Words::tr("Ask for proof of identity");
+    case Step::ConfirmIdentity:
+        return Words::tr("Confirm identity");
+    case Step::AskClarification:
+        return Words::tr("Ask for clarification");
+    case Step::ReceiveClarification:
+        return Words::tr("Record the clarification");
+    case Step::Assess:
+        return Words::tr("Begin assessment");
+    case Step::Decide:
+        return Words::tr("Decide");
+    case Step::Submit:
+        return Words::tr("Submit decisions");
+    case Step::Approve:
+        return Words::tr("Approve");
+    case Step::Return:
+        return Words::tr("Return to handler");
+    case Step::Finalise:
+        return Words::tr("Finalise the answer");
+    case Step::Dispatch:
+        return Words::tr("Record dispatch");
+    case Step::DispatchLetter:
+        return Words::tr("Record dispatch of the letter");
+    case Step::Close:
+        return Words::tr("Close");
+    }
+    Q_UNREACHABLE();
+}
+
+QString awaitedWordFor(Step step)
+{
+    switch (step) {
+    case Step::Acknowledge:
+        return Words::tr("to be acknowledged");
+    case Step::AskIdentity:
+    case Step::ConfirmIdentity:
+        return Words::tr("proof of identity");
+    case Step::AskClarification:
+    case Step::ReceiveClarification:
+        return Words::tr("the person's clarification");
+    case Step::Assess:
+        return Words::tr("to be assessed");
+    case Step::Decide:
+        return Words::tr("to be decided");
+    case Step::Submit:
+        return Words::tr("to be submitted");
+    case Step::Approve:
+    case Step::Return:
+        return Words::tr("to be approved");
+    case Step::Finalise:
+        return Words::tr("letter to be finalised");
+    case Step::Dispatch:
+    case Step::DispatchLetter:
+        return Words::tr("letter to be dispatched");
+    case Step::Close:
+        return Words::tr("to be closed");
+    }
+    Q_UNREACHABLE();
+}
+
+QString sentenceFor(Condition condition)
+{
+    switch (condition) {
+    case Condition::Always:
+        return {};
+    case Condition::NotAcknowledged:
+        return Words::tr("Receipt has been acknowledged already.");
+    case Condition::EveryClaimDecidedAndApprovalNeeded:
+    case Condition::EveryClaimDecidedAndNoApprovalNeeded:
+        return Words::tr("Not every claim has been decided yet.");
+    case Condition::SecondPerson:
+        return Words::tr("Whoever prepared the decisions may not approve them; a second person must.");
+    case Condition::AnswerNotFinalised:
+        return Words::tr("The answer has been finalised already.");
+    case Condition::AnswerFinalised:
+        return Words::tr("The answer has not been finalised yet.");
+    case Condition::LetterAwaitsDispatch:
+        return Words::tr("No other letter is waiting to be dispatched.");
+    case Condition::PauseOpen:
+        return Words::tr("No question to the person is open.");
+    case Condition::NoPauseOpen:
+        return Words::tr("A question to the person is still unanswered.");
+    }
+    Q_UNREACHABLE();
+}
+
+QString wordFor(const Code &code)
+{
+    if (code.list == "right") {
+        if (const auto right = rightFromCode(code.code))
+            return wordFor(*right);
+    } else if (code.list == "outcome") {
+        if (const auto outcome = outcomeFromCode(code.code))
+            return wordFor(*outcome);
+    } else if (code.list == "state") {
+        if (const auto state = stateFromCode(code.code))
+            return wordFor(*state);
+    } else if (code.list == "step") {
+        if (const auto step = stepFromCode(code.code))
+            return wordFor(*step);
+    } else if (code.list == "condition") {
+        if (const auto condition = conditionFromCode(code.code))
+            return sentenceFor(*condition);
+    } else if (code.list == "role") {
+        if (const auto role = roleFromCode(code.code))
+            return wordFor(*role);
+    } else if (code.list == "document_state") {
+        if (const auto state = documentStateFromCode(code.code))
+            return wordFor(*state);
+    } else if (code.list == "act") {
+        return actWord(code.code);
+    }
+    return code.code;
+}

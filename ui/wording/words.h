@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/person/grammar.h"
+#include "core/person/language.h"
+#include "core/person/officer.h"
+#include "core/refusal.h"
+#include "core/request/document.h"
+#include "core/request/state.h"
+#include "core/right/right.h"
+#include "core/workflow/transitions.h"
+
+#include <QString>
+
+#include <vector>
+
+// Codes become words of the officer's language. Each switch names every value, so that the compiler finds the
+// forgotten one.
+
+[[nodiscard]] QString wordFor(atbilde::Right right);           ///< "Erasure"
+[[nodiscard]] QString shortWordFor(atbilde::Right right);      ///< for narrow columns: "Art. 17"
+[[nodiscard]] QString wordsFor(const std::vector<atbilde::Right> &rights); ///< "Access, erasure"
+[[nodiscard]] QString wordFor(atbilde::Outcome outcome);
+[[nodiscard]] QString wordFor(atbilde::State state);
+[[nodiscard]] QString wordFor(atbilde::ClosingReason reason);
+[[nodiscard]] QString wordFor(atbilde::Channel channel);
+[[nodiscard]] QString wordFor(atbilde::DocumentState state);
+[[nodiscard]] QString wordFor(atbilde::Role role);
+[[nodiscard]] QString wordFor(atbilde::Language language);
+[[nodiscard]] QString wordFor(atbilde::SalutationKind kind);
+
+/// What stands on the step's button: "Approve".
+[[nodiscard]] QString wordFor(atbilde::Step step);
+/// What the request waits for, in a list: "to be approved".
+[[nodiscard]] QString awaitedWordFor(atbilde::Step step);
+/// Why a condition does not hold, as a sentence.
+[[nodiscard]] QString sentenceFor(atbilde::Condition condition);
+
+/// A coded fact of a refusal, whatever list it is from; the code itself where the list is not known here.
+[[nodiscard]] QString wordFor(const atbilde::Code &code);
