@@ -7,6 +7,7 @@
 #include "ui/parts/deadlinebar.h"
 #include "ui/queue/queuemodel.h"
 #include "ui/window/preferences.h"
+#include "ui/wording/dates.h"
 #include "ui_queuescreen.h"
 
 #include <QButtonGroup>
@@ -271,7 +272,7 @@ void QueueScreen::countFilters()
             continue;
         const qint64 count = (*counts).*each.count;
         QAbstractButton *button = m_filters->button(int(each.filter));
-        button->setText(tr("%1 %2", "filter and how many").arg(nameOf(each.filter), QLocale().toString(count)));
+        button->setText(tr("%1 %2", "filter and how many").arg(nameOf(each.filter), localeOf(spokenLanguage()).toString(count)));
         button->setAccessibleName(tr("%1: %2", "filter and how many, spoken").arg(nameOf(each.filter)).arg(count));
     }
 }
