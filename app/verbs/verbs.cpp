@@ -4,6 +4,7 @@
 #include "app/verbs/deadline.h"
 #include "app/verbs/holidays.h"
 #include "app/verbs/read.h"
+#include "app/verbs/texts.h"
 
 #include <vector>
 
@@ -17,6 +18,7 @@ std::span<const Verb> allVerbs()
         {u"deadline"_s, u"--received DATE [--extended] [--suspended FROM..TO]... | --batch FILE"_s, deadlineVerb},
         {u"holidays"_s, u"YEAR"_s, holidaysVerb},
         {u"read"_s, u"FILE…"_s, runRead},
+        {u"texts"_s, u"check"_s, runTexts},
     };
     return verbs;
 }

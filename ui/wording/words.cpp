@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/wording/words.h"
 
+#include "ui/wording/letters.h"
 #include <QCoreApplication>
 #include <QStringList>
 
@@ -335,6 +336,8 @@ QString wordFor(const Code &code)
     } else if (code.list == "document_state") {
         if (const auto state = documentStateFromCode(code.code))
             return wordFor(*state);
+    } else if (code.list == "letter_element") {
+        return shownLetterElement(code.code);
     } else if (code.list == "act") {
         return actWord(code.code);
     }
