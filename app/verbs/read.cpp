@@ -78,16 +78,20 @@ void printGuess(const Console &console, const QString &sentence, const Guess &gu
         console.print(sentence.arg(guess.value));
 }
 
-void printMessage(const Console &console, const QString &file, const Message &message, const Proposal &proposal)
+void printMessage(const Console &console, const QString &file, const Message &message,
+                  const Proposal &proposal)
 {
     console.print(QCoreApplication::translate("ReadVerb", "File: %1").arg(file));
-    const QString sender = message.fromName.isEmpty() ? message.fromAddress
-                                                      : u"%1 <%2>"_s.arg(message.fromName, message.fromAddress);
+    const QString sender = message.fromName.isEmpty()
+                               ? message.fromAddress
+                               : u"%1 <%2>"_s.arg(message.fromName, message.fromAddress);
     console.print(QCoreApplication::translate("ReadVerb", "From: %1").arg(sender));
     console.print(QCoreApplication::translate("ReadVerb", "Subject: %1").arg(message.subject));
-    console.print(QCoreApplication::translate("ReadVerb", "Received on: %1").arg(shownDate(proposal.receivedOn, console.language)));
+    console.print(QCoreApplication::translate("ReadVerb", "Received on: %1")
+                      .arg(shownDate(proposal.receivedOn, console.language)));
     if (message.automatic)
-        console.print(QCoreApplication::translate("ReadVerb", "Written by a machine: %1").arg(codeOf(*message.automatic)));
+        console.print(QCoreApplication::translate("ReadVerb", "Written by a machine: %1")
+                          .arg(codeOf(*message.automatic)));
     if (proposal.rights.isEmpty())
         console.print(QCoreApplication::translate("ReadVerb", "No right seems to be asked."));
     for (const RightGuess &guess : proposal.rights) {
@@ -95,15 +99,18 @@ void printMessage(const Console &console, const QString &file, const Message &me
         for (const Clue &clue : guess.clues)
             words << u"“%1”"_s.arg(clue.words);
         console.print(QCoreApplication::translate("ReadVerb", "Right: %1 (%2 %), because of %3")
-                          .arg(codeOf(guess.right), QString::number(qRound(guess.confidence * 100)), words.join(u", "_s)));
+                          .arg(codeOf(guess.right), QString::number(qRound(guess.confidence * 100)),
+                               words.join(u", "_s)));
     }
     if (proposal.language)
-        console.print(QCoreApplication::translate("ReadVerb", "Language: %1").arg(codeOf(*proposal.language)));
+        console.print(
+            QCoreApplication::translate("ReadVerb", "Language: %1").arg(codeOf(*proposal.language)));
     printGuess(console, QCoreApplication::translate("ReadVerb", "Person: %1"), proposal.name);
     printGuess(console, QCoreApplication::translate("ReadVerb", "Personal code: %1"), proposal.personalCode);
     printGuess(console, QCoreApplication::translate("ReadVerb", "Phone: %1"), proposal.phone);
     printGuess(console, QCoreApplication::translate("ReadVerb", "Address: %1"), proposal.address);
-    printGuess(console, QCoreApplication::translate("ReadVerb", "Customer number: %1"), proposal.customerNumber);
+    printGuess(console, QCoreApplication::translate("ReadVerb", "Customer number: %1"),
+               proposal.customerNumber);
     printGuess(console, QCoreApplication::translate("ReadVerb", "Answer to: %1"), proposal.replyAddress);
     for (const Attachment &attachment : message.attachments)
         console.print(QCoreApplication::translate("ReadVerb", "Attachment: %1 (%2, bytes: %3)")

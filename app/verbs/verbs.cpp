@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/verbs/decline.h"
 #include "app/verbs/verb.h"
 
 #include "app/verbs/deadline.h"
@@ -19,6 +20,7 @@ std::span<const Verb> allVerbs()
         {u"holidays"_s, u"YEAR"_s, holidaysVerb},
         {u"read"_s, u"FILE…"_s, runRead},
         {u"texts"_s, u"check"_s, runTexts},
+        {u"decline"_s, u"NAME… [--gender m|f]"_s, decline},
     };
     return verbs;
 }

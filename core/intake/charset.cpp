@@ -81,8 +81,8 @@ bool readsAsLatvian(const QString &text)
         if (c.unicode() > 127 && c.isLetter() && !letters.contains(c))
             return false;
     }
-    static const std::array words{u"un"_s,    u"ir"_s,   u"ka"_s,    u"par"_s,  u"ar"_s,  u"lūdzu"_s,
-                                  u"manus"_s, u"mani"_s, u"datus"_s, u"jūsu"_s, u"es"_s,  u"uz"_s,
+    static const std::array words{u"un"_s,    u"ir"_s,   u"ka"_s,    u"par"_s,    u"ar"_s, u"lūdzu"_s,
+                                  u"manus"_s, u"mani"_s, u"datus"_s, u"jūsu"_s,   u"es"_s, u"uz"_s,
                                   u"cieņu"_s, u"man"_s,  u"dzēst"_s, u"labdien"_s};
     int found = 0;
     qsizetype begin = -1;
@@ -104,9 +104,9 @@ DecodedText decodedText(QByteArrayView bytes, const QByteArray &declaredCharset)
 {
     const QByteArray declared = declaredCharset.trimmed().toLower();
     // Only sets that contain ASCII unchanged may be skipped; UTF-7, UTF-16 and ISO-2022 are also "ASCII".
-    const bool shifting = declared.startsWith("utf-7") || declared.startsWith("utf-16")
-                          || declared.startsWith("utf-32") || declared.startsWith("ucs")
-                          || declared.startsWith("iso-2022") || declared.startsWith("hz");
+    const bool shifting = declared.startsWith("utf-7") || declared.startsWith("utf-16") ||
+                          declared.startsWith("utf-32") || declared.startsWith("ucs") ||
+                          declared.startsWith("iso-2022") || declared.startsWith("hz");
     if (!shifting && isAscii(bytes))
         return {QString::fromLatin1(bytes), false};
 

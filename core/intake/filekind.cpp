@@ -27,6 +27,7 @@ constexpr std::array<QByteArrayView, 8> usualHeaders{
     "to", "subject", "date", "mime-version", "content-type", "reply-to", "cc", "content-transfer-encoding"};
 
 constexpr qsizetype headLimit = 64 * 1024;
+constexpr int mostLines = 1'000'000;
 
 QByteArray headerName(QByteArrayView line)
 {
@@ -42,16 +43,16 @@ bool looksLikeMessage(QByteArrayView content)
 {
     int usual = 0;
     int foreign = 0;
-    for (qsizetype at = messageStart(content); at < std::min(content.size(), headLimit);) {
-        const qsizetype lf = content.indexOf('\n', at);
-        const qsizetype cr = content.indexOf('\r', at);
-        qsizetype end = lf < 0 ? cr : (cr < 0 ? lf : std::min(lf, cr));
+    int lines = 0;
+    const char lineEnd = content.indexOf('\n') >= 0 ? '\n' : '\r';
+    for (qsizetype at = messageStart(content); at < content.size() && ++lines < mostLines;) {
+        qsizetype end = content.indexOf(lineEnd, at);
         if (end < 0)
             end = content.size();
-        const QByteArrayView line = content.sliced(at, end - at);
+        QByteArrayView line = content.sliced(at, end - at);
         at = end + 1;
-        if (end == cr && lf == cr + 1)
-            ++at;
+        if (line.endsWith('\r'))
+            line.chop(1);
         if (line.isEmpty())
             return usual > 1;
         if (line.front() == ' ' || line.front() == '\t')

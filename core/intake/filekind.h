@@ -11,7 +11,7 @@ namespace atbilde {
 
 /// What a file is, judged by its content alone; its name may lie.
 enum class FileKind {
-    Message,   ///< an internet message (RFC 5322), also one with an mbox line before it
+    Message, ///< an internet message (RFC 5322), also one with an mbox line before it
     Pdf,
     Image,
     Container, ///< ZIP and what is made of it: .edoc, .asice, .docx

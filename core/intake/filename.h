@@ -9,7 +9,8 @@ namespace atbilde {
 [[nodiscard]] bool holdsDirectionMarks(QStringView text);
 
 /// A name from outside made safe as a file name on any system: no folders, control or direction characters,
-/// no device names, no leading dots, at most 150 characters with its extension kept. `fallback` when nothing is left.
+/// no device names, no leading dots, at most 150 characters with its extension kept. `fallback` when nothing
+/// is left.
 [[nodiscard]] QString safeFileName(const QString &name, const QString &fallback);
 
 /// Would opening it run something? A program, script, shortcut, page or macro document, by any of its

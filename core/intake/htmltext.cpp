@@ -20,13 +20,13 @@ constexpr int mostAttributes = 300;
 constexpr qint64 mostReopened = 2'000'000;
 constexpr qsizetype longestTarget = 300;
 
-constexpr std::array<QByteArrayView, 14> formattingTags{"a",     "b", "big",    "code",   "em", "font", "i",
-                                                        "nobr",  "s", "small",  "strike", "strong", "tt", "u"};
+constexpr std::array<QByteArrayView, 14> formattingTags{
+    "a", "b", "big", "code", "em", "font", "i", "nobr", "s", "small", "strike", "strong", "tt", "u"};
 // Closed by the next of their kind or void: their number says nothing about depth.
-constexpr std::array<QByteArrayView, 26> notNesting{"p",    "li",   "td",    "tr",    "th",     "dd",   "dt",
-                                                    "option", "tbody", "thead", "tfoot", "br", "img", "hr",
-                                                    "meta", "link", "input", "col", "area",  "base", "wbr",
-                                                    "source", "embed", "param", "track", "html"};
+constexpr std::array<QByteArrayView, 26> notNesting{
+    "p",     "li",    "td",  "tr",     "th",    "dd",    "dt",    "option", "tbody",
+    "thead", "tfoot", "br",  "img",    "hr",    "meta",  "link",  "input",  "col",
+    "area",  "base",  "wbr", "source", "embed", "param", "track", "html"};
 
 bool isIn(const auto &list, const QByteArray &name)
 {
@@ -57,10 +57,12 @@ Tag tagAt(const QByteArray &html, qsizetype at)
         ++i;
     }
     const qsizetype nameBegin = i;
-    while (i < size && (std::isalnum(static_cast<unsigned char>(html[i])) != 0 || html[i] == '-' || html[i] == ':'))
+    while (i < size &&
+           (std::isalnum(static_cast<unsigned char>(html[i])) != 0 || html[i] == '-' || html[i] == ':'))
         ++i;
     if (i == nameBegin || std::isalpha(static_cast<unsigned char>(html[nameBegin])) == 0) {
-        const bool markup = nameBegin < size && (html[nameBegin] == '!' || html[nameBegin] == '?' || tag.closing);
+        const bool markup =
+            nameBegin < size && (html[nameBegin] == '!' || html[nameBegin] == '?' || tag.closing);
         const qsizetype end = markup ? html.indexOf('>', at) : at;
         tag.end = end < 0 ? size : end + 1;
         return tag;
@@ -90,8 +92,8 @@ Tag tagAt(const QByteArray &html, qsizetype at)
     return tag;
 }
 
-/// The parser's time grows faster than the square of the depth, and it opens every forgotten <b> again in each
-/// following paragraph. One linear look before decides whether it may be used at all.
+/// The parser's time grows faster than the square of the depth, and it opens every forgotten <b> again in
+/// each following paragraph. One linear look before decides whether it may be used at all.
 bool isParseable(const QByteArray &html)
 {
     if (html.size() > longestParsed)
@@ -135,9 +137,10 @@ public:
         }
     }
 
-
     void breakLine(int breaks)
     {
+        if (breaks == 0)
+            return;
         m_breaks = std::max(m_breaks, breaks);
         m_space = false;
     }
@@ -149,7 +152,10 @@ public:
     }
 
     [[nodiscard]] qsizetype size() const { return m_text.size(); }
-    [[nodiscard]] QString from(qsizetype position) const { return m_text.sliced(std::min(position, m_text.size())); }
+    [[nodiscard]] QString from(qsizetype position) const
+    {
+        return m_text.sliced(std::min(position, m_text.size()));
+    }
     [[nodiscard]] QString taken() const { return m_text.trimmed(); }
 
 private:
@@ -236,8 +242,10 @@ void leave(const Step &step, Lines &lines)
 {
     const GumboTag tag = step.node->v.element.tag;
     if (tag == GUMBO_TAG_A) {
-        const QString target = attribute(*step.node, "href").simplified().first(
-            std::min(longestTarget, attribute(*step.node, "href").simplified().size()));
+        const QString target =
+            attribute(*step.node, "href")
+                .simplified()
+                .first(std::min(longestTarget, attribute(*step.node, "href").simplified().size()));
         const QString words = lines.from(step.textBegin).trimmed();
         const QString plain = target.startsWith("mailto:"_L1) ? target.sliced(7) : target;
         if (!target.isEmpty() && !target.startsWith(u'#') && words != plain && words != target)
@@ -301,7 +309,7 @@ QString textOfTree(const GumboNode *root)
 std::pair<QString, qsizetype> entityAt(const QString &text, qsizetype at)
 {
     static const QHash<QString, QString> known{
-        {u"amp"_s, u"&"_s}, {u"lt"_s, u"<"_s},   {u"gt"_s, u">"_s},
+        {u"amp"_s, u"&"_s},   {u"lt"_s, u"<"_s},   {u"gt"_s, u">"_s},
         {u"quot"_s, u"\""_s}, {u"nbsp"_s, u" "_s}, {u"apos"_s, u"'"_s},
     };
     const qsizetype end = text.indexOf(u';', at);
@@ -371,7 +379,8 @@ HtmlText textFromHtml(const QByteArray &html)
         return {withoutTags(html), true};
     GumboOptions options = kGumboDefaultOptions;
     options.max_errors = 0;
-    GumboOutput *output = gumbo_parse_with_options(&options, html.constData(), static_cast<size_t>(html.size()));
+    GumboOutput *output =
+        gumbo_parse_with_options(&options, html.constData(), static_cast<size_t>(html.size()));
     if (output == nullptr)
         return {withoutTags(html), true};
     QString text = textOfTree(output->root);

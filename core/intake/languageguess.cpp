@@ -21,23 +21,32 @@ QSet<QString> plainWords(QStringView words)
 // Words of one language that the other does not have ("no", "to", "man", "par", "an", "in" are left out).
 const QSet<QString> &latvianWords()
 {
-    static const QSet<QString> words = plainWords(
-        u"un ir ka vai es jūs jūsu jums mēs mūsu mani mana manu manus manas maniem manis savus savu mans lūdzu labdien "
-        u"sveiki cieņu cienījamie godātie paldies kā kas ko kur kad kāpēc kādi kādus kāda nav bija būs esmu esat tiek "
-        u"tika kuri kuru kura kuras arī tikai vairs vēl jau bet tāpēc jo lai pie uz ar bez līdz pēc pirms pret starp "
-        u"saskaņā dati datus datu datiem personas uzņēmums uzņēmuma tiesības tiesību pieprasu vēlos gribu informāciju "
-        u"adresi tālrunis šo šis tas tā tos viņi visus visu mēneša pantu regulas esiet nesūtiet nosūtiet izdzēsiet "
-        u"sia epasts sūtījums nekad katru dienu varat varu kopiju saņemt atbildi pielikumā sveicieniem cieņā");
+    static const QSet<QString> words =
+        plainWords(u"un ir ka vai es jūs jūsu jums mēs mūsu mani mana manu manus manas maniem manis savus "
+                   u"savu mans lūdzu labdien "
+                   u"sveiki cieņu cienījamie godātie paldies kā kas ko kur kad kāpēc kādi kādus kāda nav "
+                   u"bija būs esmu esat tiek "
+                   u"tika kuri kuru kura kuras arī tikai vairs vēl jau bet tāpēc jo lai pie uz ar bez līdz "
+                   u"pēc pirms pret starp "
+                   u"saskaņā dati datus datu datiem personas uzņēmums uzņēmuma tiesības tiesību pieprasu "
+                   u"vēlos gribu informāciju "
+                   u"adresi tālrunis šo šis tas tā tos viņi visus visu mēneša pantu regulas esiet nesūtiet "
+                   u"nosūtiet izdzēsiet "
+                   u"sia epasts sūtījums nekad katru dienu varat varu kopiju saņemt atbildi pielikumā "
+                   u"sveicieniem cieņā");
     return words;
 }
 
 const QSet<QString> &englishWords()
 {
-    static const QSet<QString> words = plainWords(
-        u"the and of you your my is are was were have has had with this that for not please would like want from which "
-        u"what when where who why how all any been will shall can could should i am we our us it its they them their "
-        u"be on at by or if as do does did dont send data about under regards sincerely dear hello thank thanks me a "
-        u"personal information right request company account email address yours faithfully hereby hi cheers no longer");
+    static const QSet<QString> words = plainWords(u"the and of you your my is are was were have has had with "
+                                                  u"this that for not please would like want from which "
+                                                  u"what when where who why how all any been will shall can "
+                                                  u"could should i am we our us it its they them their "
+                                                  u"be on at by or if as do does did dont send data about "
+                                                  u"under regards sincerely dear hello thank thanks me a "
+                                                  u"personal information right request company account email "
+                                                  u"address yours faithfully hereby hi cheers no longer");
     return words;
 }
 

@@ -173,7 +173,8 @@ bool isBase64(QByteArrayView encoded)
 {
     static const std::array<bool, 256> known = [] {
         std::array<bool, 256> table{};
-        for (const char c : QByteArrayView("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/="))
+        for (const char c :
+             QByteArrayView("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/="))
             table[static_cast<unsigned char>(c)] = true;
         return table;
     }();
@@ -193,7 +194,8 @@ bool isQuotedPrintable(QByteArrayView encoded)
     const auto isHex = [](char c) { return std::isxdigit(static_cast<unsigned char>(c)) != 0; };
     for (qsizetype at = encoded.indexOf('='); at >= 0; at = encoded.indexOf('=', at + 1)) {
         const QByteArrayView rest = encoded.sliced(at + 1, std::min<qsizetype>(2, encoded.size() - at - 1));
-        const bool softEnd = rest.isEmpty() || rest[0] == '\n' || rest[0] == '\r' || rest[0] == ' ' || rest[0] == '\t';
+        const bool softEnd =
+            rest.isEmpty() || rest[0] == '\n' || rest[0] == '\r' || rest[0] == ' ' || rest[0] == '\t';
         if (!softEnd && !(rest.size() == 2 && isHex(rest[0]) && isHex(rest[1])))
             return false;
     }
@@ -240,8 +242,8 @@ QString unfolded(const QString &text)
         const QStringView line = lines[i];
         joined += line;
         const bool last = i + 1 == lines.size();
-        const bool flows = line.endsWith(u' ') && line != u"-- " && !line.startsWith(u'>') && !last
-                           && !lines[i + 1].startsWith(u'>') && !lines[i + 1].isEmpty();
+        const bool flows = line.endsWith(u' ') && line != u"-- " && !line.startsWith(u'>') && !last &&
+                           !lines[i + 1].startsWith(u'>') && !lines[i + 1].isEmpty();
         if (!last && !flows)
             joined += u'\n';
     }

@@ -15,8 +15,8 @@ struct MailBytes
     bool headerCut = false;
 };
 
-/// Repairs, in a copy, what the parser would silently read wrong: a text line end before another kind of boundary
-/// line end costs the last bytes of a part; a NUL ends a header; a header without end costs time.
+/// Repairs, in a copy, what the parser would silently read wrong: a text line end before another kind of
+/// boundary line end costs the last bytes of a part; a NUL ends a header; a header without end costs time.
 [[nodiscard]] MailBytes mailBytes(const QByteArray &original);
 
 /// Only letters, digits, padding and blanks of base64, a whole number of quartets.

@@ -6,6 +6,7 @@
 
 #include "core/intake/automatic.h"
 #include "core/intake/charset.h"
+#include "core/intake/encodedwords.h"
 #include "core/intake/filename.h"
 #include "core/intake/htmltext.h"
 #include "core/intake/mailbytes.h"
@@ -121,8 +122,7 @@ public:
         const QByteArray value = raw(name);
         if (value.isEmpty())
             return {};
-        const Owned<char> text(g_mime_utils_header_decode_text(mutableParserOptions(), value.constData()));
-        QString line = oneLine(QString::fromUtf8(text.get()));
+        QString line = oneLine(decodedHeader(value));
         if (line.size() > longestShownHeader) {
             line.truncate(longestShownHeader);
             m_flags << MessageFlag::HeaderCut;
@@ -154,7 +154,7 @@ public:
 
     [[nodiscard]] QList<MailAddress> addresses(const char *name) const
     {
-        const QByteArray value = raw(name);
+        const QByteArray value = withJoinedWords(raw(name));
         if (value.isEmpty())
             return {};
         const Ref<InternetAddressList> list(
@@ -221,7 +221,7 @@ struct Part
     GMimeObject *object = nullptr;
     int alternative = 0;
     int messageDepth = 0;
-    enum class As { Plain, Html, Attachment, ForwardedHead } as = As::Attachment;
+    enum class As { Plain, Html, Attachment, ForwardedHead, Loose } as = As::Attachment;
 };
 
 bool isText(GMimeObject *object, const char *subtype)
@@ -250,15 +250,20 @@ struct Branch
     int messageDepth;
 };
 
-void enterMultipart(const Branch &branch, int &alternatives, std::vector<Branch> &path)
+void enterMultipart(const Branch &branch, int &alternatives, std::vector<Branch> &path,
+                    std::vector<Part> &parts)
 {
     GMimeMultipart *multipart = GMIME_MULTIPART(branch.object);
     GMimeContentType *type = g_mime_object_get_content_type(branch.object);
     const bool isAlternative = g_mime_content_type_is_type(type, "multipart", "alternative") != 0;
     const int alternative = isAlternative ? ++alternatives : branch.alternative;
     const int count = std::min(g_mime_multipart_get_count(multipart), mostParts + 1);
+    // Without its boundary the whole body stands where usually nothing does.
+    if (count == 0)
+        parts.push_back({branch.object, 0, branch.messageDepth, Part::As::Loose});
     for (int i = count - 1; i >= 0; --i)
-        path.push_back({g_mime_multipart_get_part(multipart, i), branch.depth + 1, alternative, branch.messageDepth});
+        path.push_back(
+            {g_mime_multipart_get_part(multipart, i), branch.depth + 1, alternative, branch.messageDepth});
 }
 
 /// All parts in reading order, by an own stack: nesting comes from outside.
@@ -281,9 +286,10 @@ std::vector<Part> partsOf(GMimeMessage *message, QList<MessageFlag> &flags)
             break;
         }
         if (GMIME_IS_MULTIPART(branch.object)) {
-            enterMultipart(branch, alternatives, path);
+            enterMultipart(branch, alternatives, path, parts);
         } else if (GMIME_IS_MESSAGE_PART(branch.object)) {
-            // Only the outermost forwarded message is an attachment of its own: each level holds all below it.
+            // Only the outermost forwarded message is an attachment of its own: each level holds all below
+            // it.
             if (branch.messageDepth == 0)
                 parts.push_back({branch.object, branch.alternative, 1, Part::As::Attachment});
             GMimeMessage *inner = g_mime_message_part_get_message(GMIME_MESSAGE_PART(branch.object));
@@ -294,7 +300,8 @@ std::vector<Part> partsOf(GMimeMessage *message, QList<MessageFlag> &flags)
                 path.push_back({root, branch.depth + 1, 0, branch.messageDepth + 1});
         } else if (branch.object != nullptr) {
             const bool alone = branch.depth == 0;
-            parts.push_back({branch.object, branch.alternative, branch.messageDepth, readAs(branch.object, alone)});
+            parts.push_back(
+                {branch.object, branch.alternative, branch.messageDepth, readAs(branch.object, alone)});
         }
     }
     return parts;
@@ -341,8 +348,8 @@ bool hasBrokenEncoding(GMimeObject *object, const QByteArray &mail)
         return false;
     const GMimeStream *stream = g_mime_data_wrapper_get_stream(content);
     const qsizetype begin = std::clamp<qsizetype>(stream->bound_start, 0, mail.size());
-    const qsizetype end = stream->bound_end < 0 ? mail.size()
-                                                : std::clamp<qsizetype>(stream->bound_end, begin, mail.size());
+    const qsizetype end =
+        stream->bound_end < 0 ? mail.size() : std::clamp<qsizetype>(stream->bound_end, begin, mail.size());
     const QByteArrayView encoded = QByteArrayView(mail).sliced(begin, end - begin);
     if (encoding == GMIME_CONTENT_ENCODING_BASE64)
         return !isBase64(encoded);
@@ -356,8 +363,21 @@ QByteArray charsetOf(GMimeObject *object)
     return QByteArray(g_mime_object_get_content_type_parameter(object, "charset"));
 }
 
+QString looseText(const Part &part, QList<MessageFlag> &flags)
+{
+    const char *body = g_mime_multipart_get_prologue(GMIME_MULTIPART(part.object));
+    if (body == nullptr)
+        return {};
+    flags << MessageFlag::BrokenStructure;
+    return readableText(
+        decodedText(QByteArrayView(body).first(std::min(qsizetype(qstrlen(body)), longestTextBytes)), {})
+            .text);
+}
+
 QString textOf(const Part &part, QList<MessageFlag> &flags)
 {
+    if (part.as == Part::As::Loose)
+        return looseText(part, flags);
     const StreamBytes content = contentOf(part.object);
     QByteArray bytes = content.view();
     if (bytes.size() > longestTextBytes) {
@@ -383,8 +403,8 @@ QString forwardedHead(GMimeObject *object, QList<MessageFlag> &flags)
 {
     GMimeMessage *inner = g_mime_message_part_get_message(GMIME_MESSAGE_PART(object));
     const Headers headers(inner, flags);
-    return u"%1\nFrom: %2\nDate: %3\nSubject: %4\n"_s.arg(forwardedMark, headers.decoded("From"),
-                                                          headers.decoded("Date"), headers.decoded("Subject"));
+    return u"%1\nFrom: %2\nDate: %3\nSubject: %4\n"_s.arg(
+        forwardedMark, headers.decoded("From"), headers.decoded("Date"), headers.decoded("Subject"));
 }
 
 /// The plain form where a mail says the same twice; otherwise everything that is meant to be read.
@@ -417,8 +437,8 @@ QString bodyText(const std::vector<Part> &parts, bool withForwarded, QList<Messa
         flags << MessageFlag::HtmlOnly;
     QString text;
     for (const Piece &piece : pieces) {
-        const bool repeated = piece.part.as == Part::As::Html && piece.part.alternative > 0
-                              && plainAlternatives.contains(piece.part.alternative);
+        const bool repeated = piece.part.as == Part::As::Html && piece.part.alternative > 0 &&
+                              plainAlternatives.contains(piece.part.alternative);
         const QString trimmed = withoutBlankEnds(piece.text);
         if (!repeated && !trimmed.isEmpty())
             text += (text.isEmpty() ? QString() : u"\n\n"_s) + trimmed;
@@ -482,19 +502,22 @@ Attachment attachmentOf(const Part &part, qsizetype number, QList<MessageFlag> &
     attachment.type = isMessage ? u"message/rfc822"_s : typeOfContent(content, name);
     if (isMessage && name.isEmpty()) {
         GMimeMessage *inner = g_mime_message_part_get_message(GMIME_MESSAGE_PART(part.object));
-        const QString subject = inner == nullptr ? QString() : Headers(inner, flags).decoded("Subject").left(100);
+        QString subject = inner == nullptr ? QString() : Headers(inner, flags).decoded("Subject").left(100);
+        subject.replace(u'/', u'-').replace(u'\\', u'-');
         name = subject.isEmpty() ? QString() : subject + u".eml"_s;
     }
     const QString extension = isMessage ? u"eml"_s : extensionFor(attachment.type);
     attachment.name = safeFileName(name, u"attachment-%1.%2"_s.arg(number).arg(extension));
-    attachment.dangerous = isDangerous(attachment.name, attachment.type) || isDangerous(name, attachment.type);
+    attachment.dangerous =
+        isDangerous(attachment.name, attachment.type) || isDangerous(name, attachment.type);
 
     if (attachment.declaredType == "text/calendar"_L1)
         flags << MessageFlag::Invitation;
     if (attachment.declaredType == "application/ms-tnef"_L1 || attachment.name.toLower() == "winmail.dat"_L1)
         flags << MessageFlag::OutlookBag;
-    if (attachment.declaredType == "application/pkcs7-mime"_L1 || attachment.declaredType == "application/x-pkcs7-mime"_L1
-        || attachment.declaredType == "application/pgp-encrypted"_L1)
+    if (attachment.declaredType == "application/pkcs7-mime"_L1 ||
+        attachment.declaredType == "application/x-pkcs7-mime"_L1 ||
+        attachment.declaredType == "application/pgp-encrypted"_L1)
         flags << MessageFlag::Encrypted;
     return attachment;
 }
@@ -516,8 +539,8 @@ void readPeople(const Headers &headers, Message &message)
     }
     if (holdsDirectionMarks(message.fromName))
         message.flags << MessageFlag::BidiName;
-    if (message.fromName.contains(u'@') && !message.fromAddress.isEmpty()
-        && !message.fromName.contains(message.fromAddress, Qt::CaseInsensitive))
+    if (message.fromName.contains(u'@') && !message.fromAddress.isEmpty() &&
+        !message.fromName.contains(message.fromAddress, Qt::CaseInsensitive))
         message.flags << MessageFlag::NameIsAddress;
     const QList<MailAddress> reply = headers.addresses("Reply-To");
     message.replyTo = reply.isEmpty() ? QString() : reply.first().address;
@@ -547,7 +570,8 @@ void readMoments(const Headers &headers, Message &message)
     if (readable != received.end())
         message.receivedAt = *readable;
 
-    const bool late = message.sentAt && message.receivedAt && *message.sentAt > message.receivedAt->addDays(2);
+    const bool late =
+        message.sentAt && message.receivedAt && *message.sentAt > message.receivedAt->addDays(2);
     const bool plausible = isCredible(message.sentAt) && !late;
     if (message.sentAt && !plausible)
         message.flags << MessageFlag::DateImplausible;
@@ -563,8 +587,8 @@ void readMoments(const Headers &headers, Message &message)
 QByteArray reportTypeOf(GMimeMessage *message)
 {
     GMimeObject *root = g_mime_message_get_mime_part(message);
-    if (root == nullptr
-        || g_mime_content_type_is_type(g_mime_object_get_content_type(root), "multipart", "report") == 0)
+    if (root == nullptr ||
+        g_mime_content_type_is_type(g_mime_object_get_content_type(root), "multipart", "report") == 0)
         return {};
     return QByteArray(g_mime_object_get_content_type_parameter(root, "report-type")).toLower();
 }

@@ -22,6 +22,7 @@ constexpr std::array<std::pair<MessageFlag, QLatin1StringView>, allMessageFlags.
     {MessageFlag::BidiName, "bidi_name"_L1},
     {MessageFlag::CharsetGuessed, "charset_guessed"_L1},
     {MessageFlag::BrokenEncoding, "broken_encoding"_L1},
+    {MessageFlag::BrokenStructure, "broken_structure"_L1},
     {MessageFlag::HtmlOnly, "html_only"_L1},
     {MessageFlag::HtmlCrude, "html_crude"_L1},
     {MessageFlag::Encrypted, "encrypted"_L1},

@@ -18,36 +18,41 @@ namespace atbilde {
 
 /// What an officer should know about a message before trusting what it seems to say.
 enum class MessageFlag {
-    NoDate,            ///< no Date header
-    DateUnreadable,    ///< a Date header that is no date
-    DateImplausible,   ///< before 1995, or more than two days after the server took the message
-    ReceivedUnreadable,///< the topmost Received header has no readable date
-    NoSender,          ///< no From, or nothing in it that is an address
+    NoDate,             ///< no Date header
+    DateUnreadable,     ///< a Date header that is no date
+    DateImplausible,    ///< before 1995, or more than two days after the server took the message
+    ReceivedUnreadable, ///< the topmost Received header has no readable date
+    NoSender,           ///< no From, or nothing in it that is an address
     SeveralSenders,
-    NameIsAddress,     ///< the name shown is an e-mail address, and not the sender's
-    ReplyToDiffers,    ///< an answer would go to another address than the message came from
-    BidiName,          ///< a name or file name holds characters that turn the reading direction
-    CharsetGuessed,    ///< the declared character set was absent or wrong
-    BrokenEncoding,    ///< base64 or quoted-printable that is not, or an unknown encoding
+    NameIsAddress,   ///< the name shown is an e-mail address, and not the sender's
+    ReplyToDiffers,  ///< an answer would go to another address than the message came from
+    BidiName,        ///< a name or file name holds characters that turn the reading direction
+    CharsetGuessed,  ///< the declared character set was absent or wrong
+    BrokenEncoding,  ///< base64 or quoted-printable that is not, or an unknown encoding
+    BrokenStructure, ///< a message in parts without its boundary
     HtmlOnly,
-    HtmlCrude,         ///< HTML too deep or too long to be read properly: tags were only cut out
-    Encrypted,         ///< S/MIME or PGP; kept whole
-    Invitation,        ///< a calendar invitation
-    OutlookBag,        ///< winmail.dat
-    TooDeep,           ///< parts nested deeper than the limit were not looked at
+    HtmlCrude,  ///< HTML too deep or too long to be read properly: tags were only cut out
+    Encrypted,  ///< S/MIME or PGP; kept whole
+    Invitation, ///< a calendar invitation
+    OutlookBag, ///< winmail.dat
+    TooDeep,    ///< parts nested deeper than the limit were not looked at
     TooManyParts,
-    HeaderCut,         ///< a header longer than the limit
-    TruncatedText,     ///< the text was longer than the limit
+    HeaderCut,     ///< a header longer than the limit
+    TruncatedText, ///< the text was longer than the limit
 };
 
 inline constexpr std::array allMessageFlags{
-    MessageFlag::NoDate,         MessageFlag::DateUnreadable, MessageFlag::DateImplausible,
-    MessageFlag::ReceivedUnreadable, MessageFlag::NoSender,   MessageFlag::SeveralSenders,
-    MessageFlag::NameIsAddress,  MessageFlag::ReplyToDiffers, MessageFlag::BidiName,
-    MessageFlag::CharsetGuessed, MessageFlag::BrokenEncoding, MessageFlag::HtmlOnly,
-    MessageFlag::HtmlCrude,      MessageFlag::Encrypted,      MessageFlag::Invitation,
-    MessageFlag::OutlookBag,     MessageFlag::TooDeep,        MessageFlag::TooManyParts,
-    MessageFlag::HeaderCut,      MessageFlag::TruncatedText,
+    MessageFlag::NoDate,          MessageFlag::DateUnreadable,
+    MessageFlag::DateImplausible, MessageFlag::ReceivedUnreadable,
+    MessageFlag::NoSender,        MessageFlag::SeveralSenders,
+    MessageFlag::NameIsAddress,   MessageFlag::ReplyToDiffers,
+    MessageFlag::BidiName,        MessageFlag::CharsetGuessed,
+    MessageFlag::BrokenEncoding,  MessageFlag::BrokenStructure,
+    MessageFlag::HtmlOnly,        MessageFlag::HtmlCrude,
+    MessageFlag::Encrypted,       MessageFlag::Invitation,
+    MessageFlag::OutlookBag,      MessageFlag::TooDeep,
+    MessageFlag::TooManyParts,    MessageFlag::HeaderCut,
+    MessageFlag::TruncatedText,
 };
 
 [[nodiscard]] QString codeOf(MessageFlag flag);
@@ -89,11 +94,11 @@ struct MailAddress
 /// A part that is not the message's own text. Its bytes are read again with `attachmentContent`.
 struct Attachment
 {
-    QString name;         ///< safe as a file name, never empty
-    QString declaredType; ///< what the sender says it is
-    QString type;         ///< what its content says it is
-    qint64 size = 0;      ///< bytes, decoded
-    QByteArray sha256;    ///< 32 bytes
+    QString name;           ///< safe as a file name, never empty
+    QString declaredType;   ///< what the sender says it is
+    QString type;           ///< what its content says it is
+    qint64 size = 0;        ///< bytes, decoded
+    QByteArray sha256;      ///< 32 bytes
     bool dangerous = false; ///< a program, a script, a page, or a document with macros
     friend bool operator==(const Attachment &, const Attachment &) = default;
 };
@@ -109,7 +114,7 @@ struct Message
     QString fromAddress;
     QString replyTo; ///< the address only; empty without a Reply-To header
     QList<MailAddress> to;
-    QString subject; ///< one line
+    QString subject;                     ///< one line
     std::optional<QDateTime> sentAt;     ///< UTC; what the Date header claims
     std::optional<QDateTime> receivedAt; ///< UTC; from the topmost readable Received header
     QDate receivedOn;                    ///< day of receipt in Riga; invalid without evidence

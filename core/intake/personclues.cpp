@@ -21,7 +21,9 @@ const QString namePattern = u"(\\p{Lu}[\\p{L}’'-]+(?:[ \\t]+\\p{Lu}[\\p{L}’'
 Guess guessAt(const QRegularExpressionMatch &match, int group, double confidence)
 {
     const QString value = match.captured(group).simplified();
-    return {value, confidence, {Clue{ClueSource::Text, match.captured(0).simplified().left(120), match.capturedStart(0)}}};
+    return {value,
+            confidence,
+            {Clue{ClueSource::Text, match.captured(0).simplified().left(120), match.capturedStart(0)}}};
 }
 
 bool looksLikeOffice(const QString &name)
@@ -36,7 +38,8 @@ bool looksLikeOffice(const QString &name)
 QString usualName(QString name)
 {
     name = name.simplified();
-    while (name.size() > 1 && (name.startsWith(u'"') || name.startsWith(u'\'')) && name.back() == name.front())
+    while (name.size() > 1 && (name.startsWith(u'"') || name.startsWith(u'\'')) &&
+           name.back() == name.front())
         name = name.sliced(1, name.size() - 2).trimmed();
     if (name.count(u',') == 1)
         name = name.section(u',', 1).trimmed() + u' ' + name.section(u',', 0, 0).trimmed();
@@ -55,8 +58,8 @@ Guess nameFromText(const QString &text)
 {
     // The closing words alone decide; the name stands behind them or on one of the next two lines.
     static const QRegularExpression signature(
-        uR"(^[ \t]*(?:(?i)ar cieņu|cieņā|ar sveicienu|ar sveicieniem|ar cienu|cienā|cienjā|patiesā cieņā|paldies|jau iepriekš paldies|pateicībā|kind regards|best regards|warm regards|regards|best wishes|yours sincerely|yours faithfully|yours truly|sincerely|respectfully|many thanks|thanks|thank you|cheers)(?-i)[ \t]*[,!.–-]*[ \t]*\n{0,3}[ \t]*(?:/s/|/)?[ \t]*)"_s
-            + namePattern,
+        uR"(^[ \t]*(?:(?i)ar cieņu|cieņā|ar sveicienu|ar sveicieniem|ar cienu|cienā|cienjā|patiesā cieņā|paldies|jau iepriekš paldies|pateicībā|kind regards|best regards|warm regards|regards|best wishes|yours sincerely|yours faithfully|yours truly|sincerely|respectfully|many thanks|thanks|thank you|cheers)(?-i)[ \t]*[,!.–-]*[ \t]*\n{0,3}[ \t]*(?:/s/|/)?[ \t]*)"_s +
+            namePattern,
         letters | everyLine);
     QRegularExpressionMatch last;
     for (auto matches = signature.globalMatch(text); matches.hasNext();)
@@ -64,8 +67,8 @@ Guess nameFromText(const QString &text)
     if (last.hasMatch() && !looksLikeOffice(last.captured(1)))
         return guessAt(last, 1, 0.9);
     static const QRegularExpression introduced(
-        uR"((?:(?i)\bes,|mani sauc|vārds,? uzvārds:|vārds uzvārds|mans vārds ir|my name is|my full name is|full name:|name:|iesniedzējs:|datu subjekts:|\bI,)(?-i)[ \t]*)"_s
-            + namePattern,
+        uR"((?:(?i)\bes,|mani sauc|vārds,? uzvārds:|vārds uzvārds|mans vārds ir|my name is|my full name is|full name:|name:|iesniedzējs:|datu subjekts:|\bI,)(?-i)[ \t]*)"_s +
+            namePattern,
         letters);
     const QRegularExpressionMatch match = introduced.match(text);
     return match.hasMatch() && !looksLikeOffice(match.captured(1)) ? guessAt(match, 1, 0.85) : Guess();
@@ -83,6 +86,9 @@ QString folded(const QString &name)
 
 void proposeName(const Message &message, const QString &text, Proposal &proposal)
 {
+    // A mail system and a newsletter are nobody.
+    if (message.automatic == Automatic::Bounce || message.automatic == Automatic::List)
+        return;
     Guess said = nameFromText(text);
     said.value = usualName(said.value);
     const QString header = usualName(message.fromName);
@@ -133,7 +139,8 @@ void proposeNumbers(const QString &text, Proposal &proposal)
         digits.removeIf([](QChar c) { return !c.isDigit(); });
         proposal.personalCode.value = digits.first(6) + u'-' + digits.sliced(6);
     }
-    static const QRegularExpression international(uR"((?<![\d+])((?:\+|00)\s?371[ -]?[26]\d(?:[ -]?\d){6})(?!\d))"_s);
+    static const QRegularExpression international(
+        uR"((?<![\d+])((?:\+|00)\s?371[ -]?[26]\d(?:[ -]?\d){6})(?!\d))"_s);
     static const QRegularExpression labelledPhone(
         uR"(\b(?:tālr\w*|talr\w*|tel|telefon\w*|mob\w*|phone|mobile|cell|t)\b[.:]*[^\d\n+]{0,15}([26]\d(?:[ -]?\d){6})(?!\d))"_s,
         caseless | letters);
@@ -167,7 +174,8 @@ void proposeAddress(const QString &text, Proposal &proposal)
         return;
     }
     const QRegularExpressionMatch match = labelled.match(text);
-    if (match.hasMatch() && !match.captured(1).contains(u'@') && match.captured(1).contains(QRegularExpression(u"\\d"_s)))
+    if (match.hasMatch() && !match.captured(1).contains(u'@') &&
+        match.captured(1).contains(QRegularExpression(u"\\d"_s)))
         proposal.address = guessAt(match, 1, 0.7);
 }
 

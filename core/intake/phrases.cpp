@@ -12,7 +12,10 @@ namespace {
 constexpr int nearGap = 2;
 constexpr int farGap = 8;
 constexpr qsizetype longestWord = 60;
-constexpr qsizetype similarFrom = 6; ///< shorter words differ by one letter too easily
+constexpr size_t nearby = 3; ///< words around a match that may forbid it
+constexpr qsizetype similarFrom = 5;
+constexpr qsizetype otherLetterFrom = 6;     ///< in shorter ones only two letters may have changed places
+constexpr qsizetype openOtherLetterFrom = 7; ///< shorter words differ by one letter too easily
 
 /// Small letter without diacritics, for the letters Latvian and its neighbours use.
 char16_t plainLetter(QChar c)
@@ -49,7 +52,19 @@ quint64 keyOf(QStringView text)
     return key;
 }
 
-/// Equal but for one letter more, less, other, or two exchanged.
+/// Equal but for two neighbouring letters that changed places.
+bool isSwapped(QStringView a, QStringView b)
+{
+    if (a.size() != b.size())
+        return false;
+    qsizetype same = 0;
+    while (same < a.size() && a[same] == b[same])
+        ++same;
+    return same + 1 < a.size() && a[same] == b[same + 1] && a[same + 1] == b[same] &&
+           a.sliced(same + 2) == b.sliced(same + 2);
+}
+
+/// Equal but for one letter more, less or other, or two that changed places.
 bool isAlmost(QStringView a, QStringView b)
 {
     if (std::abs(a.size() - b.size()) > 1)
@@ -65,9 +80,7 @@ bool isAlmost(QStringView a, QStringView b)
         return restA.sliced(1) == restB;
     if (restA.size() < restB.size())
         return restB.sliced(1) == restA;
-    if (restA.sliced(1) == restB.sliced(1))
-        return true;
-    return restA.size() > 1 && restA[0] == restB[1] && restA[1] == restB[0] && restA.sliced(2) == restB.sliced(2);
+    return restA.sliced(1) == restB.sliced(1) || isSwapped(restA, restB);
 }
 
 bool endsSentence(QStringView text, qsizetype at)
@@ -82,7 +95,8 @@ bool endsSentence(QStringView text, qsizetype at)
         if (next >= text.size() || text[next] == u'\n')
             return true;
         const bool item = text[next] == u'-' || text[next] == u'*' || text[next] == u'\u2022';
-        return item || (text[next].isDigit() && next + 1 < text.size() && (text[next + 1] == u')' || text[next + 1] == u'.'));
+        return item || (text[next].isDigit() && next + 1 < text.size() &&
+                        (text[next + 1] == u')' || text[next + 1] == u'.'));
     }
     if (c != u'.' && c != u';')
         return false;
@@ -94,6 +108,20 @@ bool endsSentence(QStringView text, qsizetype at)
     if (c == u';' || next >= text.size())
         return true;
     return next > at + 1 ? !text[next].isDigit() : text[next] == u'\n';
+}
+
+/// Of matches of one phrase that share words only the shortest says what belongs together.
+void keepShorter(std::vector<PhraseHit> &hits, const PhraseHit &hit)
+{
+    const auto isRival = [&hit](const PhraseHit &other) {
+        return other.phrase == hit.phrase && other.first <= hit.last && hit.first <= other.last;
+    };
+    const size_t looked = std::min<size_t>(hits.size(), 64);
+    const auto rival = std::find_if(hits.end() - static_cast<qsizetype>(looked), hits.end(), isRival);
+    if (rival == hits.end())
+        hits.push_back(hit);
+    else if (hit.last - hit.first < rival->last - rival->first)
+        *rival = hit;
 }
 
 } // namespace
@@ -139,9 +167,9 @@ std::vector<Word> wordsIn(QStringView text)
         while (at < text.size()) {
             const QChar next = text[at];
             const bool follows = at + 1 < text.size();
-            if (next.isLetterOrNumber() || next.isMark()
-                || (isApostrophe(next) && follows && text[at + 1].isLetter())
-                || (isDash(next) && !number && follows && text[at + 1].isLetter())) {
+            if (next.isLetterOrNumber() || next.isMark() ||
+                (isApostrophe(next) && follows && text[at + 1].isLetter()) ||
+                (isDash(next) && !number && follows && text[at + 1].isLetter())) {
                 ++at;
                 continue;
             }
@@ -253,7 +281,11 @@ Phrases::Marks Phrases::similarMarksOf(const QString &word) const
     for (const Stem &stem : *stems) {
         const QStringView whole(word);
         bool almost = false;
-        if (!stem.open) {
+        const qsizetype size = stem.text.size();
+        if (size < (stem.open ? openOtherLetterFrom : otherLetterFrom)) {
+            almost = (!stem.open || whole.size() >= size) &&
+                     isSwapped(stem.open ? whole.first(size) : whole, stem.text);
+        } else if (!stem.open) {
             almost = isAlmost(whole, stem.text);
         } else {
             for (qsizetype length = stem.text.size() - 1; length <= stem.text.size() + 1 && !almost; ++length)
@@ -291,11 +323,11 @@ bool Phrases::isKeptOut(const Row &row, const PhraseHit &hit, const std::vector<
 {
     if (row.without < 0)
         return false;
-    const size_t begin = hit.first >= 2 ? hit.first - 2 : 0;
-    const size_t end = std::min(words.size(), hit.last + 3);
+    const size_t begin = hit.first >= nearby ? hit.first - nearby : 0;
+    const size_t end = std::min(words.size(), hit.last + nearby + 1);
     for (size_t i = begin; i < end; ++i) {
-        if (words[i].sentence == words[hit.first].sentence
-            && std::ranges::find(marks[i].groups, row.without) != marks[i].groups.end())
+        if (words[i].sentence == words[hit.first].sentence &&
+            std::ranges::find(marks[i].groups, row.without) != marks[i].groups.end())
             return true;
     }
     return false;
@@ -316,7 +348,7 @@ std::vector<PhraseHit> Phrases::find(const std::vector<Word> &words) const
             for (const size_t index : *rows) {
                 PhraseHit hit{m_rows[index].phrase, i, i, marks[i].similar};
                 if (reach(m_rows[index], 1, i, words, marks, hit))
-                    hits.push_back(hit);
+                    keepShorter(hits, hit);
             }
         }
     }

@@ -38,11 +38,11 @@ struct PhraseHit
 
 /// Patterns over words, compiled once, found in one pass.
 ///
-/// A pattern is a row of places. A place is one word or several separated by '|'; a word ending in '*' stands for
-/// all words that begin so; "{name}" stands for a named list. Between two places up to two other words may stand,
-/// with ".." up to eight, with "+" none. What stands before and after "&" may
-/// come in either order, up to eight words apart. A last place that
-/// begins with '-' lists words that must not stand in the match or two words around it. All places lie in one sentence.
+/// A pattern is a row of places. A place is one word or several separated by '|'; a word ending in '*' stands
+/// for all words that begin so; "{name}" stands for a named list. Between two places up to two other words
+/// may stand, with ".." up to eight, with "+" none. What stands before and after "&" may come in either
+/// order, up to eight words apart. A last place that begins with '-' lists words that must not stand in the
+/// match or three words around it. All places lie in one sentence.
 class Phrases
 {
 public:
@@ -54,7 +54,8 @@ public:
 
     Phrases(std::span<const List> lists, std::span<const QStringView> patterns);
 
-    /// Hits in the order of their first word. Long words of the patterns are also found with one letter wrong.
+    /// Hits roughly in the order of the words. Long words of the patterns are also found with one letter
+    /// wrong.
     [[nodiscard]] std::vector<PhraseHit> find(const std::vector<Word> &words) const;
 
 private:
@@ -91,8 +92,8 @@ private:
     [[nodiscard]] bool isKeptOut(const Row &row, const PhraseHit &hit, const std::vector<Word> &words,
                                  const std::vector<Marks> &marks) const;
 
-    QHash<QString, int> m_groups;              ///< by what is written
-    QHash<quint64, std::vector<Stem>> m_stems; ///< by their first three letters
+    QHash<QString, int> m_groups;                ///< by what is written
+    QHash<quint64, std::vector<Stem>> m_stems;   ///< by their first three letters
     QHash<QChar, std::vector<Stem>> m_longStems; ///< by their first letter
     std::vector<Row> m_rows;
     QHash<int, std::vector<size_t>> m_rowsByFirst;

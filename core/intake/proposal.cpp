@@ -168,7 +168,8 @@ std::optional<Proposal> proposalFromJson(const QJsonObject &object)
         const auto clues = cluesFromJson(written.value("clues"_L1).toArray());
         if (!clues)
             return std::nullopt;
-        proposal.*guess = {written.value("value"_L1).toString(), written.value("confidence"_L1).toDouble(), *clues};
+        proposal.*
+            guess = {written.value("value"_L1).toString(), written.value("confidence"_L1).toDouble(), *clues};
     }
     return proposal;
 }

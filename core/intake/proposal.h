@@ -70,8 +70,8 @@ struct Proposal
     Guess personalCode;
     Guess address;
     Guess customerNumber;
-    Guess copyAsked;         ///< value "yes" or empty: a copy of the data is asked for
-    Guess identityEnclosed;  ///< value "yes" or empty: a copy of an identity document seems to be enclosed
+    Guess copyAsked;        ///< value "yes" or empty: a copy of the data is asked for
+    Guess identityEnclosed; ///< value "yes" or empty: a copy of an identity document seems to be enclosed
     std::optional<Automatic> automatic;
 
     [[nodiscard]] bool asks(Right right) const;

@@ -16,16 +16,17 @@ constexpr qsizetype longestIntroduction = 300;
 
 const QRegularExpression &replyPrefix()
 {
-    static const QRegularExpression prefix(uR"(^\s*((re|aw|sv|atb|atbilde|antw|odp|ats)\s*(\[\d+\])?\s*:\s*)+)"_s,
-                                           QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression prefix(
+        uR"(^\s*((re|aw|sv|atb|atbilde|antw|odp|ats)\s*(\[\d+\])?\s*:\s*)+)"_s,
+        QRegularExpression::CaseInsensitiveOption);
     return prefix;
 }
 
 const QRegularExpression &forwardPrefix()
 {
-    static const QRegularExpression prefix(uR"(^\s*((re|aw|atb)\s*:\s*)*(fwd?|pārs|pārsūtīts|pārsūtīt|wg|tr|vs)\s*:)"_s,
-                                           QRegularExpression::CaseInsensitiveOption
-                                               | QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression prefix(
+        uR"(^\s*((re|aw|atb)\s*:\s*)*(fwd?|pārs|pārsūtīts|pārsūtīt|wg|tr|vs)\s*:)"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     return prefix;
 }
 
@@ -53,8 +54,8 @@ bool isSeparator(QStringView line)
 bool isHeadOfQuotation(const QList<QStringView> &lines, qsizetype at)
 {
     static const QRegularExpression first(uR"(^\s*\*?(from|no|sūtītājs)\s*:\*?\s)"_s,
-                                          QRegularExpression::CaseInsensitiveOption
-                                              | QRegularExpression::UseUnicodePropertiesOption);
+                                          QRegularExpression::CaseInsensitiveOption |
+                                              QRegularExpression::UseUnicodePropertiesOption);
     static const QRegularExpression further(
         uR"(^\s*\*?(sent|date|to|cc|subject|nosūtīts|nosūtīšanas datums|datums|kam|adresāts|kopija|temats?|tēma)\s*:\*?)"_s,
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
@@ -88,8 +89,8 @@ bool isForward(const QString &subject, const QString &text)
         return true;
     static const QRegularExpression mark(
         uR"(^\s*(-{3,}\s*(forwarded message|pārsūtīt\w* (ziņa|vēstule|ziņojums))\s*-{3,}|begin forwarded message:))"_s,
-        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption
-            | QRegularExpression::MultilineOption);
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption |
+            QRegularExpression::MultilineOption);
     return mark.match(text).hasMatch();
 }
 
@@ -118,12 +119,14 @@ QString withoutQuotations(const QString &text, bool forwarded)
     const QList<QStringView> lines = QStringView(text).split(u'\n');
     std::vector<bool> quoted(static_cast<size_t>(lines.size()), false);
     for (qsizetype i = 0; i < lines.size(); ++i) {
-        const bool twoLines = i + 1 < lines.size() && lines[i].trimmed().startsWith(u"On ", Qt::CaseInsensitive)
-                              && introducesQuotation(lines[i + 1]);
+        const bool twoLines = i + 1 < lines.size() &&
+                              lines[i].trimmed().startsWith(u"On ", Qt::CaseInsensitive) &&
+                              introducesQuotation(lines[i + 1]);
         if (isQuoted(lines[i])) {
             quoted[static_cast<size_t>(i)] = true;
         } else if (introducesQuotation(lines[i]) || twoLines) {
-            // Answers below or between the quoted lines are the sender's own; without ">" all below is quoted.
+            // Answers below or between the quoted lines are the sender's own; without ">" all below is
+            // quoted.
             const qsizetype next = nextSpoken(lines, i + (twoLines ? 2 : 1));
             const bool marked = next < lines.size() && isQuoted(lines[next]);
             const qsizetype end = marked ? next : lines.size();

@@ -12,8 +12,9 @@ namespace atbilde {
 /// The subject without its "Re:" and "Fwd:".
 [[nodiscard]] QString bareSubject(const QString &subject);
 
-/// The text with everything quoted from an earlier mail blanked out, every other character at its place: lines
-/// with ">", what follows "On ... wrote:" / "... rakstīja:" or a block of From:/Sent:/To:/Subject: lines.
+/// The text with everything quoted from an earlier mail blanked out, every other character at its place:
+/// lines with ">", what follows "On ... wrote:" / "... rakstīja:" or a block of From:/Sent:/To:/Subject:
+/// lines.
 [[nodiscard]] QString withoutQuotations(const QString &text, bool forwarded);
 
 } // namespace atbilde

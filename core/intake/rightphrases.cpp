@@ -16,39 +16,53 @@ constexpr auto own = RightPhrase::Negation::IsPartOfIt;
 
 constexpr std::array lists{
     // Latvian
-    Phrases::List{u"dati", u"dati datus datu datiem datos informāciju informācija informācijas informāciju ziņas "
-                           u"ierakstus ieraksti ierakstu"},
-    Phrases::List{u"mani", u"mani mana manu manus manas maniem manām manis man mans manā manos savus savu saviem savi "
-                           u"savas sava personas personīgos personiskos"},
-    Phrases::List{u"dzēst", u"dzēst dzēsiet dzēsīsiet dzēs dzēsa dzēsat dzēsti dzēšan* dzēšat dzēsīs izdzēst "
-                            u"izdzēsiet izdzēsīsiet izdzēs izdzēsa izdzēsat izdzēsti izdzēšan* izdzēstu nodzēst "
-                            u"nodzēsiet nodzēsat iznīcināt iznīciniet iznīcināšan* aizmirst aizmirsta aizmirstu "
-                            u"aizmirstam dzēstu izdzēstos dzēšami"},
+    Phrases::List{u"dati",
+                  u"dati datus datu datiem datos informāciju informācija informācijas informāciju ziņas "
+                  u"ierakstus ieraksti ierakstu"},
+    Phrases::List{u"mani",
+                  u"mani mana manu manus manas maniem manām manis man mans manā manos savus savu saviem savi "
+                  u"savas sava personas personīgos personiskos"},
+    Phrases::List{u"dzēst",
+                  u"dzēst dzēsiet dzēsīsiet dzēs dzēsa dzēsat dzēsti dzēšan* dzēšat dzēsīs izdzēst "
+                  u"izdzēsiet izdzēsīsiet izdzēs izdzēsa izdzēsat izdzēsti izdzēšan* izdzēstu nodzēst "
+                  u"nodzēsiet nodzēsat iznīcināt iznīciniet iznīcināšan* aizmirst aizmirsta aizmirstu "
+                  u"aizmirstam dzēstu izdzēstos dzēšami"},
     Phrases::List{u"konts", u"kontu konts konta profilu profila profils lietotājkontu"},
-    Phrases::List{u"reklāma", u"reklām* mārketing* tirgved* jaunum* izsūtn* vēstkop* biļeten* newsletter* spam* "
-                              u"surogātpast* mēstul* reklāmziņ*"},
+    Phrases::List{u"reklāma",
+                  u"reklām* mārketing* tirgved* jaunum* izsūtn* vēstkop* biļeten* newsletter* spam* "
+                  u"surogātpast* mēstul* reklāmziņ*"},
     Phrases::List{u"piedāvājums", u"piedāvājum* akcij* komerciāl* apsveikum* aptauj* īsziņ* sms"},
     Phrases::List{u"apstrāde", u"apstrād* izmanto* lieto* lietošan* izmantošan* profilē*"},
-    Phrases::List{u"glabāt", u"glabā* uzglabā* apstrādā* rīcībā ievāk* savāk* reģistrē* turat uzkrā* savākuši"},
-    Phrases::List{u"dot", u"izsniedz* izsnieg* nosūt* atsūt* sniedziet sniegt iesniegt sniedzat dodiet iedodiet "
-                          u"uzrādiet parād* pārsūt* saņemt iegūt sūtiet sūtīt atklājiet darīt"},
-    Phrases::List{u"labot", u"labot labo labojiet labošan* labojum* izlabot izlabojiet izlabo pielabo* precizēt "
-                            u"precizējiet precizēšan* koriģēt koriģējiet atjaunināt atjauniniet aktualizēt "
-                            u"aktualizējiet nomainīt nomainiet mainīt mainiet samainiet papildināt papildiniet "
-                            u"pārlabo* salabo* ierakstiet"},
-    Phrases::List{u"nepareizs", u"nepareiz* kļūdain* neprecīz* novecoj* nepilnīg* kļūda kļūdu kļūdas neatbilst* "
-                                u"nepaties* aplam*"},
+    Phrases::List{u"glabāt",
+                  u"glabā* uzglabā* apstrādā* rīcībā ievāk* savāk* reģistrē* turat uzkrā* savākuši"},
+    Phrases::List{u"dot",
+                  u"izsniedz* izsnieg* nosūt* atsūt* sniedziet sniegt iesniegt sniedzat dodiet iedodiet "
+                  u"uzrādiet parād* pārsūt* saņemt iegūt sūtiet sūtīt atklājiet darīt"},
+    Phrases::List{u"labot",
+                  u"labot labo labojiet labošan* labojum* izlabo* pielabo* precizēt "
+                  u"precizējiet precizēšan* koriģēt koriģējiet atjaunināt atjauniniet aktualizēt "
+                  u"aktualizējiet nomainīt nomainiet mainīt mainiet samainiet papildināt papildiniet "
+                  u"pārlabo* salabo* ierakstiet"},
+    Phrases::List{u"nepareizs",
+                  u"nepareiz* kļūdain* neprecīz* novecoj* nepilnīg* kļūda kļūdu kļūdas neatbilst* "
+                  u"nepaties* aplam*"},
     Phrases::List{u"ziņa", u"dati datus datu datiem adres* uzvārd* vārd* epast* telefon* tālrun* numur* "
-                                    u"dzimšanas kods kodu informāciju informācija ierakstu"},
+                           u"dzimšanas kods kodu informāciju informācija ierakstu"},
     Phrases::List{u"cits", u"citam citai citu cita jaunajam jaunam konkurent* trešajai"},
-    Phrases::List{u"uzņēmums", u"uzņēmum* pakalpojum* sniedzēj* pārzin* operator* kompānij* firm* pārvadātāj* piegādātāj*"},
+    Phrases::List{
+        u"uzņēmums",
+        u"uzņēmum* pakalpojum* sniedzēj* pārzin* operator* kompānij* firm* pārvadātāj* piegādātāj*"},
     Phrases::List{u"pārtraukt", u"pārtrau* beidziet beigt beidz izbeidz* izbeigt apstādin* pārstā*"},
-    Phrases::List{u"nost", u"nesūt* pārtrau* beidz* beigt izbeig* atteik* atteic* atsak* atrakst* "
-                           u"izņem* svītro* izsvītro* izslēdz* izslēg* apstādin* apturiet iebil* noņem* nezvan* "
-                           u"aizliedz* pārstā* neapgrūtin* netraucē* beidzot"},
-    Phrases::List{u"sūtījums", u"piegād* sūtījum* pasūtījum* rēķin* paka pakas paku kravu kravas pavadzīm* tarif* cen*"},
-    Phrases::List{u"lēmums", u"lēmum* izvērtē* profilē* vērtē* noraid* atteikum* atteic* pieņ* izlem* nolēm* punkt* vērtējum* reiting*"},
-    Phrases::List{u"automāts", u"automāt* automatiz* algoritm* robot* mākslīg* dators datora datorprogramm* sistēma"},
+    Phrases::List{u"nost",
+                  u"nesūt* pārtrau* beidz* beigt izbeig* atteik* atteic* atsak* atrakst* "
+                  u"izņem* svītro* izsvītro* izslēdz* izslēg* apstādin* apturiet iebil* noņem* nezvan* "
+                  u"aizliedz* pārstā* neapgrūtin* netraucē* beidzot"},
+    Phrases::List{
+        u"sūtījums",
+        u"piegād* sūtījum* pasūtījum* rēķin* paka pakas paku kravu kravas pavadzīm* tarif* cen* pvn"},
+    Phrases::List{u"lēmums", u"lēmum* izvērtē* profilē* vērtē* noraid* atteikum* atteic* pieņ* izlem* nolēm* "
+                             u"punkt* vērtējum* reiting*"},
+    Phrases::List{u"automāts", u"automāt* automatiz* algoritm* robot* mākslīg* datorprogramm*"},
     Phrases::List{u"cilvēks", u"cilvēk* darbiniek* speciālist* dzīvs"},
     Phrases::List{u"pārskatīt", u"pārskat* izvērt* izskat* līdzdalīb* lēmum* iejauk* iesaist* pārvērt*"},
     Phrases::List{u"ierobežot", u"ierobežo* iesaldē* bloķē* nobloķē*"},
@@ -56,32 +70,47 @@ constexpr std::array lists{
     // English
     Phrases::List{u"data", u"data information details records record info datas"},
     Phrases::List{u"my", u"my mine me personal about"},
-    Phrases::List{u"delete", u"delete deleted deletion deleting erase erased erasure erasing remove removed removal "
-                             u"destroy wipe purge forgotten forget"},
+    Phrases::List{u"delete",
+                  u"delete deleted deletion deleting erase erased erasure erasing remove removed removal "
+                  u"destroy wipe purge forgotten forget"},
     Phrases::List{u"account", u"account profile"},
-    Phrases::List{u"ads", u"marketing advert* promotion* promo promos newsletter* offers offer commercial mailing "
-                          u"mailings mailshots spam campaign* solicit* ads sales"},
-    Phrases::List{u"holding", u"hold holds holding have store stored storing keep kept process processed processing "
-                              u"collect collected possess held gathered"},
-    Phrases::List{u"give", u"send provide give disclose supply share forward show get receive obtain release"},
-    Phrases::List{u"amend", u"correct corrected rectif* amend* update updated fix change changed complete replace corrections "
-                            u"correction"},
-    Phrases::List{u"wrong", u"incorrect inaccurate wrong outdated misspelled misspelt mistake error incomplete false "
-                            u"obsolete"},
-    Phrases::List{u"own-detail", u"data details information address surname name email phone number birth record "
-                                   u"records spelling postcode"},
-    Phrases::List{u"goods", u"delivery parcel shipment order invoice package courier cargo pallet tracking quote price booking "
+    Phrases::List{u"ads",
+                  u"marketing advert* promotion* promo promos newsletter* offers offer commercial mailing "
+                  u"mailings mailshots spam* campaign* solicit* ads sales"},
+    Phrases::List{u"holding",
+                  u"hold holds holding have store stored storing keep kept process processed processing "
+                  u"collect collected possess held gathered"},
+    Phrases::List{u"give",
+                  u"send provide give disclose supply share forward show get receive obtain release"},
+    Phrases::List{
+        u"amend",
+        u"correct corrected rectif* amend* update updated fix change changed complete replace corrections "
+        u"correction"},
+    Phrases::List{u"wrong",
+                  u"incorrect inaccurate wrong outdated misspelled misspelt mistake error incomplete false "
+                  u"obsolete"},
+    Phrases::List{u"own-detail",
+                  u"data details information address surname name email phone number birth record "
+                  u"records spelling postcode"},
+    Phrases::List{u"goods", u"delivery parcel shipment order invoice package courier cargo pallet tracking "
+                            u"quote price booking vat "
                             u"refund payment"},
     Phrases::List{u"another", u"another other new competitor third different"},
-    Phrases::List{u"company", u"provider company controller carrier operator supplier service organisation organization"},
+    Phrases::List{u"company",
+                  u"provider company controller carrier operator supplier service organisation organization"},
     Phrases::List{u"stop", u"stop cease discontinue end quit halt"},
     Phrases::List{u"off", u"stop cease unsubscribe remove opt object objection quit exclude take end refuse"},
     Phrases::List{u"unwilling", u"dont not never"},
     Phrases::List{u"processing", u"process* use used using usage handl* profil*"},
-    Phrases::List{u"machine", u"automated automatic automatically algorithm* computer ai machine robot software bot scoring"},
-    Phrases::List{u"decision", u"decision* decid* profil* scor* assess* reject* refus* evaluat* declin* denied approve*"},
+    Phrases::List{
+        u"machine",
+        u"automated automatic automatically algorithm* computer ai machine robot software bot scoring"},
+    Phrases::List{u"decision",
+                  u"decision* decid* profil* scor* assess* reject* refus* evaluat* declin* denied approve*"},
     Phrases::List{u"human", u"human person employee staff somebody someone real"},
-    Phrases::List{u"review", u"review* intervention interven* involve* decid* look* reconsider reassess* check* examine*"},
+    Phrases::List{
+        u"review",
+        u"review* intervention interven* involve* decid* look* reconsider reassess* check* examine*"},
 };
 
 // Each row: the right, how sure it makes us, the words. Written with diacritics; they are compared without.
@@ -91,9 +120,13 @@ constexpr std::array phrases{
     RightPhrase{Access, 0.9, u"iepazī* .. {mani} {dati}"},
     RightPhrase{Access, 0.88, u"kopij* & datu|datus|datiem -{sūtījums}"},
     RightPhrase{Access, 0.88, u"izdruk* & datu|datus|datiem -{sūtījums}"},
-    RightPhrase{Access, 0.85, u"kādi|kādus|kāda|kādu|kuri|kurus|kas|ko|visu|visus|cik|kāpēc {dati} .. par + mani"},
-    RightPhrase{Access, 0.85, u"kādi|kādus|kāda|kādu|kuri|kurus|kas|ko|visu|visus .. {mani} {dati} .. {glabāt} -{sūtījums}"},
-    RightPhrase{Access, 0.8, u"ko|kas|kādi|kādus|visu|viss .. par + mani .. {glabāt}|zināt|zināms|ir -{sūtījums}"},
+    RightPhrase{Access, 0.85,
+                u"kādi|kādus|kāda|kādu|kuri|kurus|kas|ko|visu|visus|cik|kāpēc {dati} .. par + mani"},
+    RightPhrase{
+        Access, 0.85,
+        u"kādi|kādus|kāda|kādu|kuri|kurus|kas|ko|visu|visus .. {mani} {dati} .. {glabāt} -{sūtījums}"},
+    RightPhrase{Access, 0.8,
+                u"ko|kas|kādi|kādus|visu|viss .. par + mani .. {glabāt}|zināt|zināms|ir -{sūtījums}"},
     RightPhrase{Access, 0.8, u"{dati} .. {glabāt} .. par + mani"},
     RightPhrase{Access, 0.8, u"{dati} .. par + mani|sevi"},
     RightPhrase{Access, 0.8, u"{dot} .. {mani} + personas + {dati}"},
@@ -101,10 +134,12 @@ constexpr std::array phrases{
     RightPhrase{Access, 0.7, u"{dot} .. personas + datus|datu|dati"},
     RightPhrase{Access, 0.75, u"vai .. {glabāt}|apstrādājat .. {mani} .. {dati}"},
     RightPhrase{Access, 0.75, u"vai .. {mani} .. {dati} .. {glabāt}|apstrādāti"},
-    RightPhrase{Access, 0.8, u"kam|kādiem|kuriem|kādām .. {mani} .. {dati} .. nod*|izpau*|sniegt*|pārdo*|sniedz*|nosūt*"},
+    RightPhrase{Access, 0.8,
+                u"kam|kādiem|kuriem|kādām .. {mani} .. {dati} .. nod*|izpau*|sniegt*|pārdo*|sniedz*|nosūt*"},
     RightPhrase{Access, 0.8, u"kam|kādiem|kuriem|kādām .. nod*|izpau*|pārdo*|sniedz* .. {mani} .. {dati}"},
     RightPhrase{Access, 0.75, u"no + kurienes|kura|kādiem .. {mani} .. {dati}|epast*|numur*|adres*"},
-    RightPhrase{Access, 0.75, u"kur|kā .. ieguv*|dabūj*|ņēm* .. {mani} .. {dati}|epast*|numur*|adres*|tālrun*"},
+    RightPhrase{Access, 0.75,
+                u"kur|kā .. ieguv*|dabūj*|ņēm* .. {mani} .. {dati}|epast*|numur*|adres*|tālrun*"},
     RightPhrase{Access, 0.75, u"kādiem|kādam|kādā .. nolūk* .. {mani} .. {dati}|{apstrāde}"},
     RightPhrase{Access, 0.75, u"cik .. ilgi .. {glabāt} .. {mani} .. {dati}"},
     RightPhrase{Access, 0.85, u"15 pant* & {regula}"},
@@ -121,8 +156,10 @@ constexpr std::array phrases{
     RightPhrase{Access, 0.78, u"{give} .. my + {data} -{goods}"},
     RightPhrase{Access, 0.75, u"whether|if|do|are .. {holding} .. my|personal .. {data}"},
     RightPhrase{Access, 0.75, u"whether|if|do|are .. {holding} .. {data} .. about|on + me"},
-    RightPhrase{Access, 0.78, u"where|how .. you get|got|obtain*|find|found|have my|mine .. {data}|email|number|address"},
-    RightPhrase{Access, 0.78, u"who|whom|which .. shar*|disclos*|pass*|sold|sell*|giv* .. my|personal .. {data}"},
+    RightPhrase{Access, 0.78,
+                u"where|how .. you get|got|obtain*|find|found|have my|mine .. {data}|email|number|address"},
+    RightPhrase{Access, 0.78,
+                u"who|whom|which .. shar*|disclos*|pass*|sold|sell*|giv* .. my|personal .. {data}"},
     RightPhrase{Access, 0.78, u"who|whom|which .. my|personal .. {data} .. shar*|disclos*|pass*|sold|given"},
     RightPhrase{Access, 0.75, u"how + long .. {holding}|retain* .. my|personal .. {data}"},
     RightPhrase{Access, 0.85, u"article|articles|art 15 -1049"},
@@ -130,8 +167,11 @@ constexpr std::array phrases{
     // --- Article 16
     RightPhrase{Rectification, 0.85, u"{labot} & {ziņa} -{sūtījums}|{konts}"},
     RightPhrase{Rectification, 0.7, u"{nepareizs} & {ziņa} -{sūtījums}|{konts}"},
-    RightPhrase{Rectification, 0.7, u"mainīj*|nomainīj*|mainījies|mainījusies|mainījās & uzvārd*|vārd*|adres*|epast*|tālrun* -{sūtījums}"},
-    RightPhrase{Rectification, 0.7, u"uzvārd*|vārd*|adres* .. tagad|pareizi|jābūt .. ir|jābūt|rakst* -{sūtījums}"},
+    RightPhrase{Rectification, 0.7,
+                u"mainīj*|nomainīj*|mainījies|mainījusies|mainījās & uzvārd*|vārd*|adres*|epast*|tālrun* "
+                u"-{sūtījums}"},
+    RightPhrase{Rectification, 0.7,
+                u"uzvārd*|vārd*|adres* .. tagad|pareizi|jābūt .. ir|jābūt|rakst* -{sūtījums}"},
     RightPhrase{Rectification, 0.6, u"16 pant*"},
     RightPhrase{Rectification, 0.85, u"16 pant* & {regula}"},
     RightPhrase{Rectification, 0.9, u"rectif*"},
@@ -151,7 +191,9 @@ constexpr std::array phrases{
     RightPhrase{Erasure, 0.8, u"izņem*|svītro*|izsvītro*|likvidē* & {dati}|datubāz*|datubāzes|{konts}"},
     RightPhrase{Erasure, 0.7, u"nevēlos|negribu|nedrīkst* .. {glabāt} .. {mani} .. {dati}", own},
     RightPhrase{Erasure, 0.7, u"nevēlos|negribu|nedrīkst* .. {mani} .. {dati} .. {glabāt}", own},
-    RightPhrase{Erasure, 0.75, u"neesat|nav|netika|kāpēc|kad .. {dzēst}|izdzēsuši|dzēsuši|izdzēsīsiet .. {dati}|{konts}", own},
+    RightPhrase{Erasure, 0.75,
+                u"neesat|nav|netika|kāpēc|kad .. {dzēst}|izdzēsuši|dzēsuši|izdzēsīsiet .. {dati}|{konts}",
+                own},
     RightPhrase{Erasure, 0.75, u"{dati}|{konts} .. neesat|nav|netika .. {dzēst}|izdzēsuši", own},
     RightPhrase{Erasure, 0.6, u"17 pant*"},
     RightPhrase{Erasure, 0.85, u"17 pant* & {regula}"},
@@ -159,10 +201,14 @@ constexpr std::array phrases{
     RightPhrase{Erasure, 0.85, u"{delete}|close & {account}"},
     RightPhrase{Erasure, 0.85, u"right + to + be + forgotten"},
     RightPhrase{Erasure, 0.8, u"{delete} .. everything|anything|all .. me|my"},
-    RightPhrase{Erasure, 0.8, u"{delete} + me|myself .. from|your .. system*|database|databases|records|files"},
+    RightPhrase{Erasure, 0.8,
+                u"{delete} + me|myself .. from|your .. system*|database|databases|records|files"},
     RightPhrase{Erasure, 0.7, u"{delete} .. my + email|number|phone|address|name|photo|picture"},
-    RightPhrase{Erasure, 0.75, u"not|dont want|wish .. keep|keeping|hold|holding|store|storing|retain .. my|personal .. {data}", own},
-    RightPhrase{Erasure, 0.75, u"why|when|still|havent|not|yet .. {delete} .. {data}|{account}", own},
+    RightPhrase{
+        Erasure, 0.75,
+        u"not|dont want|wish .. keep|keeping|hold|holding|store|storing|retain .. my|personal .. {data}",
+        own},
+    RightPhrase{Erasure, 0.75, u"why|when|still|havent|hasnt|yet .. {delete} .. {data}|{account}", own},
     RightPhrase{Erasure, 0.85, u"article|articles|art 17"},
 
     // --- Article 18
@@ -174,7 +220,7 @@ constexpr std::array phrases{
     RightPhrase{Restriction, 0.85, u"18 pant* & {regula}"},
     RightPhrase{Restriction, 0.9, u"restrict* & processing|process|use|data"},
     RightPhrase{Restriction, 0.85, u"limit & processing|use .. {data}"},
-    RightPhrase{Restriction, 0.85, u"freeze|suspend|pause|lock|block|hold & processing|data|use"},
+    RightPhrase{Restriction, 0.85, u"freeze|suspend|pause|lock|block & processing|data|use"},
     RightPhrase{Restriction, 0.6, u"only store|keep .. {data}|it"},
     RightPhrase{Restriction, 0.6, u"dont|not delete|erase .. {data} .. claim*|court|need|legal", own},
     RightPhrase{Restriction, 0.85, u"article|articles|art 18"},
@@ -185,7 +231,8 @@ constexpr std::array phrases{
     RightPhrase{Portability, 0.9, u"mašīnlasām*|mašīnnolasām*"},
     RightPhrase{Portability, 0.85, u"csv|json|xml & {dati}|format*|fail*|veid*"},
     RightPhrase{Portability, 0.85, u"{dati} .. {cits} + {uzņēmums}"},
-    RightPhrase{Portability, 0.85, u"pārsūt*|nodod*|nosūt*|pārnes*|nodot .. {dati} .. {uzņēmums}|pārzin* -nedod*|nenodod*"},
+    RightPhrase{Portability, 0.85,
+                u"pārsūt*|nodod*|nosūt*|pārnes*|nodot .. {dati} .. {uzņēmums}|pārzin* -nedod*|nenodod*"},
     RightPhrase{Portability, 0.85, u"strukturēt* & format*|veid*"},
     RightPhrase{Portability, 0.6, u"20 pant*"},
     RightPhrase{Portability, 0.85, u"20 pant* & {regula}"},
@@ -193,7 +240,8 @@ constexpr std::array phrases{
     RightPhrase{Portability, 0.9, u"machine + readable|readble"},
     RightPhrase{Portability, 0.9, u"machinereadable"},
     RightPhrase{Portability, 0.85, u"csv|json|xml & {data}|format|file"},
-    RightPhrase{Portability, 0.85, u"transfer|transmit|port|move|send|forward|pass .. {data} .. {another} {company}"},
+    RightPhrase{Portability, 0.85,
+                u"transfer|transmit|port|move|send|forward|pass .. {data} .. {another} {company}"},
     RightPhrase{Portability, 0.85, u"structured & format"},
     RightPhrase{Portability, 0.85, u"article|articles|art 20"},
 
@@ -201,8 +249,10 @@ constexpr std::array phrases{
     RightPhrase{Objection, 0.9, u"iebil* & {apstrāde}|{dati}|interes*"},
     RightPhrase{Objection, 0.8, u"{pārtraukt} .. {apstrāde} .. {dati}|datus"},
     RightPhrase{Objection, 0.8, u"{pārtraukt} .. {dati} .. {apstrāde}"},
-    RightPhrase{Objection, 0.75, u"nevēlos|negribu|neatļauju|aizliedzu|nepiekrītu|protestēju .. {apstrāde} .. {dati}", own},
-    RightPhrase{Objection, 0.75, u"nevēlos|negribu|neatļauju|aizliedzu|nepiekrītu|protestēju .. {dati} .. {apstrāde}", own},
+    RightPhrase{Objection, 0.75,
+                u"nevēlos|negribu|neatļauju|aizliedzu|nepiekrītu|protestēju .. {apstrāde} .. {dati}", own},
+    RightPhrase{Objection, 0.75,
+                u"nevēlos|negribu|neatļauju|aizliedzu|nepiekrītu|protestēju .. {dati} .. {apstrāde}", own},
     RightPhrase{Objection, 0.75, u"vairs .. neapstrādā*|neizmanto*|nelieto* .. {dati}", own},
     RightPhrase{Objection, 0.7, u"neapstrādājiet|neizmantojiet|nelietojiet .. {mani} .. {dati}", own},
     RightPhrase{Objection, 0.6, u"21 pant*"},
@@ -218,20 +268,28 @@ constexpr std::array phrases{
     RightPhrase{MarketingObjection, 0.9, u"{nost} & {reklāma}", own},
     RightPhrase{MarketingObjection, 0.9, u"nevēl*|negrib* .. {reklāma}", own},
     RightPhrase{MarketingObjection, 0.85, u"nesūt* .. {piedāvājums}", own},
-    RightPhrase{MarketingObjection, 0.85, u"nevēl*|negrib*|pārtrau*|beidz*|aizliedz*|atsak* .. sūt*|saņem*|zvan*|uzrun* .. {piedāvājums}", own},
+    RightPhrase{
+        MarketingObjection, 0.85,
+        u"nevēl*|negrib*|pārtrau*|beidz*|aizliedz*|atsak* .. sūt*|saņem*|zvan*|uzrun* .. {piedāvājums}", own},
     RightPhrase{MarketingObjection, 0.85, u"{dzēst} .. {reklāma}|adresāt*|sarakst* -nedzēs*"},
     RightPhrase{MarketingObjection, 0.85, u"atrakst*|atrakstiet"},
+    RightPhrase{MarketingObjection, 0.6, u"{dati}|{apstrāde} .. tieš* + mārketing*|tirgved*", own},
     RightPhrase{MarketingObjection, 0.8, u"nost|izņem*|svītro* .. sarakst* .. {reklāma}|adres*", own},
     RightPhrase{MarketingObjection, 0.8, u"nezvan* .. {reklāma}|piedāv*|pārdo*", own},
     RightPhrase{MarketingObjection, 0.9, u"{off} .. {ads} -special", own},
-    RightPhrase{MarketingObjection, 0.9, u"{unwilling} .. send|sending|receive|get|contact|want|use .. {ads}", own},
+    RightPhrase{MarketingObjection, 0.9,
+                u"{unwilling} want|wish|like|send|contact|email|mail|text|call|use .. {ads}", own},
     RightPhrase{MarketingObjection, 0.85, u"no + more|longer .. {ads}", own},
     RightPhrase{MarketingObjection, 0.85, u"unsubscribe .. me|from|my"},
-    RightPhrase{MarketingObjection, 0.8, u"{delete}|take|off .. mailing|marketing|newsletter|distribution + list|lists"},
+    RightPhrase{MarketingObjection, 0.8,
+                u"{delete}|take|off .. mailing|marketing|newsletter|distribution + list|lists"},
+    RightPhrase{MarketingObjection, 0.6, u"{data}|{processing} .. direct + marketing", own},
     RightPhrase{MarketingObjection, 0.7, u"{ads} .. stop|unsubscribe|unwanted", own},
 
     // --- Article 22
     RightPhrase{AutomatedDecision, 0.9, u"{automāts} & {lēmums} -atbild*|maksāj*"},
+    RightPhrase{AutomatedDecision, 0.75,
+                u"sistēma|dators|programma .. noraidīja|atteica|izlēma|nolēma|pieņēma|piešķīra"},
     RightPhrase{AutomatedDecision, 0.75, u"{cilvēks} & {pārskatīt} -{sūtījums}|vakanc*"},
     RightPhrase{AutomatedDecision, 0.6, u"22 pant*"},
     RightPhrase{AutomatedDecision, 0.85, u"22 pant* & {regula}"},
@@ -244,7 +302,9 @@ constexpr std::array phrases{
     RightPhrase{ConsentWithdrawal, 0.85, u"vairs nepiekrītu|nedodu", own},
     RightPhrase{ConsentWithdrawal, 0.85, u"nepiekrītu + vairs", own},
     RightPhrase{ConsentWithdrawal, 0.8, u"piekrišan* .. atcel*|vairs|atsauk*|neder*", own},
-    RightPhrase{ConsentWithdrawal, 0.95, u"withdraw*|revoke*|retract*|cancel|rescind|revoking & consent|permission|authorisation|authorization"},
+    RightPhrase{ConsentWithdrawal, 0.95,
+                u"withdraw*|revoke*|retract*|cancel|rescind|revoking & "
+                u"consent|permission|authorisation|authorization"},
     RightPhrase{ConsentWithdrawal, 0.85, u"no + longer consent|agree", own},
     RightPhrase{ConsentWithdrawal, 0.8, u"not|dont consent any|anymore|longer", own},
 };
@@ -262,8 +322,8 @@ constexpr std::array identities{
 
 constexpr std::array notOurs{
     // the note under many mails
-    QStringView(u"kļūdas|kļūdaini|kļūdains .. saņēm*|saņem*|nosūt*|adresēt*"),
-    QStringView(u"saņēm*|saņem* .. kļūd* .. vēstul*|epast*|ziņ*|sūtītāj*"),
+    QStringView(u"kļūdaini|kļūdains .. saņēm*|saņem*|nosūt*|adresēt*"),
+    QStringView(u"saņēm*|saņem*|nosūtī* .. kļūdas + dēļ|pēc"),
     QStringView(u"vēstul*|epast* .. konfidenciāl*"),
     QStringView(u"intended + recipient*"),
     QStringView(u"received .. message|email|mail .. error|mistake"),
@@ -272,8 +332,10 @@ constexpr std::array notOurs{
     QStringView(u"lai .. atrakst* .. spied*|klikšķ*|šeit"),
     QStringView(u"spied*|klikšķ* .. atrakst*"),
     // it was done already
-    QStringView(u"paldies .. ka|par .. {dzēst}|izdzēsāt|izlabojāt|izlabo*|nosūtī*|dati|datus|datu|datiem|atrakst*"),
-    QStringView(u"thank|thanks .. for|that .. deleting|removing|correcting|sending|copy|data|deleted|sent|unsubscribing"),
+    QStringView(
+        u"paldies .. ka|par .. {dzēst}|izdzēsāt|izlabojāt|izlabo*|nosūtī*|dati|datus|datu|datiem|atrakst*"),
+    QStringView(u"thank|thanks .. for|that .. "
+                u"deleting|removing|correcting|sending|copy|data|deleted|sent|unsubscribing"),
 };
 
 QSet<QString> plainWords(QStringView words)
@@ -314,7 +376,8 @@ std::span<const QStringView> notOursPhrases()
 bool isNegation(const QString &plain)
 {
     static const QSet<QString> words = plainWords(
-        u"nevis nevēlos negribu nelūdzu neprasu nepieprasu nevajag nav bez ne nekādā nedrīkst nevajadzētu nevaru "
+        u"nevis nevēlos negribu nelūdzu neprasu nepieprasu nevajag nav bez ne nekādā nedrīkst nevajadzētu "
+        u"nevaru "
         u"not dont doesnt didnt never without wont cannot cant neither nor isnt unnecessary rather");
     return words.contains(plain);
 }
@@ -327,10 +390,12 @@ bool carriesNegation(const QString &plain)
 
 bool isAsking(const QString &plain)
 {
-    static const QSet<QString> words = plainWords(
-        u"lūdzu lūdzam pieprasu pieprasām prasu vēlos vēlētos gribu gribētu izmantoju izmantojot īstenot īstenoju "
-        u"izmantot aicinu iesniedzu atsaucu iebilstu please request want would wish demand require exercise exercising "
-        u"invoke invoking ask asking hereby like kindly could can must need");
+    static const QSet<QString> words =
+        plainWords(u"lūdzu lūdzam pieprasu pieprasām prasu vēlos vēlētos gribu gribētu izmantoju izmantojot "
+                   u"īstenot īstenoju "
+                   u"izmantot aicinu iesniedzu atsaucu iebilstu please request want would wish demand "
+                   u"require exercise exercising "
+                   u"invoke invoking ask asking hereby like kindly could can must need");
     return words.contains(plain);
 }
 

@@ -25,7 +25,8 @@ struct RightPhrase
 [[nodiscard]] std::span<const QStringView> copyPhrases();
 /// A copy of an identity document is said to be enclosed.
 [[nodiscard]] std::span<const QStringView> identityPhrases();
-/// Sentences that ask nothing of us: confidentiality notes under a mail, unsubscribe lines, thanks for what was done.
+/// Sentences that ask nothing of us: confidentiality notes under a mail, unsubscribe lines, thanks for what
+/// was done.
 [[nodiscard]] std::span<const QStringView> notOursPhrases();
 
 /// Words (in `plainWord` form) that turn the phrase behind them into its opposite.

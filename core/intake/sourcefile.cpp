@@ -33,7 +33,8 @@ Result<QByteArray> fileContent(const QString &path, qint64 limit)
     if (!entry.exists())
         return Refusal{RefusalReason::FileNotFound, {path}};
     if (!entry.isFile())
-        return Refusal{RefusalReason::FileNotReadable, {path, qt_error_string(entry.isDir() ? EISDIR : EINVAL)}};
+        return Refusal{RefusalReason::FileNotReadable,
+                       {path, qt_error_string(entry.isDir() ? EISDIR : EINVAL)}};
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return Refusal{RefusalReason::FileNotReadable, {path, file.errorString()}};

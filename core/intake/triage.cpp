@@ -19,6 +19,7 @@ namespace atbilde {
 namespace {
 
 constexpr qsizetype longestJudged = 100'000; ///< characters; nobody asks for a right behind that many
+constexpr size_t mostFinds = 500;
 constexpr double proposedFrom = 0.5;
 constexpr double similarWorth = 0.85;
 constexpr double recitedWorth = 0.5;
@@ -34,9 +35,11 @@ struct Lexicon
     Phrases phrases;
 
     Lexicon()
-        : patterns(allPatterns()), copiesFrom(rightPhrases().size()),
+        : patterns(allPatterns()),
+          copiesFrom(rightPhrases().size()),
           identitiesFrom(copiesFrom + copyPhrases().size()),
-          notOursFrom(identitiesFrom + identityPhrases().size()), phrases(phraseLists(), patterns)
+          notOursFrom(identitiesFrom + identityPhrases().size()),
+          phrases(phraseLists(), patterns)
     {
     }
 
@@ -91,10 +94,21 @@ bool isNegated(const std::vector<Word> &words, size_t first)
         const Word &word = words[first - back];
         if (word.sentence != nearer.sentence || (nearer.afterComma && !carriesNegation(nearer.plain)))
             return false;
-        if (isNegation(word.plain))
+        // "No" alone is the Latvian "from".
+        if (isNegation(word.plain) || (word.plain == "no"_L1 && nearer.plain == "ned"_L1))
             return true;
     }
     return false;
+}
+
+/// "Manus datus dzēst nevajag."
+bool isNegatedAfter(const std::vector<Word> &words, size_t last)
+{
+    if (last + 1 >= words.size())
+        return false;
+    const Word &next = words[last + 1];
+    return next.sentence == words[last].sentence && !next.afterComma &&
+           (next.plain.startsWith("nevaj"_L1) || next.plain == "nav"_L1);
 }
 
 /// Inside the match: "manus datus nevajag dzēst", "my data should not be deleted".
@@ -127,8 +141,8 @@ std::vector<bool> recitingSentences(const Passage &passage)
         const Word &word = passage.words[i];
         const QString &next = passage.words[i + 1].plain;
         const bool latvian = word.plain == "ir"_L1 && next.startsWith("tiesib"_L1);
-        const bool english = (word.plain == "the"_L1 || word.plain == "a"_L1 || word.plain == "have"_L1)
-                             && (next == "right"_L1 || next == "rights"_L1);
+        const bool english = (word.plain == "the"_L1 || word.plain == "a"_L1 || word.plain == "have"_L1) &&
+                             (next == "right"_L1 || next == "rights"_L1);
         const bool entitled = word.plain == "entitled"_L1;
         if ((latvian || english || entitled) && !asking[static_cast<size_t>(word.sentence)])
             reciting[static_cast<size_t>(word.sentence)] = true;
@@ -147,6 +161,8 @@ void search(const Passage &passage, std::vector<Find> &finds, Proposal &proposal
     }
     const std::vector<bool> reciting = recitingSentences(passage);
     for (const PhraseHit &hit : hits) {
+        if (finds.size() >= mostFinds)
+            return;
         const int sentence = passage.words[hit.first].sentence;
         if (hit.phrase >= all.notOursFrom || std::ranges::find(notOurs, sentence) != notOurs.end())
             continue;
@@ -161,10 +177,12 @@ void search(const Passage &passage, std::vector<Find> &finds, Proposal &proposal
             continue;
         }
         const RightPhrase &phrase = rightPhrases()[hit.phrase];
-        if (phrase.negation == RightPhrase::Negation::Matters
-            && (isNegated(passage.words, hit.first) || isNegatedInside(passage.words, hit)))
+        if (phrase.negation == RightPhrase::Negation::Matters &&
+            (isNegated(passage.words, hit.first) || isNegatedInside(passage.words, hit) ||
+             isNegatedAfter(passage.words, hit.last)))
             continue;
-        const double worth = (hit.similar ? similarWorth : 1) * (reciting[static_cast<size_t>(sentence)] ? recitedWorth : 1);
+        const double worth =
+            (hit.similar ? similarWorth : 1) * (reciting[static_cast<size_t>(sentence)] ? recitedWorth : 1);
         finds.push_back({phrase.right, phrase.weight * worth, phrase.weight >= 0.9, sentence, hit, &passage});
     }
 }
@@ -174,24 +192,35 @@ bool inSameSentence(const Find &a, const Find &b)
     return a.passage == b.passage && a.sentence == b.sentence;
 }
 
+/// The words of `by` govern those of `find`: they begin before them or stand among them.
+bool governs(const Find &by, const Find &find)
+{
+    const bool meet =
+        inSameSentence(by, find) && by.hit.first <= find.hit.last && find.hit.first <= by.hit.last;
+    return meet && (by.hit.first <= find.hit.first || by.hit.last <= find.hit.last);
+}
+
 bool overlap(const Find &a, const Find &b)
 {
     return inSameSentence(a, b) && a.hit.first <= b.hit.last && b.hit.first <= a.hit.last;
 }
 
-/// Where two readings share their words, the more particular one is meant: "send my data to another carrier" is
-/// portability and no access, "delete me from the mailing list" stops marketing and erases nothing.
+/// Where two readings share their words, the more particular one is meant: "send my data to another carrier"
+/// is portability and no access, "delete me from the mailing list" stops marketing and erases nothing.
 bool isOutranked(const Find &find, const Find &by)
 {
     switch (find.right) {
     case Right::Access:
-        return by.right == Right::Portability && !find.strong && inSameSentence(find, by);
+        return !find.strong &&
+               ((by.right == Right::Portability && inSameSentence(find, by)) ||
+                (by.right != Right::Access && find.weight < 0.86 && by.weight >= 0.85 && governs(by, find)));
     case Right::Erasure:
-        return (by.right == Right::MarketingObjection && find.weight < 0.9 && inSameSentence(find, by))
-               || (by.right == Right::Portability && overlap(find, by) && !find.strong);
+        return (by.right == Right::MarketingObjection && find.weight < 0.9 && inSameSentence(find, by)) ||
+               (by.right == Right::Portability && overlap(find, by) && !find.strong);
     case Right::Objection:
-        return (by.right == Right::MarketingObjection && inSameSentence(find, by))
-               || (by.right == Right::AutomatedDecision && overlap(find, by));
+        return (by.right == Right::MarketingObjection && inSameSentence(find, by)) ||
+               ((by.right == Right::AutomatedDecision || by.right == Right::ConsentWithdrawal) &&
+                overlap(find, by));
     case Right::MarketingObjection:
         return by.right == Right::ConsentWithdrawal && overlap(find, by);
     default:
@@ -221,7 +250,8 @@ void proposeRights(const std::vector<Find> &finds, Proposal &proposal)
         guesses.append(guess);
     }
     // What only recites the law counts when nothing else is said.
-    const bool any = std::ranges::any_of(guesses, [](const RightGuess &g) { return g.confidence >= proposedFrom; });
+    const bool any =
+        std::ranges::any_of(guesses, [](const RightGuess &g) { return g.confidence >= proposedFrom; });
     for (const RightGuess &guess : guesses) {
         if (guess.confidence >= proposedFrom || (!any && guess.confidence >= proposedFrom * 0.8))
             proposal.rights.append(guess);

@@ -62,6 +62,8 @@ constexpr std::array<std::pair<QStringView, QStringView>, 19> softenings{{
     {u"s", u"š"},   {u"z", u"ž"},   {u"n", u"ņ"},   {u"l", u"ļ"},
 }};
 
+constexpr QStringView latvianLetters = u"āčēģīķļņšūž";
+
 bool isVowel(QChar letter)
 {
     return QStringView(u"aāeēiīoōuū").contains(letter);
@@ -81,12 +83,21 @@ bool isLatinWord(QStringView word)
     });
 }
 
-/// Is it spelled with letters or pairs Latvian does not have? Then a final "s" need not be an ending.
-bool isForeignSpelling(QStringView word)
+/// Letters Latvian does not have: then a final "s" or "e" need not be an ending (Wells, Blythe).
+bool hasForeignLetters(QStringView word)
 {
-    constexpr std::array signs{u"q", u"w", u"x", u"y", u"th", u"ph", u"sh", u"ch", u"ee", u"oo"};
-    return std::ranges::any_of(signs,
-                               [word](const char16_t *sign) { return word.contains(QStringView(sign)); });
+    return std::ranges::any_of(word, [](QChar letter) { return QStringView(u"qwxy").contains(letter); });
+}
+
+/// Pairs of letters met in Latvian only across the seam of a compound or in a name kept in its own spelling.
+bool hasForeignPairs(QStringView word)
+{
+    constexpr std::array pairs{u"th", u"ph", u"sh", u"ch", u"ee", u"oo"};
+    const bool isLatvianised =
+        std::ranges::any_of(word, [](QChar letter) { return latvianLetters.contains(letter); });
+    return !isLatvianised && std::ranges::any_of(pairs, [word](const char16_t *pair) {
+        return word.contains(QStringView(pair));
+    });
 }
 
 /// The row for an ordinary word, or nothing when it does not end like a word that declines.
@@ -153,7 +164,7 @@ bool isDoubtful(QStringView word, const Rule &rule, NamePart part, GrammaticalGe
 {
     constexpr std::array womensEndings{u"iņa", u"ova", u"eva", u"ska", u"cka", u"īte", u"niece"};
     const bool isMasculine = gender == GrammaticalGender::Masculine;
-    if (isForeignSpelling(word))
+    if (hasForeignLetters(word) || hasForeignPairs(word))
         return true;
     if (part == NamePart::Given) {
         const bool isAdjective = rule.ending.endsWith(u"ais") || rule.ending.endsWith(u'ā');
@@ -183,15 +194,16 @@ DeclinedWord declinedSmall(const QString &word, NamePart part, GrammaticalGender
 
     const Rule *rule = isMasculine ? ruleFor(word, masculineRules) : ruleFor(word, feminineRules);
     if (!rule)
-        return unchanged(word, !endsIndeclinably(word, gender));
-    if (isForeignSpelling(word) && rule->ending != u"a")
+        return unchanged(word,
+                         !endsIndeclinably(word, gender) && (isMasculine || !isOneOf(word, womensNames)));
+    if (hasForeignLetters(word) && rule->ending != u"a")
         return unchanged(word, true);
     return applied(*rule, word, isDoubtful(word, *rule, part, gender));
 }
 
 bool isInitialOrParticle(QStringView word)
 {
-    return word.endsWith(u'.') || isOneOf(word, particles);
+    return word.endsWith(u'.') || isOneOf(word, particles) || isOneOf(word, nameSuffixes);
 }
 
 /// Puts back what the word had in large letters: "BĒRZIŅŠ" all of it, "McKalns" letter by letter.

@@ -48,11 +48,12 @@ inline constexpr std::array mensNamesInVowel{
     u"savva",  u"serjoža", u"slava", u"toļa", u"vaņa",    u"vasja", u"vova",  u"žeņa",
 };
 
-// Small words of foreign names.
-inline constexpr std::array particles{u"af",  u"al",  u"av", u"bin", u"da",  u"de",  u"del", u"della",
-                                      u"den", u"der", u"di", u"do",  u"dos", u"du",  u"el",  u"fon",
-                                      u"fom", u"ibn", u"la", u"le",  u"ten", u"ter", u"van", u"von",
-                                      u"zu",  u"jr",  u"sr", u"ii",  u"iii", u"iv",  u"vi",  u"vii"};
+// Small words of foreign names, and what may follow a surname.
+inline constexpr std::array particles{u"af",  u"al",  u"av",  u"bin", u"da",  u"de",  u"del", u"della",
+                                      u"den", u"der", u"di",  u"dos", u"du",  u"el",  u"fon", u"ibn",
+                                      u"la",  u"le",  u"ten", u"ter", u"van", u"von", u"zu"};
+inline constexpr std::array nameSuffixes{u"jr",   u"jr.", u"jun.", u"sr", u"sr.",
+                                         u"sen.", u"ii",  u"iii",  u"iv"};
 
 // Given names of both men and women.
 inline constexpr std::array namesOfBoth{u"nikita", u"saša", u"slava", u"šura",
@@ -66,7 +67,7 @@ inline constexpr std::array womensNames{
     u"rūt",     u"sigrid", u"sofī",   u"venus",   u"zoī",     u"žaklīn"};
 
 // Given names of men that end in neither -s nor -š nor -o.
-inline constexpr std::array mensNames{u"andrē", u"džeri", u"džimi", u"džonni", u"harri", u"henri", u"kalevi",
-                                      u"lauri", u"mati",  u"rein",  u"toni",   u"tomi",  u"žozē"};
+inline constexpr std::array mensNames{u"andrē",  u"džeri", u"džimi", u"džonni", u"harri", u"henri", u"hosē",
+                                      u"kalevi", u"lauri", u"mati",  u"rein",   u"toni",  u"tomi",  u"žozē"};
 
 } // namespace atbilde

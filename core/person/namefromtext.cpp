@@ -20,10 +20,6 @@ constexpr std::array titles{u"dr",    u"prof",   u"mr",   u"mrs",   u"ms",  u"mi
 constexpr std::array dottedTitles{u"akad.", u"asoc.", u"bc.",  u"cien.", u"doc.",    u"god.",  u"habil.",
                                   u"hum.",  u"ing.",  u"iur.", u"jur.",  u"mag.",    u"med.",  u"mg.",
                                   u"oec.",  u"phil.", u"sc.",  u"soc.",  u"ļ.cien.", u"a.god."};
-constexpr std::array suffixes{u"jr", u"jr.", u"jun.", u"sr", u"sr.", u"sen.", u"ii", u"iii", u"iv"};
-constexpr std::array nobiliary{u"af",  u"al",  u"av",  u"bin", u"da",  u"de",  u"del", u"della",
-                               u"den", u"der", u"di",  u"dos", u"du",  u"el",  u"fon", u"ibn",
-                               u"la",  u"le",  u"ten", u"ter", u"van", u"von", u"zu"};
 
 bool isTitle(const QString &word)
 {
@@ -64,14 +60,14 @@ QStringList withoutTitles(QStringList words)
 
 bool isParticle(const QString &word)
 {
-    return isOneOf(word, nobiliary); // in small letters only: "Le" is also a surname
+    return isOneOf(word, particles); // in small letters only: "Le" is also a surname
 }
 
 /// Two letters or more and none of them small. Initials and numerals are written so anyway.
 bool isInCapitals(const QString &word)
 {
     return word.size() > 1 && !word.contains(u'.') && word == word.toUpper() && word != word.toLower() &&
-           !isOneOf(word.toLower(), suffixes);
+           !isOneOf(word.toLower(), nameSuffixes);
 }
 
 /// "KALNIŅA-LAPIŅA" and "kalniņa-lapiņa" as "Kalniņa-Lapiņa".
@@ -127,7 +123,7 @@ Words apart(QStringList words)
         }
     }
     qsizetype start = words.size() - 1;
-    if (start > 0 && isOneOf(words.at(start).toLower(), suffixes))
+    if (start > 0 && isOneOf(words.at(start).toLower(), nameSuffixes))
         --start;
     while (start > 0 && isParticle(words.at(start - 1)))
         --start;

@@ -39,8 +39,8 @@ SalutationKind givenNameSays(QStringView word)
 SalutationKind surnameSays(QStringView word)
 {
     // -a and -e alone say nothing (Liepa, Egle), nor does -us (Markus).
-    constexpr std::array womens{u"iņa",  u"ova",   u"eva",  u"ska",  u"cka",  u"skaja", u"īte",
-                                u"aite", u"niece", u"ienė", u"iene", u"aitė", u"ytė",   u"utė"};
+    constexpr std::array womens{u"iņa",   u"ova",  u"eva",  u"ska",  u"cka",  u"skaja", u"īte", u"aite",
+                                u"niece", u"sone", u"mane", u"ienė", u"iene", u"aitė",  u"ytė", u"utė"};
     constexpr std::array mens{u"ov", u"ev", u"skij", u"ski", u"cki", u"sky", u"skiy"};
     constexpr std::array neither{u"us", u"as", u"es", u"os"};
     if (word.size() < 3 || isSixthDeclensionNoun(word) || endsWithOneOf(word, neither))
@@ -77,11 +77,20 @@ QStringList wordsOf(const QString &text)
 
 SalutationKind guessedSalutationKind(const QString &given, const QString &surname)
 {
+    const QStringList givenNames = wordsOf(given);
     Evidence evidence;
-    for (const QString &word : wordsOf(given))
+    // Zigfrīds Anna Meierovics: the first given name that speaks is believed.
+    for (const QString &word : givenNames) {
         evidence.hear(givenNameSays(word));
-    for (const QString &word : wordsOf(surname))
+        if (evidence.masculine || evidence.feminine)
+            break;
+    }
+    const QStringList surnames = wordsOf(surname);
+    for (const QString &word : surnames)
         evidence.hear(surnameSays(word));
+    // A single word is taken for a surname and may be a given name all the same.
+    if (givenNames.isEmpty() && surnames.size() == 1 && !evidence.masculine && !evidence.feminine)
+        evidence.hear(givenNameSays(surnames.constFirst()));
     if (evidence.masculine == evidence.feminine)
         return SalutationKind::Neutral;
     return evidence.masculine ? SalutationKind::Masculine : SalutationKind::Feminine;

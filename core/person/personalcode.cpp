@@ -97,8 +97,10 @@ QString PersonalCode::masked() const
 
 QList<PersonalCodeInText> personalCodesIn(QStringView text)
 {
+    // Every repetition is bounded: hostile text must not make the search slow.
     static const QRegularExpression pattern(
-        uR"((?:(?:personas\s+kod\w*|pers\.\s*kod\w*|p\.\s*k\.|personal\s+(?:identity\s+)?(?:code|number))[\s:.,#–-]*(?:Nr\.?|No\.?)?\s*|(?<![\p{L}\p{N}+/\p{Pd}]))"
+        uR"((?:(?:personas\s{1,3}kod\w{0,3}|pers\.\s{0,3}kod\w{0,3}|p\.\s{0,3}k\.|personal\s{1,3}(?:identity\s{1,3})?(?:code|number)))"
+        uR"([\s:.,#–-]{0,5}(?:ir|is|Nr\.?|No\.?)?[\s:]{0,5}|(?<![\p{L}\p{N}+/\p{Pd}]))"
         uR"((?:PNOLV-)?)(\d{6}(?:[ \x{A0}]?[\p{Pd}\x{2212}][ \x{A0}]?|[ \x{A0}]?)\d{5})(?![\p{L}\p{N}]|[/\p{Pd}]\d))"_s,
         QRegularExpression::UseUnicodePropertiesOption | QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression dash(u"[\\p{Pd}\\x{2212}]"_s);
