@@ -19,7 +19,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-QDateTime clock()
+QDateTime momentNow()
 {
     return QDateTime::currentDateTimeUtc();
 }
@@ -55,7 +55,7 @@ int command(const CommandLine &line)
                           line.json,
                           line.database.isEmpty() ? usualPlace() : line.database,
                           line.officer.isEmpty() ? qEnvironmentVariable("ATBILDE_OFFICER") : line.officer,
-                          clock(),
+                          momentNow(),
                           standardInput};
     if (!line.mistake.isEmpty()) {
         return misuse(console, QCoreApplication::translate("main", "The option %1 needs a value.").arg(line.mistake));
@@ -95,7 +95,7 @@ int main(int argc, char *argv[])
     const Verb *verb = verbNamed(line.verb);
     if (line.verb.isEmpty() && !line.help && !line.version && line.mistake.isEmpty()) {
         QApplication application(argc, argv);
-        return openWindow(line.database, languageFromCode(line.language), clock);
+        return openWindow(line.database, languageFromCode(line.language), momentNow);
     }
     if (verb && verb->paints) {
         qputenv("QT_QPA_PLATFORM", "offscreen"); // pages need fonts, not a display

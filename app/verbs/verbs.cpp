@@ -6,6 +6,7 @@
 #include "app/verbs/read.h"
 #include "app/verbs/requests.h"
 #include "app/verbs/step.h"
+#include "app/verbs/texts.h"
 #include "app/verbs/tray.h"
 #include "app/verbs/verb.h"
 
@@ -41,6 +42,9 @@ std::span<const Verb> allVerbs()
          "[--date DATE] [--file FILE] [--set FIELD=VALUE]... [--channel CHANNEL] [--tracking NUMBER]"_s,
          stepVerb, true},
         {u"letter"_s, u"NUMBER [--text KEY] [--pdf FILE] [--finalise]"_s, letterVerb, true},
+        {u"read"_s, u"FILE…"_s, runRead},
+        {u"texts"_s, u"check"_s, runTexts},
+        {u"decline"_s, u"NAME… [--gender m|f]"_s, decline},
     };
     return verbs;
 }

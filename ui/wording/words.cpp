@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/wording/words.h"
 
+#include "ui/wording/letters.h"
 #include <QCoreApplication>
 #include <QStringList>
 
@@ -385,6 +386,8 @@ QString wordFor(const Code &code)
     } else if (code.list == "decision_field") {
         if (const auto field = decisionFieldFromCode(code.code))
             return wordFor(*field);
+    } else if (code.list == "letter_element") {
+        return shownLetterElement(code.code);
     } else if (code.list == "act") {
         return actWord(code.code);
     }
