@@ -19,6 +19,7 @@ std::span<const Verb> allVerbs()
         {u"holidays"_s, u"YEAR"_s, holidaysVerb},
         {u"read"_s, u"FILE…"_s, runRead},
         {u"decline"_s, u"NAME… [--gender m|f]"_s, decline},
+        {u"read"_s, u"FILE..."_s, readVerb},
     };
     return verbs;
 }
