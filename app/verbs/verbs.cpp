@@ -45,6 +45,7 @@ std::span<const Verb> allVerbs()
         {u"read"_s, u"FILE…"_s, runRead},
         {u"texts"_s, u"check"_s, runTexts},
         {u"decline"_s, u"NAME… [--gender m|f]"_s, decline},
+        {u"read"_s, u"FILE..."_s, readVerb},
     };
     return verbs;
 }
