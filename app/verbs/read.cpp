@@ -142,7 +142,7 @@ bool readOne(const Console &console, const QString &file)
     const Result<QByteArray> bytes = fileContent(file, largestMail);
     const Result<Message> message = bytes ? readMessage(*bytes, file) : Result<Message>(bytes.error());
     if (!message) {
-        const QString why = sentenceFor(message.error());
+        const QString why = ::sentenceFor(message.error());
         if (console.json)
             console.print(QJsonObject{{u"file"_s, file}, {u"error"_s, why}});
         else

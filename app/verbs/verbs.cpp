@@ -24,7 +24,7 @@ std::span<const Verb> allVerbs()
         {u"deadline"_s, u"--received DATE [--extended] [--suspended FROM..TO]... | --batch FILE"_s, deadlineVerb},
         {u"holidays"_s, u"YEAR"_s, holidaysVerb},
         {u"decline"_s, u"NAME... [--gender m|f]"_s, decline},
-        {u"read"_s, u"FILE..."_s, runRead},
+        {u"read"_s, u"FILE..."_s, readVerb},
         {u"import"_s, u"PATH... [--received DATE] [--channel letter|email|counter|phone]"_s, importVerb},
         {u"intake"_s, u""_s, intakeVerb},
         {u"register"_s,
@@ -42,10 +42,7 @@ std::span<const Verb> allVerbs()
          "[--date DATE] [--file FILE] [--set FIELD=VALUE]... [--channel CHANNEL] [--tracking NUMBER]"_s,
          stepVerb, true},
         {u"letter"_s, u"NUMBER [--text KEY] [--pdf FILE] [--finalise]"_s, letterVerb, true},
-        {u"read"_s, u"FILE…"_s, runRead},
         {u"texts"_s, u"check"_s, runTexts},
-        {u"decline"_s, u"NAME… [--gender m|f]"_s, decline},
-        {u"read"_s, u"FILE..."_s, readVerb},
     };
     return verbs;
 }
