@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/verbs/verb.h"
+
 #include "app/verbs/deadline.h"
 #include "app/verbs/decline.h"
 #include "app/verbs/holidays.h"
@@ -43,6 +45,8 @@ std::span<const Verb> allVerbs()
          stepVerb, true},
         {u"letter"_s, u"NUMBER [--text KEY] [--pdf FILE] [--finalise]"_s, letterVerb, true},
         {u"texts"_s, u"check"_s, runTexts},
+        {u"decline"_s, u"NAME… [--gender m|f]"_s, decline},
+        {u"read"_s, u"FILE…"_s, runRead},
     };
     return verbs;
 }
