@@ -4,15 +4,11 @@
 #include "ui/wording/language.h"
 
 #include <QApplication>
-#include <QDir>
 #include <QFile>
-#include <QLocale>
-#include <QSettings>
-#include <QStandardPaths>
 
 #include <sys/resource.h>
 
-#include <clocale>
+#include <cstdio>
 
 using namespace atbilde;
 using namespace Qt::Literals::StringLiterals;
@@ -35,6 +31,13 @@ QByteArray standardInput()
 Language languageFor(const CommandLine &line)
 {
     return languageFromCode(line.language).value_or(OfficerLanguage::ofSystem());
+}
+
+/// Qt mentions on standard error that a service or a scheduler gives it no runtime folder; it needs none here.
+void withoutRuntimeFolderNote(QtMsgType type, const QMessageLogContext &context, const QString &text)
+{
+    if (!text.startsWith("QStandardPaths: XDG_RUNTIME_DIR"_L1))
+        std::fprintf(stderr, "%s\n", qUtf8Printable(qFormatLogMessage(type, context, text)));
 }
 
 int misuse(const Console &console, const QString &sentence)
@@ -83,6 +86,8 @@ int main(int argc, char *argv[])
     // A core dump would hold what people wrote to the office.
     const rlimit none{0, 0};
     setrlimit(RLIMIT_CORE, &none);
+
+    qInstallMessageHandler(withoutRuntimeFolderNote);
 
     QStringList words;
     for (int i = 1; i < argc; ++i)
