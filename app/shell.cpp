@@ -211,6 +211,12 @@ void Shell::search(const QString &words)
     m_queue->search(words);
 }
 
+void Shell::openRequest(atbilde::RequestId id)
+{
+    Q_UNUSED(id)
+    m_window.showScreen(u"requests"_s);
+}
+
 void Shell::refresh()
 {
     if (!m_desk.hasOffice() || !m_desk.officer().id.isValid())

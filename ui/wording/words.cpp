@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/wording/words.h"
 
+#include "ui/wording/letters.h"
 #include <QCoreApplication>
 #include <QStringList>
 
@@ -33,6 +34,16 @@ QString actWord(const QString &act)
         return Words::tr("Change a person");
     if (act == "assign"_L1)
         return Words::tr("Assign");
+    if (act == "add_package"_L1)
+        return Words::tr("Add an annex");
+    if (act == "create_office"_L1)
+        return Words::tr("Create the office");
+    if (act == "add_officer"_L1)
+        return Words::tr("Add an officer");
+    if (act == "change_organisation"_L1)
+        return Words::tr("Change the organisation's profile");
+    if (act == "fill"_L1)
+        return Words::tr("Fill with synthetic requests");
     return act;
 }
 
@@ -312,6 +323,43 @@ QString sentenceFor(Condition condition)
     Q_UNREACHABLE();
 }
 
+QString wordFor(DecisionField field)
+{
+    switch (field) {
+    case DecisionField::Ground:
+        return Words::tr("the ground");
+    case DecisionField::Reason:
+        return Words::tr("the reason");
+    case DecisionField::DoneOn:
+        return Words::tr("the day it was done");
+    case DecisionField::DataConcerned:
+        return Words::tr("the data concerned");
+    case DecisionField::DataKept:
+        return Words::tr("the data that are kept");
+    case DecisionField::KeptPurpose:
+        return Words::tr("the purpose for which data are kept");
+    case DecisionField::KeptUntil:
+        return Words::tr("the day until which data are kept");
+    case DecisionField::SuppressionData:
+        return Words::tr("the data on the suppression list");
+    case DecisionField::Corrections:
+        return Words::tr("what was corrected");
+    case DecisionField::Purpose:
+        return Words::tr("the purpose of the processing");
+    case DecisionField::ReviewResult:
+        return Words::tr("the result of the review");
+    case DecisionField::SearchedBy:
+        return Words::tr("what was searched for");
+    case DecisionField::SearchedIn:
+        return Words::tr("where was searched");
+    case DecisionField::Copy:
+        return Words::tr("the copy of the data that goes with the letter");
+    case DecisionField::Withheld:
+        return Words::tr("what the copy leaves out");
+    }
+    Q_UNREACHABLE();
+}
+
 QString wordFor(const Code &code)
 {
     if (code.list == "right") {
@@ -335,6 +383,11 @@ QString wordFor(const Code &code)
     } else if (code.list == "document_state") {
         if (const auto state = documentStateFromCode(code.code))
             return wordFor(*state);
+    } else if (code.list == "decision_field") {
+        if (const auto field = decisionFieldFromCode(code.code))
+            return wordFor(*field);
+    } else if (code.list == "letter_element") {
+        return shownLetterElement(code.code);
     } else if (code.list == "act") {
         return actWord(code.code);
     }

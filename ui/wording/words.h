@@ -7,6 +7,7 @@
 #include "core/refusal.h"
 #include "core/request/document.h"
 #include "core/request/state.h"
+#include "core/right/requiredfacts.h"
 #include "core/right/right.h"
 #include "core/workflow/transitions.h"
 
@@ -28,6 +29,9 @@
 [[nodiscard]] QString wordFor(atbilde::Role role);
 [[nodiscard]] QString wordFor(atbilde::Language language);
 [[nodiscard]] QString wordFor(atbilde::SalutationKind kind);
+
+/// A field of a decision in the middle of a sentence: "the day it was done".
+[[nodiscard]] QString wordFor(atbilde::DecisionField field);
 
 /// What stands on the step's button: "Approve".
 [[nodiscard]] QString wordFor(atbilde::Step step);
