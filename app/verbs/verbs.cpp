@@ -45,8 +45,6 @@ std::span<const Verb> allVerbs()
          stepVerb, true},
         {u"letter"_s, u"NUMBER [--text KEY] [--pdf FILE] [--finalise]"_s, letterVerb, true},
         {u"texts"_s, u"check"_s, runTexts},
-        {u"decline"_s, u"NAME… [--gender m|f]"_s, decline},
-        {u"read"_s, u"FILE…"_s, runRead},
     };
     return verbs;
 }
