@@ -3,8 +3,10 @@
 #include "app/verbs/verb.h"
 
 #include "app/verbs/deadline.h"
+#include "app/verbs/fill.h"
 #include "app/verbs/holidays.h"
 #include "app/verbs/read.h"
+#include "app/verbs/sample.h"
 
 #include <vector>
 
@@ -19,6 +21,8 @@ std::span<const Verb> allVerbs()
         {u"holidays"_s, u"YEAR"_s, holidaysVerb},
         {u"read"_s, u"FILE…"_s, runRead},
         {u"decline"_s, u"NAME… [--gender m|f]"_s, decline},
+        {u"sample"_s, u""_s, sampleVerb, true},
+        {u"fill"_s, u"N"_s, fillVerb},
     };
     return verbs;
 }
