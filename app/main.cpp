@@ -59,7 +59,8 @@ int command(const CommandLine &line)
                           line.database.isEmpty() ? usualPlace() : line.database,
                           line.officer.isEmpty() ? qEnvironmentVariable("ATBILDE_OFFICER") : line.officer,
                           momentNow(),
-                          standardInput};
+                          standardInput,
+                          line.database.isEmpty()};
     if (!line.mistake.isEmpty()) {
         return misuse(console, QCoreApplication::translate("main", "The option %1 needs a value.").arg(line.mistake));
     }

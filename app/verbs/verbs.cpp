@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/verbs/verb.h"
-
 #include "app/verbs/deadline.h"
 #include "app/verbs/decline.h"
+#include "app/verbs/fill.h"
 #include "app/verbs/holidays.h"
 #include "app/verbs/init.h"
 #include "app/verbs/read.h"
 #include "app/verbs/requests.h"
+#include "app/verbs/sample.h"
 #include "app/verbs/step.h"
 #include "app/verbs/texts.h"
 #include "app/verbs/tray.h"
@@ -22,6 +22,7 @@ std::span<const Verb> allVerbs()
 {
     static const std::vector<Verb> verbs{
         {u"init"_s, u"[--organisation FILE.json] [--officer CODE] [--name NAME] [--template]"_s, initVerb},
+        {u"sample"_s, u""_s, sampleVerb, true},
         {u"officers"_s, u"[add CODE --name NAME --role clerk|handler|approver|administrator|reader]"_s, officersVerb},
         {u"deadline"_s, u"--received DATE [--extended] [--suspended FROM..TO]... | --batch FILE"_s, deadlineVerb},
         {u"holidays"_s, u"YEAR"_s, holidaysVerb},
@@ -45,8 +46,7 @@ std::span<const Verb> allVerbs()
          stepVerb, true},
         {u"letter"_s, u"NUMBER [--text KEY] [--pdf FILE] [--finalise]"_s, letterVerb, true},
         {u"texts"_s, u"check"_s, runTexts},
-        {u"decline"_s, u"NAME… [--gender m|f]"_s, decline},
-        {u"read"_s, u"FILE…"_s, runRead},
+        {u"fill"_s, u"N"_s, fillVerb},
     };
     return verbs;
 }

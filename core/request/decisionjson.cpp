@@ -22,25 +22,26 @@ void day(JsonReader &reader, QLatin1StringView key, std::optional<QDate> &value)
     if (text.isEmpty())
         return;
     const QDate date = QDate::fromString(text, Qt::ISODate);
-    if (date.isValid())
+    if (date.isValid() &&
+        date.toString(Qt::ISODate) == text) // Qt overlooks other separators and what follows
         value = date;
     else
         reader.reject(key, text);
 }
 
 template <class T>
-void code(JsonWriter &writer, QLatin1StringView key, T value, std::optional<T> (*)(QStringView))
+void neededCode(JsonWriter &writer, QLatin1StringView key, T value, std::optional<T> (*)(QStringView))
 {
-    writer.text(key, codeOf(value));
+    writer.needed(key, codeOf(value));
 }
 
+/// What is not said is not guessed: a decision without an outcome is none.
 template <class T>
-void code(JsonReader &reader, QLatin1StringView key, T &value, std::optional<T> (*fromCode)(QStringView))
+void neededCode(JsonReader &reader, QLatin1StringView key, T &value,
+                std::optional<T> (*fromCode)(QStringView))
 {
     QString text;
-    reader.text(key, text);
-    if (text.isEmpty())
-        return;
+    reader.needed(key, text);
     if (const std::optional<T> known = fromCode(text))
         value = *known;
     else
@@ -48,7 +49,8 @@ void code(JsonReader &reader, QLatin1StringView key, T &value, std::optional<T> 
 }
 
 template <class T>
-void code(JsonWriter &writer, QLatin1StringView key, const std::optional<T> &value, std::optional<T> (*)(QStringView))
+void code(JsonWriter &writer, QLatin1StringView key, const std::optional<T> &value,
+          std::optional<T> (*)(QStringView))
 {
     writer.text(key, value ? codeOf(*value) : QString());
 }
@@ -158,8 +160,8 @@ void visitCorrection(Fields &fields, T &correction)
 template <class Fields, class T, class FeeType, class ControllerType>
 void visitDecision(Fields &fields, T &decision, FeeType &fee, ControllerType &controller)
 {
-    code(fields, "right"_L1, decision.right, rightFromCode);
-    code(fields, "outcome"_L1, decision.outcome, outcomeFromCode);
+    neededCode(fields, "right"_L1, decision.right, rightFromCode);
+    neededCode(fields, "outcome"_L1, decision.outcome, outcomeFromCode);
     fields.text("ground"_L1, decision.ground);
     fields.text("exception"_L1, decision.exception);
     fields.text("lawReference"_L1, decision.lawReference);

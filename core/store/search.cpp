@@ -16,9 +16,10 @@ QString matchFor(const QString &text)
 {
     QStringList words;
     QString word;
-    for (const QChar letter : text.left(longestQuery)) {
-        if (letter.isLetterOrNumber() || letter.isMark() || letter.isSurrogate()) {
-            word += letter;
+    for (const char32_t letter : text.left(longestQuery).toUcs4()) {
+        // By whole characters: half a one would swallow the quote behind it.
+        if (QChar::isLetterOrNumber(letter) || QChar::isMark(letter)) {
+            word += QChar::fromUcs4(letter);
         } else if (!word.isEmpty()) {
             words.append(word);
             word.clear();

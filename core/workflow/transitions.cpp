@@ -68,10 +68,12 @@ constexpr std::array table{
     Transition{Assessment,     S::DispatchLetter,       Assessment,     C::LetterAwaitsDispatch,                  office,    "REC"_L1},
     Transition{Approval,       S::Approve,              Approved,       C::SecondPerson,                          approving, "GDPR 24(1)"_L1},
     Transition{Approval,       S::Return,               Assessment,     C::Always,                                approving, "GDPR 24(1)"_L1},
+    Transition{Approval,       S::DispatchLetter,       Approval,       C::LetterAwaitsDispatch,                  office,    "REC"_L1},
     Transition{Approved,       S::Finalise,             Approved,       C::AnswerNotFinalised,                    office,    "GDPR 12(1)"_L1},
     Transition{Approved,       S::Dispatch,             Dispatched,     C::AnswerFinalised,                       office,    "GDPR 12(3)"_L1},
     Transition{Approved,       S::Return,               Assessment,     C::AnswerNotFinalised,                    approving, "GDPR 24(1)"_L1},
     Transition{Approved,       S::DispatchLetter,       Approved,       C::LetterAwaitsDispatch,                  office,    "REC"_L1},
+    Transition{Dispatched,     S::DispatchLetter,       Dispatched,     C::LetterAwaitsDispatch,                  office,    "REC"_L1},
     Transition{Dispatched,     S::Close,                Closed,         C::Always,                                office,    "GDPR 5(2)"_L1},
 };
 // clang-format on
@@ -169,7 +171,8 @@ std::vector<StepOffer> stepsFrom(const RequestFacts &facts, Role role)
     for (const Transition &row : table) {
         if (row.from != facts.state)
             continue;
-        const bool known = std::ranges::any_of(offers, [&](const StepOffer &o) { return o.step == row.step; });
+        const bool known =
+            std::ranges::any_of(offers, [&](const StepOffer &o) { return o.step == row.step; });
         if (known)
             continue;
         const Result<State> to = nextState(facts, row.step, role);
@@ -181,9 +184,9 @@ std::vector<StepOffer> stepsFrom(const RequestFacts &facts, Role role)
 std::optional<Step> nextStep(const RequestFacts &facts, Role role)
 {
     for (const Transition &row : table) {
-        if (row.from == facts.state && !refusalOf(row, facts, role)
-            && (row.to != row.from || row.step == Step::Finalise || row.step == Step::Decide)
-            && !(row.step == Step::Decide && facts.everyClaimDecided)) {
+        if (row.from == facts.state && !refusalOf(row, facts, role) && row.step != Step::Return &&
+            (row.to != row.from || row.step == Step::Finalise || row.step == Step::Decide) &&
+            !(row.step == Step::Decide && facts.everyClaimDecided)) {
             return row.step;
         }
     }
