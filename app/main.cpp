@@ -4,22 +4,18 @@
 #include "ui/wording/language.h"
 
 #include <QApplication>
-#include <QDir>
 #include <QFile>
-#include <QLocale>
-#include <QSettings>
-#include <QStandardPaths>
 
 #include <sys/resource.h>
 
-#include <clocale>
+#include <cstdio>
 
 using namespace atbilde;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-QDateTime clock()
+QDateTime momentNow()
 {
     return QDateTime::currentDateTimeUtc();
 }
@@ -35,6 +31,13 @@ QByteArray standardInput()
 Language languageFor(const CommandLine &line)
 {
     return languageFromCode(line.language).value_or(OfficerLanguage::ofSystem());
+}
+
+/// Qt mentions on standard error that a service or a scheduler gives it no runtime folder; it needs none here.
+void withoutRuntimeFolderNote(QtMsgType type, const QMessageLogContext &context, const QString &text)
+{
+    if (!text.startsWith("QStandardPaths: XDG_RUNTIME_DIR"_L1))
+        std::fprintf(stderr, "%s\n", qUtf8Printable(qFormatLogMessage(type, context, text)));
 }
 
 int misuse(const Console &console, const QString &sentence)
@@ -55,8 +58,9 @@ int command(const CommandLine &line)
                           line.json,
                           line.database.isEmpty() ? usualPlace() : line.database,
                           line.officer.isEmpty() ? qEnvironmentVariable("ATBILDE_OFFICER") : line.officer,
-                          clock(),
-                          standardInput};
+                          momentNow(),
+                          standardInput,
+                          line.database.isEmpty()};
     if (!line.mistake.isEmpty()) {
         return misuse(console, QCoreApplication::translate("main", "The option %1 needs a value.").arg(line.mistake));
     }
@@ -84,6 +88,8 @@ int main(int argc, char *argv[])
     const rlimit none{0, 0};
     setrlimit(RLIMIT_CORE, &none);
 
+    qInstallMessageHandler(withoutRuntimeFolderNote);
+
     QStringList words;
     for (int i = 1; i < argc; ++i)
         words.append(QString::fromLocal8Bit(argv[i]));
@@ -95,7 +101,7 @@ int main(int argc, char *argv[])
     const Verb *verb = verbNamed(line.verb);
     if (line.verb.isEmpty() && !line.help && !line.version && line.mistake.isEmpty()) {
         QApplication application(argc, argv);
-        return openWindow(line.database, languageFromCode(line.language), clock);
+        return openWindow(line.database, languageFromCode(line.language), momentNow);
     }
     if (verb && verb->paints) {
         qputenv("QT_QPA_PLATFORM", "offscreen"); // pages need fonts, not a display

@@ -4,4 +4,4 @@
 #include "app/verbs/verb.h"
 
 /// `atbilde read FILE…`: what intake would see, without a database.
-[[nodiscard]] int runRead(const Console &console, const QStringList &arguments);
+[[nodiscard]] int readVerb(const Console &console, const QStringList &arguments);

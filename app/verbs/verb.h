@@ -24,6 +24,7 @@ struct Console
     QString officer;               ///< code of the officer, empty when none was named
     QDateTime now;                 ///< UTC
     std::function<QByteArray()> input; ///< reads standard input to its end
+    bool isUsualPlace = false;     ///< no --database was given: `database` is the user's own
 
     /// One JSON document on a line of its own.
     void print(const QJsonObject &object) const;

@@ -1,10 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/verbs/decline.h"
-#include "app/verbs/verb.h"
-
 #include "app/verbs/deadline.h"
+#include "app/verbs/decline.h"
+#include "app/verbs/fill.h"
 #include "app/verbs/holidays.h"
+#include "app/verbs/init.h"
 #include "app/verbs/read.h"
+#include "app/verbs/requests.h"
+#include "app/verbs/sample.h"
+#include "app/verbs/step.h"
+#include "app/verbs/texts.h"
+#include "app/verbs/tray.h"
+#include "app/verbs/verb.h"
 
 #include <vector>
 
@@ -15,10 +21,32 @@ using namespace Qt::Literals::StringLiterals;
 std::span<const Verb> allVerbs()
 {
     static const std::vector<Verb> verbs{
+        {u"init"_s, u"[--organisation FILE.json] [--officer CODE] [--name NAME] [--template]"_s, initVerb},
+        {u"sample"_s, u""_s, sampleVerb, true},
+        {u"officers"_s, u"[add CODE --name NAME --role clerk|handler|approver|administrator|reader]"_s, officersVerb},
         {u"deadline"_s, u"--received DATE [--extended] [--suspended FROM..TO]... | --batch FILE"_s, deadlineVerb},
         {u"holidays"_s, u"YEAR"_s, holidaysVerb},
-        {u"read"_s, u"FILE…"_s, runRead},
-        {u"decline"_s, u"NAME… [--gender m|f]"_s, decline},
+        {u"decline"_s, u"NAME... [--gender m|f]"_s, decline},
+        {u"read"_s, u"FILE..."_s, readVerb},
+        {u"import"_s, u"PATH... [--received DATE] [--channel letter|email|counter|phone]"_s, importVerb},
+        {u"intake"_s, u""_s, intakeVerb},
+        {u"register"_s,
+         u"DOCUMENT [--person NAME] [--right CODE]... [--received DATE] [--owner OFFICER] [--address TEXT]"_s,
+         registerVerb},
+        {u"attach"_s, u"DOCUMENT NUMBER"_s, attachVerb},
+        {u"dismiss"_s, u"DOCUMENT --reason TEXT"_s, dismissVerb},
+        {u"requests"_s,
+         u"[--state S] [--right R] [--owner O] [--due-before DATE] [--search TEXT] [--sort COLUMN] [--limit N] [--all]"_s,
+         requestsVerb},
+        {u"show"_s, u"NUMBER"_s, showVerb},
+        {u"person"_s, u"TEXT"_s, personVerb},
+        {u"step"_s,
+         u"NUMBER [STEP] [--claim RIGHT] [--outcome CODE] [--ground CODE] [--exception CODE] [--reason TEXT] "
+         "[--date DATE] [--file FILE] [--set FIELD=VALUE]... [--channel CHANNEL] [--tracking NUMBER]"_s,
+         stepVerb, true},
+        {u"letter"_s, u"NUMBER [--text KEY] [--pdf FILE] [--finalise]"_s, letterVerb, true},
+        {u"texts"_s, u"check"_s, runTexts},
+        {u"fill"_s, u"N"_s, fillVerb},
     };
     return verbs;
 }

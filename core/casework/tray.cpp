@@ -93,4 +93,16 @@ Result<void> returnToTray(Office &office, const Occasion &occasion, DocumentId i
     return {};
 }
 
+Result<void> markRead(Office &office, const Occasion &occasion, DocumentId id)
+{
+    if (const Result<void> may = mayWorkTray(occasion.officer, u"import"_s); !may)
+        return may.error();
+    Transaction transaction(office.store.database);
+    if (!office.store.documents.find(id))
+        return Refusal{RefusalReason::DocumentNotFound, {QString::number(id.value())}};
+    office.store.documents.markRead(id);
+    transaction.commit();
+    return {};
+}
+
 } // namespace atbilde

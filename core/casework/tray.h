@@ -18,4 +18,7 @@ namespace atbilde {
 /// Takes a dismissal back, or an attachment; a registered request cannot be taken back so.
 [[nodiscard]] Result<void> returnToTray(Office &office, const Occasion &occasion, DocumentId document);
 
+/// Somebody who works the tray has looked at it. Not worth a journal entry. Refused: DocumentNotFound, RoleNotAllowed.
+[[nodiscard]] Result<void> markRead(Office &office, const Occasion &occasion, DocumentId document);
+
 } // namespace atbilde

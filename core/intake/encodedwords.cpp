@@ -123,6 +123,8 @@ std::vector<Piece> pieces(const QByteArray &raw)
 
 QString decodedHeader(const QByteArray &raw)
 {
+    if (!raw.contains("=?"))
+        return decodedText(raw, {}).text;
     QString text;
     for (const Piece &piece : pieces(raw))
         text += piece.isDecoded ? piece.decoded : decodedText(piece.bare, {}).text;
@@ -131,6 +133,9 @@ QString decodedHeader(const QByteArray &raw)
 
 QByteArray withJoinedWords(const QByteArray &raw)
 {
+    const bool plain = std::ranges::all_of(raw, [](char c) { return static_cast<unsigned char>(c) < 128; });
+    if (plain && raw.count("=?") < 2)
+        return raw;
     QByteArray joined;
     for (const Piece &piece : pieces(raw)) {
         if (piece.isDecoded)

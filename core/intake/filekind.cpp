@@ -1,17 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/intake/filekind.h"
 
+#include "core/codes.h"
+
 #include <QMimeDatabase>
 
 #include <algorithm>
-#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace atbilde {
 namespace {
 
-constexpr std::array<std::pair<FileKind, QLatin1StringView>, allFileKinds.size()> kindCodes{{
+constexpr CodeTable<FileKind, allFileKinds.size()> kindCodes{{
     {FileKind::Message, "message"_L1},
     {FileKind::Pdf, "pdf"_L1},
     {FileKind::Image, "image"_L1},
@@ -72,20 +73,12 @@ bool looksLikeMessage(QByteArrayView content)
 
 QString codeOf(FileKind kind)
 {
-    for (const auto &[value, code] : kindCodes) {
-        if (value == kind)
-            return code;
-    }
-    Q_UNREACHABLE();
+    return codeIn(kindCodes, kind);
 }
 
 std::optional<FileKind> fileKindFromCode(QStringView code)
 {
-    for (const auto &[value, word] : kindCodes) {
-        if (code == word)
-            return value;
-    }
-    return std::nullopt;
+    return valueIn(kindCodes, code);
 }
 
 qsizetype messageStart(QByteArrayView content)

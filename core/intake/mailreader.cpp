@@ -94,12 +94,13 @@ std::unique_ptr<Parsed> parsed(const QByteArray &bytes)
 
 QString oneLine(const QString &text)
 {
-    QString line;
-    line.reserve(text.size());
-    for (const QChar c : text) {
-        const bool control = c.category() == QChar::Other_Control;
-        line += control ? QChar(u' ') : c;
-    }
+    const auto isControl = [](QChar c) {
+        return c.unicode() < 32 || (c.unicode() >= 127 && c.unicode() < 160);
+    };
+    if (std::ranges::none_of(text, isControl))
+        return text.simplified();
+    QString line = text;
+    std::ranges::replace_if(line, isControl, QChar(u' '));
     return line.simplified();
 }
 
@@ -623,7 +624,9 @@ Result<Message> readMessage(const QByteArray &bytes, const QString &fileName)
     message.subject = headers.decoded("Subject");
     readPeople(headers, message);
     readMoments(headers, message);
-    const auto header = [&headers](const char *name) { return headers.decoded(name); };
+    const auto header = [&headers](const char *name) {
+        return QString::fromLatin1(headers.raw(name)).trimmed();
+    };
     message.automatic =
         automaticBy(header, message.fromAddress, message.subject, reportTypeOf(mail->message.get()));
 

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/intake/personclues.h"
 
+#include "core/person/collation.h"
+#include "core/person/contact.h"
+#include "core/person/personalcode.h"
+
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -74,16 +78,6 @@ Guess nameFromText(const QString &text)
     return match.hasMatch() && !looksLikeOffice(match.captured(1)) ? guessAt(match, 1, 0.85) : Guess();
 }
 
-QString folded(const QString &name)
-{
-    QString plain;
-    for (const QChar c : name.normalized(QString::NormalizationForm_D)) {
-        if (c.isLetter())
-            plain += c.toLower();
-    }
-    return plain;
-}
-
 void proposeName(const Message &message, const QString &text, Proposal &proposal)
 {
     // A mail system and a newsletter are nobody.
@@ -125,19 +119,12 @@ void proposeAddresses(const Message &message, const QString &text, Proposal &pro
 
 void proposeNumbers(const QString &text, Proposal &proposal)
 {
-    static const QRegularExpression labelledCode(
-        uR"(\b(?:personas kod\w*|p\.\s?k\.|pers\. kod\w*|personal (?:identity )?code|personal id|identity (?:number|code))[^\d\n]{0,20}(\d{6}\s?[-–]?\s?\d{5})(?!\d))"_s,
-        caseless | letters);
-    static const QRegularExpression bareCode(uR"((?<![\d-])(\d{6}-\d{5})(?![\d-]))"_s);
-    QRegularExpressionMatch code = labelledCode.match(text);
-    const bool labelled = code.hasMatch();
-    if (!labelled)
-        code = bareCode.match(text);
-    if (code.hasMatch()) {
-        proposal.personalCode = guessAt(code, 1, labelled ? 0.95 : 0.8);
-        QString digits = proposal.personalCode.value;
-        digits.removeIf([](QChar c) { return !c.isDigit(); });
-        proposal.personalCode.value = digits.first(6) + u'-' + digits.sliced(6);
+    if (const QList<PersonalCodeInText> codes = personalCodesIn(text); !codes.isEmpty()) {
+        const PersonalCodeInText &first = codes.first();
+        proposal.personalCode = {
+            first.code.text(),
+            0.9,
+            {Clue{ClueSource::Text, text.mid(first.position, first.length), first.position}}};
     }
     static const QRegularExpression international(
         uR"((?<![\d+])((?:\+|00)\s?371[ -]?[26]\d(?:[ -]?\d){6})(?!\d))"_s);
@@ -150,9 +137,7 @@ void proposeNumbers(const QString &text, Proposal &proposal)
         phone = labelledPhone.match(text);
     if (phone.hasMatch()) {
         proposal.phone = guessAt(phone, 1, full ? 0.9 : 0.8);
-        QString digits = proposal.phone.value;
-        digits.removeIf([](QChar c) { return !c.isDigit(); });
-        proposal.phone.value = u"+371"_s + digits.right(8);
+        proposal.phone.value = normalisedPhone(proposal.phone.value).value_or(proposal.phone.value);
     }
     static const QRegularExpression customer(
         uR"(\b(?:klienta|līguma|abonenta|lietotāja|customer|client|account|contract|member(?:ship)?)\s*(?:numur\w*|nr|kod\w*|id|number|no|reference|ref)\b[.:]*\s*(?:ir|is)?[\s:#-]{0,3}((?=[A-Z0-9/-]*\d)[A-Z0-9][A-Z0-9/-]{2,24}))"_s,

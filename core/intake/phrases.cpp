@@ -202,7 +202,7 @@ void Phrases::addStem(QStringView written, int group)
     const QString text = plainWord(open ? written.chopped(1) : written);
     m_stems[keyOf(text)].push_back({text, open, group});
     if (text.size() >= similarFrom)
-        m_longStems[text.front()].push_back({text, open, group});
+        m_longStems[keyOf(QStringView(text).first(2))].push_back({text, open, group});
 }
 
 int Phrases::groupOf(QStringView place, std::span<const List> lists)
@@ -275,7 +275,7 @@ Phrases::Marks Phrases::similarMarksOf(const QString &word) const
 {
     Marks marks;
     marks.similar = true;
-    const auto stems = m_longStems.constFind(word.front());
+    const auto stems = m_longStems.constFind(keyOf(QStringView(word).first(2)));
     if (stems == m_longStems.constEnd())
         return marks;
     for (const Stem &stem : *stems) {

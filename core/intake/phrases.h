@@ -92,9 +92,9 @@ private:
     [[nodiscard]] bool isKeptOut(const Row &row, const PhraseHit &hit, const std::vector<Word> &words,
                                  const std::vector<Marks> &marks) const;
 
-    QHash<QString, int> m_groups;                ///< by what is written
-    QHash<quint64, std::vector<Stem>> m_stems;   ///< by their first three letters
-    QHash<QChar, std::vector<Stem>> m_longStems; ///< by their first letter
+    QHash<QString, int> m_groups;                  ///< by what is written
+    QHash<quint64, std::vector<Stem>> m_stems;     ///< by their first three letters
+    QHash<quint64, std::vector<Stem>> m_longStems; ///< by their first two letters, which must be right
     std::vector<Row> m_rows;
     QHash<int, std::vector<size_t>> m_rowsByFirst;
 };

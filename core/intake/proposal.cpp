@@ -1,18 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/intake/proposal.h"
 
+#include "core/codes.h"
+
 #include <QJsonArray>
 
 #include <algorithm>
 #include <cmath>
-#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace atbilde {
 namespace {
 
-constexpr std::array<std::pair<ClueSource, QLatin1StringView>, allClueSources.size()> sourceCodes{{
+constexpr CodeTable<ClueSource, allClueSources.size()> sourceCodes{{
     {ClueSource::Text, "text"_L1},
     {ClueSource::Subject, "subject"_L1},
     {ClueSource::Header, "header"_L1},
@@ -94,20 +95,12 @@ bool readRights(const QJsonArray &array, Proposal &proposal)
 
 QString codeOf(ClueSource source)
 {
-    for (const auto &[value, code] : sourceCodes) {
-        if (value == source)
-            return code;
-    }
-    Q_UNREACHABLE();
+    return codeIn(sourceCodes, source);
 }
 
 std::optional<ClueSource> clueSourceFromCode(QStringView code)
 {
-    for (const auto &[value, word] : sourceCodes) {
-        if (code == word)
-            return value;
-    }
-    return std::nullopt;
+    return valueIn(sourceCodes, code);
 }
 
 bool Proposal::asks(Right right) const

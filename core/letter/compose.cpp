@@ -279,7 +279,8 @@ Result<Composition> composition(const LetterFacts &facts, const QString &text, c
     addFoot(work);
 
     QStringList missing = missingElements(letter);
-    // Where the gaps have names, "the text has gaps" says nothing more; and what is not decided has no subject.
+    // Where the gaps have names, "the text has gaps" says nothing more; and what is not decided has no
+    // subject.
     if (!work.result.missing.isEmpty())
         missing.removeAll(u"letter_text"_s);
     if (letter.parts.isEmpty())

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/letter/letter.h"
 
+#include "core/codes.h"
 #include "core/register/jsonfields.h"
 
 #include <QJsonDocument>
@@ -12,7 +13,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace atbilde {
 namespace {
 
-constexpr std::array<std::pair<BlockKind, QLatin1StringView>, allBlockKinds.size()> kindCodes{{
+constexpr CodeTable<BlockKind, allBlockKinds.size()> kindCodes{{
     {BlockKind::Paragraph, "paragraph"_L1},
     {BlockKind::Heading, "heading"_L1},
     {BlockKind::ListItem, "list_item"_L1},
@@ -151,20 +152,12 @@ QString linesOf(const QList<QStringList> &rows)
 
 QString codeOf(BlockKind kind)
 {
-    for (const auto &[value, code] : kindCodes) {
-        if (value == kind)
-            return code;
-    }
-    Q_UNREACHABLE();
+    return codeIn(kindCodes, kind);
 }
 
 std::optional<BlockKind> blockKindFromCode(QStringView code)
 {
-    for (const auto &[value, word] : kindCodes) {
-        if (code == word)
-            return value;
-    }
-    return std::nullopt;
+    return valueIn(kindCodes, code);
 }
 
 QByteArray jsonOf(const Letter &letter)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/letter/letterelement.h"
 
+#include "core/codes.h"
+
 #include <QStringList>
 
 #include <utility>
@@ -10,7 +12,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace atbilde {
 namespace {
 
-constexpr std::array<std::pair<LetterElement, QLatin1StringView>, allLetterElements.size()> elementCodes{{
+constexpr CodeTable<LetterElement, allLetterElements.size()> elementCodes{{
     {LetterElement::Reference, "reference"_L1},
     {LetterElement::Action, "action"_L1},
     {LetterElement::Reasons, "reasons"_L1},
@@ -21,7 +23,7 @@ constexpr std::array<std::pair<LetterElement, QLatin1StringView>, allLetterEleme
     {LetterElement::Content, "content"_L1},
 }};
 
-constexpr std::array<std::pair<LetterKind, QLatin1StringView>, allLetterKinds.size()> kindCodes{{
+constexpr CodeTable<LetterKind, allLetterKinds.size()> kindCodes{{
     {LetterKind::Acknowledged, "acknowledged"_L1},
     {LetterKind::InformationAsked, "information_asked"_L1},
     {LetterKind::Extended, "extended"_L1},
@@ -140,38 +142,22 @@ QStringList refusedTexts(const Decision &decision)
 
 QString codeOf(LetterElement element)
 {
-    for (const auto &[value, code] : elementCodes) {
-        if (value == element)
-            return code;
-    }
-    Q_UNREACHABLE();
+    return codeIn(elementCodes, element);
 }
 
 std::optional<LetterElement> letterElementFromCode(QStringView code)
 {
-    for (const auto &[value, word] : elementCodes) {
-        if (code == word)
-            return value;
-    }
-    return std::nullopt;
+    return valueIn(elementCodes, code);
 }
 
 QString codeOf(LetterKind kind)
 {
-    for (const auto &[value, code] : kindCodes) {
-        if (value == kind)
-            return code;
-    }
-    Q_UNREACHABLE();
+    return codeIn(kindCodes, kind);
 }
 
 std::optional<LetterKind> letterKindFromCode(QStringView code)
 {
-    for (const auto &[value, word] : kindCodes) {
-        if (code == word)
-            return value;
-    }
-    return std::nullopt;
+    return valueIn(kindCodes, code);
 }
 
 LetterKind letterKindOf(const Decision &decision)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/register/processing.h"
 
+#include "core/codes.h"
 #include "core/register/jsonfields.h"
 
 #include <QJsonDocument>
@@ -13,7 +14,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace atbilde {
 namespace {
 
-constexpr std::array<std::pair<LegalBasis, QLatin1StringView>, allLegalBases.size()> basisCodes{{
+constexpr CodeTable<LegalBasis, allLegalBases.size()> basisCodes{{
     {LegalBasis::Consent, "6(1)(a)"_L1},
     {LegalBasis::Contract, "6(1)(b)"_L1},
     {LegalBasis::LegalObligation, "6(1)(c)"_L1},
@@ -179,20 +180,12 @@ std::optional<Refusal> whatHangsInTheAir(const ProcessingRegister &record)
 
 QString codeOf(LegalBasis basis)
 {
-    for (const auto &[value, code] : basisCodes) {
-        if (value == basis)
-            return code;
-    }
-    Q_UNREACHABLE();
+    return codeIn(basisCodes, basis);
 }
 
 std::optional<LegalBasis> legalBasisFromCode(QStringView code)
 {
-    for (const auto &[value, word] : basisCodes) {
-        if (code == word)
-            return value;
-    }
-    return std::nullopt;
+    return valueIn(basisCodes, code);
 }
 
 QByteArray jsonOf(const ProcessingRegister &record)

@@ -10,7 +10,10 @@
 #include <QFileInfo>
 #include <QSqlDatabase>
 #include <QSqlError>
+#include <QSqlQuery>
 #include <QUuid>
+
+#include <memory>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -50,6 +53,7 @@ Database::Database(const QString &place, Mode mode)
             set(*this, u"PRAGMA application_id = %1"_s.arg(applicationId));
         bringUpToDate(*this);
     } catch (...) {
+        m_resting.clear();
         QSqlDatabase::removeDatabase(m_connectionName);
         if (m_fileIsNew)
             QFile::remove(m_place);
@@ -59,12 +63,29 @@ Database::Database(const QString &place, Mode mode)
 
 Database::~Database()
 {
+    m_resting.clear(); // a connection goes only after its statements
     QSqlDatabase::removeDatabase(m_connectionName);
 }
 
 QSqlDatabase Database::connection() const
 {
     return QSqlDatabase::database(m_connectionName, false);
+}
+
+QSqlQuery Database::prepared(const QString &sql)
+{
+    // Taken out while it is used: the same statement may be wanted again before the first is done.
+    if (const std::unique_ptr<QSqlQuery> known{m_resting.take(sql)})
+        return std::move(*known);
+    QSqlQuery query(connection());
+    query.setForwardOnly(true);
+    (void)query.prepare(sql); // what is wrong stands in lastError()
+    return query;
+}
+
+void Database::rest(const QString &sql, QSqlQuery &&query)
+{
+    m_resting.insert(sql, new QSqlQuery(std::move(query)));
 }
 
 void Database::open(Mode mode)

@@ -3,9 +3,11 @@
 
 #include "core/store/dialect.h"
 
+#include <QCache>
 #include <QString>
 
 class QSqlDatabase;
+class QSqlQuery;
 
 namespace atbilde {
 
@@ -25,6 +27,11 @@ public:
     Database &operator=(const Database &) = delete;
 
     [[nodiscard]] QSqlDatabase connection() const;
+
+    /// A statement ready to run, prepared before where it rests here; `rest` takes it back. For `Statement` alone.
+    [[nodiscard]] QSqlQuery prepared(const QString &sql);
+    void rest(const QString &sql, QSqlQuery &&query);
+
     [[nodiscard]] const Dialect &dialect() const { return m_dialect; }
     [[nodiscard]] const QString &place() const { return m_place; }
 
@@ -39,6 +46,7 @@ private:
     QString m_place;
     Dialect m_dialect;
     QString m_connectionName;
+    QCache<QString, QSqlQuery> m_resting; ///< preparing costs more than most of our statements
     bool m_fileIsNew = false; ///< made by us just now: removed again if making it fails half-way
 };
 

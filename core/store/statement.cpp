@@ -10,11 +10,18 @@ using namespace Qt::Literals::StringLiterals;
 namespace atbilde {
 
 Statement::Statement(Database &database, const QString &sql)
-    : m_database(database), m_query(database.connection())
+    : m_database(database), m_sql(sql), m_query(database.prepared(sql))
 {
-    m_query.setForwardOnly(true);
-    if (!m_query.prepare(sql))
+    if (m_query.lastError().isValid())
         fail();
+}
+
+Statement::~Statement()
+{
+    if (m_query.lastError().isValid())
+        return; // a failed statement is prepared anew
+    m_query.finish(); // an open SELECT would hold back the checkpoint
+    m_database.rest(m_sql, std::move(m_query));
 }
 
 Statement &Statement::runWith(const QList<QVariant> &values)

@@ -22,6 +22,9 @@ class Statement
 {
 public:
     Statement(Database &database, const QString &sql);
+    ~Statement();
+    Statement(const Statement &) = delete;
+    Statement &operator=(const Statement &) = delete;
 
     template <class... Values>
     Statement &run(const Values &...values)
@@ -83,6 +86,7 @@ private:
     [[noreturn]] void fail() const;
 
     Database &m_database;
+    QString m_sql;
     QSqlQuery m_query;
 };
 

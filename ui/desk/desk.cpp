@@ -30,6 +30,16 @@ void Desk::use(std::unique_ptr<Office> office)
     Q_EMIT officeOpened();
 }
 
+std::optional<QString> Desk::take(const std::function<std::unique_ptr<Office>()> &make)
+{
+    try {
+        use(make());
+        return std::nullopt;
+    } catch (const StoreError &error) {
+        return sentenceFor(error);
+    }
+}
+
 QString Desk::place() const
 {
     return m_office ? m_office->store.database.place() : QString();

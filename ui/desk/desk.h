@@ -41,6 +41,9 @@ public:
     /// Opens an office and forgets the one before and its officer. False, and told why, where it cannot.
     bool open(const QString &place);
     void use(std::unique_ptr<atbilde::Office> office);
+    /// The same with an office that `make` opens or creates, for a screen that says itself why it cannot: that
+    /// sentence, or nothing where all is well.
+    [[nodiscard]] std::optional<QString> take(const std::function<std::unique_ptr<atbilde::Office>()> &make);
     [[nodiscard]] bool hasOffice() const { return m_office != nullptr; }
     [[nodiscard]] QString place() const;
 
@@ -99,6 +102,10 @@ public:
         }
     }
 
+    /// For work that has its own office and fails on another thread.
+    void showFailure(const atbilde::StoreError &error);
+    void showRefusal(const atbilde::Refusal &refusal);
+
 Q_SIGNALS:
     /// Something in the office is different now: every screen reads again what it shows.
     void changed();
@@ -108,9 +115,6 @@ Q_SIGNALS:
     void refused(const QString &sentence);
 
 private:
-    void showFailure(const atbilde::StoreError &error);
-    void showRefusal(const atbilde::Refusal &refusal);
-
     Now m_now;
     Dialogue &m_dialogue;
     std::unique_ptr<atbilde::Office> m_office;

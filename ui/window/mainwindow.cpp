@@ -14,6 +14,7 @@
 #include <QActionGroup>
 #include <QApplication>
 #include <QCloseEvent>
+#include <QMenu>
 #include <QScreen>
 
 #include <algorithm>
@@ -129,12 +130,20 @@ void MainWindow::addScreen(const QString &key, Symbol symbol, std::function<QStr
     addToMenu(Menu::Go, action);
     m_ui->navigation->add(key, symbol, place);
     m_ui->screens->addWidget(screen);
-    m_screens.push_back({key, std::move(name), screen, action});
+    m_screens.push_back({key, std::move(name), screen, action, key});
     rename();
     if (m_current.isEmpty() || (!m_chosen && key == m_preferences.screen())) {
         showScreen(key);
         m_chosen = false;
     }
+}
+
+void MainWindow::addPage(const QString &key, const QString &within, std::function<QString()> name,
+                         QWidget *page)
+{
+    m_ui->screens->addWidget(page);
+    m_screens.push_back({key, std::move(name), page, nullptr, within});
+    rename();
 }
 
 void MainWindow::showScreen(const QString &key)
@@ -145,7 +154,16 @@ void MainWindow::showScreen(const QString &key)
     const bool other = key != m_current;
     m_chosen = true;
     m_current = key;
-    m_ui->navigation->choose(key);
+    m_ui->navigation->choose(screen->place);
+    const bool atWork = !screen->place.isEmpty();
+    m_ui->navigation->setVisible(atWork);
+    m_ui->search->setEnabled(atWork);
+    m_ui->find->setEnabled(atWork);
+    m_ui->refresh->setEnabled(atWork);
+    for (const Screen &each : m_screens) {
+        if (each.action)
+            each.action->setEnabled(atWork);
+    }
     m_ui->screens->setCurrentWidget(screen->widget);
     rename();
     if (other)
@@ -194,6 +212,18 @@ void MainWindow::addToMenu(Menu menu, QAction *action)
     found->insertAction(last == actions.crend() ? nullptr : *last, action);
 }
 
+void MainWindow::addToOfficerMenu(QAction *action)
+{
+    if (!m_ui->officer->menu())
+        m_ui->officer->setMenu(new QMenu(m_ui->officer));
+    m_ui->officer->menu()->addAction(action);
+}
+
+QString MainWindow::lastScreen() const
+{
+    return m_preferences.screen();
+}
+
 void MainWindow::say(const BannerMessage &message)
 {
     m_ui->banner->say(message);
@@ -221,22 +251,33 @@ void MainWindow::choose(Appearance appearance)
 // Everything that says something and does not stand in the form.
 void MainWindow::rename()
 {
-    QString taken = mnemonicOf(m_ui->find->text());
     QStringList names;
-    for (const Screen &screen : m_screens)
+    std::vector<Screen *> places;
+    for (Screen &screen : m_screens) {
+        if (!screen.action)
+            continue;
         names << screen.name();
-    const QStringList labels = withMnemonics(names, taken);
-    for (std::size_t i = 0; i < m_screens.size(); ++i) {
-        const auto at = static_cast<qsizetype>(i);
-        m_screens[i].action->setText(labels.at(at));
-        m_screens[i].widget->setAccessibleName(names.at(at));
-        m_ui->navigation->name(m_screens[i].key, names.at(at), m_screens[i].action->shortcut());
-        if (m_screens[i].key == m_current)
-            setWindowTitle(tr("%1 – Atbilde", "name of the screen").arg(names.at(at)));
+        places.push_back(&screen);
     }
+    const QStringList labels = withMnemonics(names, mnemonicOf(m_ui->find->text()));
+    for (std::size_t i = 0; i < places.size(); ++i) {
+        const auto at = static_cast<qsizetype>(i);
+        places[i]->action->setText(labels.at(at));
+        m_ui->navigation->name(places[i]->key, names.at(at), places[i]->action->shortcut());
+    }
+    renamePages();
     const QString officer = tr("Signed in: %1").arg(m_ui->officer->text().replace(u"&&"_s, u"&"_s));
     m_ui->officer->setAccessibleName(officer);
     m_ui->officer->setToolTip(officer.toHtmlEscaped());
+}
+
+void MainWindow::renamePages()
+{
+    for (const Screen &screen : m_screens) {
+        screen.widget->setAccessibleName(screen.name());
+        if (screen.key == m_current)
+            setWindowTitle(tr("%1 – Atbilde", "name of the screen").arg(screen.name()));
+    }
 }
 
 void MainWindow::dress()
@@ -346,6 +387,8 @@ void MainWindow::showEvent(QShowEvent *event)
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_preferences.setLayout(u"window"_s, saveGeometry());
-    m_preferences.setScreen(m_current);
+    const auto shown = std::ranges::find(m_screens, m_current, &Screen::key);
+    if (shown != m_screens.end() && !shown->place.isEmpty())
+        m_preferences.setScreen(shown->place);
     QMainWindow::closeEvent(event);
 }

@@ -37,6 +37,9 @@ public:
     /// time is added later.
     void addScreen(const QString &key, Symbol symbol, std::function<QString()> name, QWidget *screen,
                    Navigation::Place place = Navigation::Place::Top);
+    /// A page without a place of its own in the navigation, which shows `within` while it is open. An empty
+    /// `within`: a page before the work (sign-in), during which no other can be gone to.
+    void addPage(const QString &key, const QString &within, std::function<QString()> name, QWidget *page);
     void showScreen(const QString &key);
     [[nodiscard]] QString currentScreen() const { return m_current; }
 
@@ -46,6 +49,10 @@ public:
 
     /// Before the last group of the menu. The action stays its owner's.
     void addToMenu(Menu menu, QAction *action);
+    /// To the menu below the officer's name.
+    void addToOfficerMenu(QAction *action);
+    /// The screen shown when the window was closed last.
+    [[nodiscard]] QString lastScreen() const;
 
     void say(const BannerMessage &message);
     void offerUndo(const QString &text, std::function<void()> undo);
@@ -68,7 +75,8 @@ private:
         QString key;
         std::function<QString()> name;
         QWidget *widget;
-        QAction *action;
+        QAction *action; ///< null for a page
+        QString place;   ///< key in the navigation
     };
 
     void connectMenus();
@@ -77,6 +85,7 @@ private:
     void choose(atbilde::Language language);
     void choose(Appearance appearance);
     void rename();
+    void renamePages();
     void dress();
     void place();
     void showFullScreenOrNot(bool full);

@@ -36,6 +36,36 @@ void Preferences::setScreen(const QString &key)
     m_settings.setValue(u"screen"_s, key);
 }
 
+QString Preferences::officePlace() const
+{
+    return m_settings.value(u"office"_s).toString();
+}
+
+void Preferences::setOfficePlace(const QString &place)
+{
+    m_settings.setValue(u"office"_s, place);
+}
+
+QString Preferences::officerCode() const
+{
+    return m_settings.value(u"officer"_s).toString();
+}
+
+void Preferences::setOfficerCode(const QString &code)
+{
+    m_settings.setValue(u"officer"_s, code);
+}
+
+QString Preferences::choice(const QString &of) const
+{
+    return m_settings.value(u"choice/"_s + of).toString();
+}
+
+void Preferences::setChoice(const QString &of, const QString &code)
+{
+    m_settings.setValue(u"choice/"_s + of, code);
+}
+
 QByteArray Preferences::layout(const QString &of) const
 {
     return m_settings.value(u"layout/"_s + of).toByteArray();

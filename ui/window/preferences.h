@@ -8,7 +8,7 @@
 #include <QSettings>
 
 /// What the window remembers of itself between two runs, in one ini file: language, look, places and widths.
-/// Nothing about persons belongs here.
+/// Nothing about the persons who ask belongs here.
 class Preferences
 {
 public:
@@ -22,6 +22,18 @@ public:
 
     [[nodiscard]] QString screen() const;
     void setScreen(const QString &key);
+
+    /// Where the office lies, when it is not at the usual place; empty else.
+    [[nodiscard]] QString officePlace() const;
+    void setOfficePlace(const QString &place);
+
+    /// The code of the officer who signed in last.
+    [[nodiscard]] QString officerCode() const;
+    void setOfficerCode(const QString &code);
+
+    /// A choice made on a screen, by a code of ours: "queue/filter".
+    [[nodiscard]] QString choice(const QString &of) const;
+    void setChoice(const QString &of, const QString &code);
 
     /// The saved state of a window, splitter or table heading; empty when never saved. `of` names it:
     /// "window", "queue/columns".

@@ -12,7 +12,7 @@ QString shownDate(const QDate &date, Language language)
         return {};
     if (language == Language::Latvian)
         return date.toString(u"dd.MM.yyyy."_s);
-    return localeOf(language).toString(date, u"d MMM yyyy"_s);
+    return QLocale::c().toString(date, u"d MMM yyyy"_s); // en_GB would write "Sept"
 }
 
 QString shownDate(const QDate &date)

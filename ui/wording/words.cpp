@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/wording/words.h"
 
+#include "ui/wording/letters.h"
 #include <QCoreApplication>
 #include <QStringList>
 
@@ -33,6 +34,16 @@ QString actWord(const QString &act)
         return Words::tr("Change a person");
     if (act == "assign"_L1)
         return Words::tr("Assign");
+    if (act == "add_package"_L1)
+        return Words::tr("Add an annex");
+    if (act == "create_office"_L1)
+        return Words::tr("Create the office");
+    if (act == "add_officer"_L1)
+        return Words::tr("Add an officer");
+    if (act == "change_organisation"_L1)
+        return Words::tr("Change the organisation's profile");
+    if (act == "fill"_L1)
+        return Words::tr("Fill with synthetic requests");
     return act;
 }
 
@@ -286,66 +297,6 @@ QString awaitedWordFor(Step step)
     Q_UNREACHABLE();
 }
 
-QString wordFor(DecisionField field)
-{
-    switch (field) {
-    case DecisionField::Ground:
-        return Words::tr("the ground");
-    case DecisionField::Reason:
-        return Words::tr("the reason");
-    case DecisionField::DoneOn:
-        return Words::tr("the day on which it was done");
-    case DecisionField::DataConcerned:
-        return Words::tr("the data concerned");
-    case DecisionField::DataKept:
-        return Words::tr("the data that are kept");
-    case DecisionField::KeptPurpose:
-        return Words::tr("the purpose for which data are kept");
-    case DecisionField::KeptUntil:
-        return Words::tr("the day until which data are kept");
-    case DecisionField::SuppressionData:
-        return Words::tr("the data kept on the suppression list");
-    case DecisionField::Corrections:
-        return Words::tr("what was corrected");
-    case DecisionField::Purpose:
-        return Words::tr("the purpose of the processing");
-    case DecisionField::ReviewResult:
-        return Words::tr("the result of the review");
-    case DecisionField::SearchedBy:
-        return Words::tr("what was searched for");
-    case DecisionField::SearchedIn:
-        return Words::tr("where was searched");
-    case DecisionField::Copy:
-        return Words::tr("the copy of the data");
-    case DecisionField::Withheld:
-        return Words::tr("what is left out of the copy");
-    }
-    Q_UNREACHABLE();
-}
-
-QString wordFor(LetterElement element)
-{
-    switch (element) {
-    case LetterElement::Reference:
-        return Words::tr("the date and number of the request");
-    case LetterElement::Action:
-        return Words::tr("what was done and when");
-    case LetterElement::Reasons:
-        return Words::tr("the reasons in fact and in law");
-    case LetterElement::Complaint:
-        return Words::tr("the right to complain to the Data State Inspectorate");
-    case LetterElement::Court:
-        return Words::tr("the right to go to court");
-    case LetterElement::NewDate:
-        return Words::tr("the new date of the answer");
-    case LetterElement::Recipients:
-        return Words::tr("the recipients who were told");
-    case LetterElement::Content:
-        return Words::tr("what the article itself asks for");
-    }
-    Q_UNREACHABLE();
-}
-
 QString sentenceFor(Condition condition)
 {
     switch (condition) {
@@ -368,6 +319,43 @@ QString sentenceFor(Condition condition)
         return Words::tr("No question to the person is open.");
     case Condition::NoPauseOpen:
         return Words::tr("A question to the person is still unanswered.");
+    }
+    Q_UNREACHABLE();
+}
+
+QString wordFor(DecisionField field)
+{
+    switch (field) {
+    case DecisionField::Ground:
+        return Words::tr("the ground");
+    case DecisionField::Reason:
+        return Words::tr("the reason");
+    case DecisionField::DoneOn:
+        return Words::tr("the day it was done");
+    case DecisionField::DataConcerned:
+        return Words::tr("the data concerned");
+    case DecisionField::DataKept:
+        return Words::tr("the data that are kept");
+    case DecisionField::KeptPurpose:
+        return Words::tr("the purpose for which data are kept");
+    case DecisionField::KeptUntil:
+        return Words::tr("the day until which data are kept");
+    case DecisionField::SuppressionData:
+        return Words::tr("the data on the suppression list");
+    case DecisionField::Corrections:
+        return Words::tr("what was corrected");
+    case DecisionField::Purpose:
+        return Words::tr("the purpose of the processing");
+    case DecisionField::ReviewResult:
+        return Words::tr("the result of the review");
+    case DecisionField::SearchedBy:
+        return Words::tr("what was searched for");
+    case DecisionField::SearchedIn:
+        return Words::tr("where was searched");
+    case DecisionField::Copy:
+        return Words::tr("the copy of the data that goes with the letter");
+    case DecisionField::Withheld:
+        return Words::tr("what the copy leaves out");
     }
     Q_UNREACHABLE();
 }
@@ -399,8 +387,7 @@ QString wordFor(const Code &code)
         if (const auto field = decisionFieldFromCode(code.code))
             return wordFor(*field);
     } else if (code.list == "letter_element") {
-        if (const auto element = letterElementFromCode(code.code))
-            return wordFor(*element);
+        return shownLetterElement(code.code);
     } else if (code.list == "act") {
         return actWord(code.code);
     }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/letter/letterelement.h"
 #include "core/person/grammar.h"
 #include "core/person/language.h"
 #include "core/person/officer.h"
@@ -19,8 +18,8 @@
 // Codes become words of the officer's language. Each switch names every value, so that the compiler finds the
 // forgotten one.
 
-[[nodiscard]] QString wordFor(atbilde::Right right);                       ///< "Erasure"
-[[nodiscard]] QString shortWordFor(atbilde::Right right);                  ///< for narrow columns: "Art. 17"
+[[nodiscard]] QString wordFor(atbilde::Right right);           ///< "Erasure"
+[[nodiscard]] QString shortWordFor(atbilde::Right right);      ///< for narrow columns: "Art. 17"
 [[nodiscard]] QString wordsFor(const std::vector<atbilde::Right> &rights); ///< "Access, erasure"
 [[nodiscard]] QString wordFor(atbilde::Outcome outcome);
 [[nodiscard]] QString wordFor(atbilde::State state);
@@ -31,15 +30,13 @@
 [[nodiscard]] QString wordFor(atbilde::Language language);
 [[nodiscard]] QString wordFor(atbilde::SalutationKind kind);
 
+/// A field of a decision in the middle of a sentence: "the day it was done".
+[[nodiscard]] QString wordFor(atbilde::DecisionField field);
+
 /// What stands on the step's button: "Approve".
 [[nodiscard]] QString wordFor(atbilde::Step step);
 /// What the request waits for, in a list: "to be approved".
 [[nodiscard]] QString awaitedWordFor(atbilde::Step step);
-/// What a decision lacks, in a list after a colon: "the day on which it was done".
-[[nodiscard]] QString wordFor(atbilde::DecisionField field);
-/// What a letter lacks, in a list after a colon: "what was done and when".
-[[nodiscard]] QString wordFor(atbilde::LetterElement element);
-
 /// Why a condition does not hold, as a sentence.
 [[nodiscard]] QString sentenceFor(atbilde::Condition condition);
 

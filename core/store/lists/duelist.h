@@ -11,4 +11,7 @@ namespace atbilde {
 /// without any are left out.
 [[nodiscard]] QMap<QDate, qint64> dueCounts(Store &store, const QDate &first, const QDate &last);
 
+/// The same without those whose answer has left: what must still be done by that day.
+[[nodiscard]] QMap<QDate, qint64> unansweredCounts(Store &store, const QDate &first, const QDate &last);
+
 } // namespace atbilde

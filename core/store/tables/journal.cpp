@@ -39,20 +39,20 @@ void Journal::begin(const QByteArray &key)
     Settings(m_database).put(keyName, QString::fromLatin1(key.toBase64()));
 }
 
-QByteArray Journal::key() const
+const QByteArray &Journal::key() const
 {
-    const QByteArray key =
-        QByteArray::fromBase64(Settings(m_database).find(keyName).value_or(QString()).toLatin1());
-    if (key.size() != chainBytes) // an entry linked without it could be forged by anybody
+    if (m_key.isEmpty())
+        m_key = QByteArray::fromBase64(Settings(m_database).find(keyName).value_or(QString()).toLatin1());
+    if (m_key.size() != chainBytes) // an entry linked without it could be forged by anybody
         throw StoreError(StoreError::Kind::Damaged, m_database.place(), u"read the key of the journal"_s, {});
-    return key;
+    return m_key;
 }
 
 EntryId Journal::append(const Occasion &occasion, const QString &act, std::optional<RequestId> request,
                         const QJsonObject &facts)
 {
     const std::optional<Entry> before = head();
-    const QByteArray chainKey = key();
+    const QByteArray &chainKey = key();
     Entry entry;
     entry.id = EntryId(before ? before->id.value() + 1 : 1); // no gap: a missing number shows
     entry.at = occasion.at;
@@ -93,7 +93,7 @@ std::optional<Entry> Journal::head() const
 
 std::optional<EntryId> Journal::firstBroken() const
 {
-    const QByteArray chainKey = key();
+    const QByteArray &chainKey = key();
     QByteArray previous = chainStart();
     qint64 expected = 1;
     Statement statement(m_database, u"SELECT %1 FROM journal ORDER BY id"_s.arg(columns));

@@ -28,9 +28,10 @@ public:
     [[nodiscard]] std::optional<EntryId> firstBroken() const;
 
 private:
-    [[nodiscard]] QByteArray key() const;
+    [[nodiscard]] const QByteArray &key() const;
 
     Database &m_database;
+    mutable QByteArray m_key; ///< never changes once it is there
 };
 
 } // namespace atbilde

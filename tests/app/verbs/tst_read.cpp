@@ -116,7 +116,7 @@ private:
         const Console console{
             out, err, Language::English, json, {}, {}, QDateTime(QDate(2026, 11, 23), QTime(8, 0), Qt::UTC),
             {}};
-        return runRead(console, arguments);
+        return readVerb(console, arguments);
     }
 
     QTemporaryDir m_folder;

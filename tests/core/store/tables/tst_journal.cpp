@@ -113,6 +113,8 @@ private Q_SLOTS:
     {
         TestOffice test;
         QVERIFY(runRaw(test.office->store.database, u"DELETE FROM settings WHERE key = 'journal_key'"_s));
+        test.office.reset();
+        test.office = std::make_unique<Office>(test.place());
         const QStringList before = everythingIn(test.office->store.database);
         QVERIFY_THROWS_EXCEPTION(StoreError,
                                  test.office->store.journal.append(test.by(test.clerk), u"import"_s, {}, {}));

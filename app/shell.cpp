@@ -1,0 +1,266 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/shell.h"
+
+#include "core/store/lists/letterlist.h"
+#include "core/store/lists/queue.h"
+#include "core/store/lists/tray.h"
+#include "ui/intake/intakescreen.h"
+#include "ui/queue/queuescreen.h"
+#include "ui/signin/signinscreen.h"
+#include "ui/welcome/welcomescreen.h"
+
+#include <QAction>
+#include <QCoreApplication>
+#include <QDir>
+#include <QEvent>
+#include <QFileInfo>
+
+using atbilde::Language;
+using atbilde::Occasion;
+using atbilde::Office;
+using atbilde::Officer;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int watchEvery = 2000; ///< ms
+
+/// A folder nobody else may look into; one that exists stays as it is.
+void makePrivateFolder(const QString &path)
+{
+    const QFileInfo folder(path);
+    if (folder.exists())
+        return;
+    const QString parent = folder.absolutePath();
+    QDir().mkpath(parent);
+    QDir(parent).mkdir(folder.fileName(),
+                       QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);
+}
+
+std::unique_ptr<Office> officeFrom(const NewOffice &wanted, const QDateTime &now)
+{
+    makePrivateFolder(QFileInfo(wanted.place).absolutePath());
+    auto office = atbilde::createOffice(wanted.place, wanted.organisation, wanted.officers.front(), now);
+    const Officer first = office->store.officers.findByCode(wanted.officers.front().code).value();
+    for (std::size_t i = 1; i < wanted.officers.size(); ++i) {
+        // The welcome page lets nothing through that could be refused here.
+        [[maybe_unused]] const auto added = addOfficer(*office, Occasion{first, now}, wanted.officers[i]);
+        Q_ASSERT(added);
+    }
+    return office;
+}
+
+} // namespace
+
+Shell::Shell(const QString &place, const QString &settingsFile, std::optional<Language> language, Desk::Now now)
+    : m_place(place),
+      m_preferences(settingsFile),
+      m_theme(m_preferences.appearance()),
+      m_language(language.value_or(m_preferences.language(OfficerLanguage::ofSystem()))),
+      m_desk(std::move(now), m_dialogue),
+      m_window(m_theme, m_language, m_preferences, m_dialogue)
+{
+    build();
+    addActions();
+    connectScreens();
+    rename();
+    m_window.installEventFilter(this);
+    m_watch.setInterval(watchEvery);
+    connect(&m_watch, &QTimer::timeout, this, &Shell::watch);
+}
+
+Shell::~Shell() = default;
+
+void Shell::build()
+{
+    m_welcome = new WelcomeScreen(m_dialogue);
+    m_signin = new SigninScreen(m_desk, m_preferences);
+    m_window.addPage(u"welcome"_s, {}, [] { return tr("Welcome"); }, m_welcome);
+    m_window.addPage(u"signin"_s, {}, [] { return tr("Sign in"); }, m_signin);
+    m_intake = new IntakeScreen(m_desk, m_preferences);
+    m_queue = new QueueScreen(m_desk, m_preferences);
+    addScreen(u"intake"_s, Symbol::Intake, QT_TR_NOOP("Intake"), m_intake, [this] { m_intake->refresh(); });
+    addScreen(u"requests"_s, Symbol::Requests, QT_TR_NOOP("Requests"), m_queue, [this] { m_queue->refresh(); });
+}
+
+void Shell::addScreen(const QString &key, Symbol symbol, const char *name, QWidget *screen,
+                      const std::function<void()> &refresh)
+{
+    m_window.addScreen(key, symbol, [name] { return tr(name); }, screen);
+    m_refresh.emplace(key, refresh);
+}
+
+void Shell::addActions()
+{
+    m_changeOfficer = new QAction(this);
+    m_changeOfficer->setIcon(icon(Symbol::Person));
+    m_changeOfficer->setEnabled(false);
+    connect(m_changeOfficer, &QAction::triggered, this, &Shell::askOfficer);
+    m_window.addToMenu(MainWindow::Menu::File, m_intake->importFilesAction());
+    m_window.addToMenu(MainWindow::Menu::File, m_intake->importFolderAction());
+    m_window.addToMenu(MainWindow::Menu::File, m_changeOfficer);
+    m_window.addToOfficerMenu(m_changeOfficer);
+    for (QAction *import : {m_intake->importFilesAction(), m_intake->importFolderAction()})
+        connect(import, &QAction::triggered, this, [this] { m_window.showScreen(u"intake"_s); });
+}
+
+void Shell::connectScreens()
+{
+    connect(m_welcome, &WelcomeScreen::officeWanted, this, &Shell::createOffice);
+    connect(m_welcome, &WelcomeScreen::openingWanted, this, &Shell::openOffice);
+    connect(m_welcome, &WelcomeScreen::languageChosen, this, &Shell::speak);
+    connect(m_signin, &SigninScreen::officerChosen, this, &Shell::signIn);
+
+    connect(&m_desk, &Desk::changed, this, &Shell::refresh);
+    connect(&m_desk, &Desk::refused, this, [this](const QString &why) { m_window.say({Tone::Warning, why}); });
+    connect(m_intake, &IntakeScreen::announced, &m_window, &MainWindow::say);
+    connect(m_intake, &IntakeScreen::undoOffered, &m_window, &MainWindow::offerUndo);
+    connect(m_intake, &IntakeScreen::requestChosen, this, &Shell::openRequest);
+    connect(m_queue, &QueueScreen::requestChosen, this, &Shell::openRequest);
+
+    connect(&m_window, &MainWindow::screenShown, this, &Shell::refreshShown);
+    connect(&m_window, &MainWindow::refreshAsked, this, &Shell::refresh);
+    connect(&m_window, &MainWindow::textSearched, this, &Shell::search);
+    connect(&m_window, &MainWindow::searchSubmitted, m_queue, &QueueScreen::focusList);
+    connect(&m_window, &MainWindow::searchResultsWanted, m_queue, &QueueScreen::focusList);
+}
+
+void Shell::rename()
+{
+    m_changeOfficer->setText(tr("Change &officer…"));
+}
+
+bool Shell::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        rename();
+        count();
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+void Shell::start()
+{
+    m_window.show();
+    openOffice();
+}
+
+void Shell::openOffice()
+{
+    if (!QFileInfo::exists(m_place)) {
+        m_welcome->showNew(m_place, m_language.current());
+        m_window.showScreen(u"welcome"_s);
+        return;
+    }
+    const auto failure = m_desk.take([this] { return std::make_unique<Office>(m_place); });
+    if (failure) {
+        m_welcome->showFailure(*failure);
+        m_window.showScreen(u"welcome"_s);
+        return;
+    }
+    askOfficer();
+}
+
+void Shell::createOffice(const NewOffice &wanted)
+{
+    const auto failure = m_desk.take([&] { return officeFrom(wanted, m_desk.now()); });
+    if (failure) {
+        m_welcome->complain(*failure);
+        return;
+    }
+    if (wanted.place != m_place) {
+        m_place = wanted.place;
+        m_preferences.setOfficePlace(m_place);
+    }
+    askOfficer();
+}
+
+void Shell::askOfficer()
+{
+    m_watch.stop();
+    m_changeOfficer->setEnabled(false);
+    m_window.showOfficer({});
+    const auto organisation = m_desk.read([](Office &office) { return office.organisation(); });
+    m_window.showOffice(organisation ? organisation->name : QString());
+    m_signin->refresh();
+    m_window.showScreen(u"signin"_s);
+    m_signin->setFocus(Qt::OtherFocusReason);
+}
+
+void Shell::signIn(const Officer &officer)
+{
+    m_desk.signIn(officer);
+    m_window.showOfficer(officer.name);
+    m_changeOfficer->setEnabled(true);
+    const QString last = m_window.lastScreen();
+    m_window.showScreen(m_refresh.contains(last) ? last : u"intake"_s);
+    refresh();
+    m_watch.start();
+}
+
+void Shell::speak(Language language)
+{
+    m_preferences.setLanguage(language);
+    m_language.speak(language);
+}
+
+void Shell::search(const QString &words)
+{
+    if (!words.isEmpty())
+        m_window.showScreen(u"requests"_s);
+    m_queue->search(words);
+}
+
+void Shell::openRequest(atbilde::RequestId id)
+{
+    Q_UNUSED(id)
+    m_window.showScreen(u"requests"_s);
+}
+
+void Shell::refresh()
+{
+    if (!m_desk.hasOffice() || !m_desk.officer().id.isValid())
+        return;
+    m_day = m_desk.today();
+    refreshShown();
+    count();
+}
+
+void Shell::refreshShown()
+{
+    const auto known = m_refresh.find(m_window.currentScreen());
+    if (known != m_refresh.end() && m_desk.hasOffice() && m_desk.officer().id.isValid())
+        known->second();
+}
+
+void Shell::count()
+{
+    if (!m_desk.hasOffice() || !m_desk.officer().id.isValid())
+        return;
+    const auto tray = m_desk.read([](Office &office) { return trayCounts(office.store); });
+    const auto queue = m_desk.read(
+        [this](Office &office) { return queueCounts(office.store, m_desk.today(), m_desk.officer().id); });
+    if (!tray || !queue)
+        return;
+    m_window.showCount(u"intake"_s,
+                       {int(tray->all), tray->unread > 0 ? Tone::Notice : Tone::Quiet,
+                        tr("Unregistered documents: %1, unread: %2").arg(tray->all).arg(tray->unread)});
+    m_window.showCount(u"requests"_s,
+                       {int(queue->open), queue->overdue > 0 ? Tone::Alarm : Tone::Quiet,
+                        tr("Open requests: %1, overdue: %2").arg(queue->open).arg(queue->overdue)});
+}
+
+// Another program may have changed the file, and the day may have turned over; a computer that slept through midnight
+// notices as well.
+void Shell::watch()
+{
+    m_watch.stop();
+    const auto mark = m_desk.read([](Office &office) { return office.store.database.changeMark(); });
+    if (!mark)
+        return; // told already; telling it every two seconds would not let the officer work
+    if (*mark != m_mark || m_desk.today() != m_day) {
+        m_mark = *mark;
+        refresh();
+    }
+    m_watch.start();
+}

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/desk/desk.h"
+#include "ui/dialogue/screendialogue.h"
+#include "ui/look/theme.h"
+#include "ui/window/mainwindow.h"
+#include "ui/window/preferences.h"
+#include "ui/wording/language.h"
+
+#include <QTemporaryDir>
+#include <QTimer>
+
+#include <map>
+
+class IntakeScreen;
+class QueueScreen;
+class SigninScreen;
+class WelcomeScreen;
+struct NewOffice;
+
+/// The program with a window: builds everything once, in the order in which one thing needs another, and connects the
+/// facts of one screen with what another shows. Screens do not know each other; here they meet.
+class Shell : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `place`: of the office, which need not exist.
+    Shell(const QString &place, const QString &settingsFile, std::optional<atbilde::Language> language,
+          Desk::Now now);
+    ~Shell() override;
+
+    void start();
+
+private:
+    void build();
+    void addScreen(const QString &key, Symbol symbol, const char *name, QWidget *screen,
+                   const std::function<void()> &refresh);
+    void addActions();
+    void connectScreens();
+    void rename();
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+    void openOffice();
+    void createOffice(const NewOffice &wanted);
+    void askOfficer();
+    void signIn(const atbilde::Officer &officer);
+    void speak(atbilde::Language language);
+    void search(const QString &words);
+    void openRequest(atbilde::RequestId id);
+
+    void refresh();
+    void refreshShown();
+    void count();
+    void watch();
+
+    QString m_place;
+    Preferences m_preferences;
+    Theme m_theme;
+    OfficerLanguage m_language;
+    ScreenDialogue m_dialogue;
+    std::unique_ptr<QTemporaryDir> m_sampleFolder; ///< goes after the desk has closed the office in it
+    Desk m_desk;
+    MainWindow m_window;
+    WelcomeScreen *m_welcome = nullptr;
+    SigninScreen *m_signin = nullptr;
+    IntakeScreen *m_intake = nullptr;
+    QueueScreen *m_queue = nullptr;
+    QAction *m_changeOfficer = nullptr;
+    std::map<QString, std::function<void()>> m_refresh;
+    QTimer m_watch;
+    qint64 m_mark = 0; ///< of the database when last read
+    QDate m_day;       ///< shown as today
+};

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/verbs/counter.h"
+#include "app/verbs/step.h"
+#include "core/casework/finalise.h"
+#include "ui/page/letterpage.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QSaveFile>
+
+#include <algorithm>
+
+using namespace atbilde;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+struct LetterWords
+{
+    Q_DECLARE_TR_FUNCTIONS(LetterWords)
+};
+
+Result<void> writeNew(const QString &path, const QByteArray &bytes)
+{
+    if (QFileInfo::exists(path))
+        return Refusal{RefusalReason::FileExists, {path}};
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+        return Refusal{RefusalReason::FileNotWritten, {path, file.errorString()}};
+    return {};
+}
+
+/// The letter of this text frozen last, where there is one.
+std::optional<FrozenLetter> frozenFor(Office &office, RequestId request, const QString &textKey)
+{
+    const std::vector<FrozenLetter> letters = office.store.letters.of(request);
+    for (auto letter = letters.rbegin(); letter != letters.rend(); ++letter) {
+        if (letter->textKey == textKey)
+            return *letter;
+    }
+    return std::nullopt;
+}
+
+struct Written
+{
+    QString number; ///< empty for a draft
+    QString text;
+    QByteArray pdf;
+};
+
+Result<Written> writtenFrom(Office &office, const FrozenLetter &frozen)
+{
+    return Written{frozen.number, frozen.plainText, office.store.documents.content(frozen.document)};
+}
+
+Result<Written> freeze(Counter &counter, const Request &request, const QString &textKey)
+{
+    const RenderPdf render = [](const Letter &letter) { return pdfOf(letter); };
+    const SeenRequest seen{request.id, 0};
+    const Result<FrozenLetter> frozen = textKey == "T01"_L1
+                                            ? acknowledge(*counter.office, counter.occasion, seen, render)
+                                            : finaliseAnswer(*counter.office, counter.occasion, seen, render);
+    if (!frozen)
+        return frozen.error();
+    return writtenFrom(*counter.office, *frozen);
+}
+
+Result<Written> draft(Counter &counter, const Request &request, const QString &textKey)
+{
+    const Result<Letter> letter = draftLetter(*counter.office, counter.occasion, request.id, textKey);
+    if (!letter)
+        return letter.error();
+    const Result<QByteArray> pdf = pdfOf(*letter);
+    if (!pdf)
+        return pdf.error();
+    return Written{{}, plainText(*letter), *pdf};
+}
+
+} // namespace
+
+int letterVerb(const Console &console, const QStringList &arguments)
+{
+    const Arguments given(console, u"letter"_s, arguments, {{u"text"_s}, {u"pdf"_s}, {u"finalise"_s, false}}, 1, 1);
+    if (given.failed)
+        return exitMisused;
+    const QString textKey = given.has(u"text"_s) ? given.value(u"text"_s) : u"answer"_s;
+    if (given.has(u"finalise"_s) && textKey != "answer"_L1 && textKey != "T01"_L1)
+        return refuse(console, {RefusalReason::LetterTextUnknown, {textKey}});
+    // Asked before anything is drawn, so that no number is drawn for a file that cannot be written.
+    const QString path = given.value(u"pdf"_s);
+    if (!path.isEmpty() && QFileInfo::exists(path))
+        return refuse(console, {RefusalReason::FileExists, {path}});
+    if (!path.isEmpty() && !QFileInfo(QFileInfo(path).absolutePath()).isWritable())
+        return refuse(console, {RefusalReason::FileNotWritten, {path, LetterWords::tr("the folder may not be written")}});
+
+    Result<Counter> counter = openCounter(console);
+    if (!counter)
+        return refuse(console, counter.error());
+    Office &office = *counter->office;
+    const Result<Request> request = requestNumbered(office, given.positional.first());
+    if (!request)
+        return refuse(console, request.error());
+    const std::optional<FrozenLetter> frozen = frozenFor(office, request->id, textKey);
+    const Result<Written> written = given.has(u"finalise"_s) ? freeze(*counter, *request, textKey)
+                                    : frozen                 ? writtenFrom(office, *frozen)
+                                                             : draft(*counter, *request, textKey);
+    if (!written)
+        return refuse(console, written.error());
+    if (!path.isEmpty()) {
+        if (const Result<void> saved = writeNew(path, written->pdf); !saved)
+            return refuse(console, saved.error());
+    }
+    if (console.json) {
+        console.print(QJsonObject{{u"request"_s, request->number},
+                                  {u"number"_s, written->number},
+                                  {u"draft"_s, written->number.isEmpty()},
+                                  {u"text"_s, written->text},
+                                  {u"pdf"_s, path}});
+    } else if (path.isEmpty()) {
+        console.print(written->text);
+    } else {
+        console.print(written->number.isEmpty() ? LetterWords::tr("Draft written to %1.").arg(path)
+                                                : LetterWords::tr("Letter %1 written to %2.").arg(written->number, path));
+    }
+    return exitDone;
+}

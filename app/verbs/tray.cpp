@@ -1,0 +1,258 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/verbs/tray.h"
+
+#include "app/verbs/columns.h"
+#include "app/verbs/counter.h"
+#include "app/verbs/deadlinetext.h"
+#include "core/casework/clock.h"
+#include "core/casework/import.h"
+#include "core/casework/register.h"
+#include "core/casework/tray.h"
+#include "core/intake/proposal.h"
+#include "core/store/lists/tray.h"
+#include "ui/wording/dates.h"
+#include "ui/wording/refusals.h"
+#include "ui/wording/words.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+using namespace atbilde;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+struct Tray
+{
+    Q_DECLARE_TR_FUNCTIONS(Tray)
+};
+
+constexpr int trayPageSize = 500;
+
+void printImported(const Console &console, const Imported &imported)
+{
+    if (console.json) {
+        QJsonObject object{{u"file"_s, imported.path}, {u"result"_s, codeOf(imported.kind)}};
+        if (imported.document.isValid())
+            object.insert(u"document"_s, imported.document.value());
+        if (imported.refusal)
+            object.insert(u"error"_s, sentenceFor(*imported.refusal));
+        console.print(object);
+        return;
+    }
+    const QString document = QString::number(imported.document.value());
+    switch (imported.kind) {
+    case Imported::Kind::Registered:
+        console.print(Tray::tr("%1: document %2 in the intake tray").arg(imported.path, document));
+        return;
+    case Imported::Kind::Duplicate:
+        console.print(Tray::tr("%1: duplicate of document %2, nothing was changed").arg(imported.path, document));
+        return;
+    case Imported::Kind::Rejected:
+        console.complain(Tray::tr("%1: rejected. %2").arg(imported.path, sentenceFor(*imported.refusal)));
+        return;
+    }
+}
+
+std::vector<Right> proposedRights(const QByteArray &json)
+{
+    std::vector<Right> rights;
+    if (const auto proposal = proposalFromJson(QJsonDocument::fromJson(json).object())) {
+        for (const RightGuess &guess : proposal->rights)
+            rights.push_back(guess.right);
+    }
+    return rights;
+}
+
+QJsonArray codesOf(const std::vector<Right> &rights)
+{
+    QJsonArray codes;
+    for (const Right right : rights)
+        codes.append(codeOf(right));
+    return codes;
+}
+
+/// The proposal with what was typed in its place.
+Result<Registration> registrationTyped(Office &office, const Arguments &given, const Document &document)
+{
+    Registration registration = proposedRegistration(document);
+    if (given.has(u"person"_s)) {
+        const NameInCase name = nameFromText(given.value(u"person"_s));
+        registration.subject.givenNames = name.given;
+        registration.subject.surname = name.surname;
+        registration.subject.salutationKind = guessedSalutationKind(name.given, name.surname);
+    }
+    if (given.has(u"right"_s)) {
+        const Result<std::vector<Right>> rights = rightsTyped(given.values(u"right"_s));
+        if (!rights)
+            return rights.error();
+        registration.rights = *rights;
+    }
+    if (given.has(u"received"_s)) {
+        const Result<QDate> received = dateTyped(given.value(u"received"_s));
+        if (!received)
+            return received.error();
+        registration.receivedOn = *received;
+    }
+    if (given.has(u"owner"_s)) {
+        const Result<Officer> owner = officerNamed(office, given.value(u"owner"_s));
+        if (!owner)
+            return owner.error();
+        registration.owner = owner->id;
+    }
+    if (given.has(u"address"_s))
+        registration.subject.address = given.value(u"address"_s);
+    return registration;
+}
+
+} // namespace
+
+int importVerb(const Console &console, const QStringList &arguments)
+{
+    const Arguments given(console, u"import"_s, arguments, {{u"received"_s}, {u"channel"_s}}, 1, -1);
+    if (given.failed)
+        return exitMisused;
+    ImportChoices choices;
+    if (given.has(u"received"_s)) {
+        const Result<QDate> received = dateTyped(given.value(u"received"_s));
+        if (!received)
+            return refuse(console, received.error());
+        choices.receivedOn = *received;
+    }
+    if (given.has(u"channel"_s)) {
+        choices.channel = channelFromCode(given.value(u"channel"_s));
+        if (!choices.channel)
+            return refuse(console, {RefusalReason::UnknownCode, {u"channel"_s, given.value(u"channel"_s)}});
+    }
+    const Result<Counter> counter = openCounter(console);
+    if (!counter)
+        return refuse(console, counter.error());
+    const auto all = importPaths(*counter->office, counter->occasion, given.positional, choices);
+    if (!all)
+        return refuse(console, all.error());
+    bool rejected = false;
+    for (const Imported &imported : *all) {
+        printImported(console, imported);
+        rejected = rejected || imported.kind == Imported::Kind::Rejected;
+    }
+    return rejected ? exitRefused : exitDone;
+}
+
+int intakeVerb(const Console &console, const QStringList &arguments)
+{
+    const Arguments given(console, u"intake"_s, arguments, {}, 0, 0);
+    if (given.failed)
+        return exitMisused;
+    const std::unique_ptr<Office> office = openOffice(console);
+    QList<QStringList> rows;
+    std::optional<TrayKey> after;
+    do {
+        const TrayPage page = trayPage(office->store, trayPageSize, after);
+        for (const TrayRow &row : page.rows) {
+            const std::vector<Right> rights = proposedRights(row.proposal);
+            const QString sender = row.senderName.isEmpty() ? row.senderAddress : row.senderName;
+            if (console.json) {
+                console.print(QJsonObject{{u"document"_s, row.id.value()},
+                                          {u"unread"_s, row.isUnread},
+                                          {u"channel"_s, codeOf(row.channel)},
+                                          {u"from"_s, QJsonObject{{u"name"_s, row.senderName},
+                                                                  {u"address"_s, row.senderAddress}}},
+                                          {u"subject"_s, row.subject},
+                                          {u"received"_s, jsonDate(row.receivedOn)},
+                                          {u"rights"_s, codesOf(rights)},
+                                          {u"proposal"_s, QJsonDocument::fromJson(row.proposal).object()}});
+            }
+            rows.append({QString::number(row.id.value()), shownDate(row.receivedOn), sender, row.subject,
+                         wordsFor(rights)});
+        }
+        after = page.next;
+    } while (after);
+    if (!console.json) {
+        if (rows.isEmpty())
+            console.print(Tray::tr("The intake tray is empty."));
+        for (const QString &line : inColumns(rows))
+            console.print(line);
+    }
+    return exitDone;
+}
+
+int registerVerb(const Console &console, const QStringList &arguments)
+{
+    const Arguments given(console, u"register"_s, arguments,
+                          {{u"person"_s}, {u"right"_s}, {u"received"_s}, {u"owner"_s}, {u"address"_s}}, 1, 1);
+    if (given.failed)
+        return exitMisused;
+    const Result<DocumentId> id = documentTyped(given.positional.first());
+    if (!id)
+        return refuse(console, id.error());
+    const Result<Counter> counter = openCounter(console);
+    if (!counter)
+        return refuse(console, counter.error());
+    Office &office = *counter->office;
+    const std::optional<Document> document = office.store.documents.find(*id);
+    if (!document)
+        return refuse(console, {RefusalReason::DocumentNotFound, {given.positional.first()}});
+    const Result<Registration> registration = registrationTyped(office, given, *document);
+    if (!registration)
+        return refuse(console, registration.error());
+    const Result<Request> request = registerDocument(office, counter->occasion, *id, *registration);
+    if (!request)
+        return refuse(console, request.error());
+
+    const Result<Deadline> deadline = deadlineFor(*request, {}, office.calendar, counter->occasion.day());
+    if (console.json) {
+        console.print(QJsonObject{{u"number"_s, request->number},
+                                  {u"person"_s, fullName(registration->subject)},
+                                  {u"rights"_s, codesOf(registration->rights)},
+                                  {u"received"_s, jsonDate(request->receivedOn)},
+                                  {u"deadline"_s, deadlineJson(*deadline, office.calendar)}});
+        return exitDone;
+    }
+    console.print(Tray::tr("Request %1: %2, %3").arg(request->number, fullName(registration->subject),
+                                                     wordsFor(registration->rights)));
+    printDeadline(console, *deadline);
+    return exitDone;
+}
+
+int attachVerb(const Console &console, const QStringList &arguments)
+{
+    const Arguments given(console, u"attach"_s, arguments, {}, 2, 2);
+    if (given.failed)
+        return exitMisused;
+    const Result<DocumentId> id = documentTyped(given.positional.first());
+    if (!id)
+        return refuse(console, id.error());
+    const Result<Counter> counter = openCounter(console);
+    if (!counter)
+        return refuse(console, counter.error());
+    const Result<Request> request = attachDocument(*counter->office, counter->occasion, *id, given.positional[1]);
+    if (!request)
+        return refuse(console, request.error());
+    if (console.json)
+        console.print(QJsonObject{{u"document"_s, id->value()}, {u"number"_s, request->number}});
+    else
+        console.print(Tray::tr("Document %1 is now in request %2.").arg(id->value()).arg(request->number));
+    return exitDone;
+}
+
+int dismissVerb(const Console &console, const QStringList &arguments)
+{
+    const Arguments given(console, u"dismiss"_s, arguments, {{u"reason"_s}}, 1, 1);
+    if (given.failed)
+        return exitMisused;
+    const Result<DocumentId> id = documentTyped(given.positional.first());
+    if (!id)
+        return refuse(console, id.error());
+    const Result<Counter> counter = openCounter(console);
+    if (!counter)
+        return refuse(console, counter.error());
+    const Result<void> done = dismissDocument(*counter->office, counter->occasion, *id, given.value(u"reason"_s));
+    if (!done)
+        return refuse(console, done.error());
+    if (console.json)
+        console.print(QJsonObject{{u"document"_s, id->value()}, {u"state"_s, u"dismissed"_s}});
+    else
+        console.print(Tray::tr("Document %1 was set aside: not a data-protection request.").arg(id->value()));
+    return exitDone;
+}

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/verbs/verb.h"
+
+/// `import PATH... [--received DATE] [--channel letter|email|counter|phone]`: files and folders into the intake tray;
+/// a line per file: registered, duplicate or rejected, with the reason. Exit 1 when any was rejected.
+[[nodiscard]] int importVerb(const Console &console, const QStringList &arguments);
+
+/// `intake`: the tray, newest receipt first, with what the triage proposes.
+[[nodiscard]] int intakeVerb(const Console &console, const QStringList &arguments);
+
+/// `register DOCUMENT [--person NAME] [--right CODE]... [--received DATE] [--owner OFFICER]`: what is not given is
+/// taken from the proposal. Prints number and deadline with its arithmetic.
+[[nodiscard]] int registerVerb(const Console &console, const QStringList &arguments);
+
+/// `attach DOCUMENT NUMBER`.
+[[nodiscard]] int attachVerb(const Console &console, const QStringList &arguments);
+
+/// `dismiss DOCUMENT --reason TEXT`: it is not a data-protection request.
+[[nodiscard]] int dismissVerb(const Console &console, const QStringList &arguments);

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window.h"
+
+#include "app/shell.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QStandardPaths>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QString settingsFile()
+{
+    return QDir(QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation)).filePath(u"window.ini"_s);
+}
+
+} // namespace
+
+QString usualPlace()
+{
+    const QString chosen = Preferences(settingsFile()).officePlace();
+    if (!chosen.isEmpty())
+        return chosen;
+    return QDir(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)).filePath(u"office.atbilde"_s);
+}
+
+int openWindow(const QString &place, std::optional<atbilde::Language> language, std::function<QDateTime()> now)
+{
+    Shell shell(place.isEmpty() ? usualPlace() : QDir::current().absoluteFilePath(place), settingsFile(), language,
+                std::move(now));
+    shell.start();
+    return QApplication::exec();
+}

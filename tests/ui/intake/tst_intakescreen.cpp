@@ -1,0 +1,254 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/intake/intakescreen.h"
+
+#include "core/store/lists/queue.h"
+#include "tests/support/hostile.h"
+#include "tests/support/sampleletters.h"
+#include "tests/support/scripteddialogue.h"
+#include "ui/desk/desk.h"
+#include "ui/intake/traymodel.h"
+#include "ui/parts/emptystate.h"
+#include "ui/parts/plaintextview.h"
+#include "ui/window/preferences.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QCheckBox>
+#include <QLineEdit>
+#include <QListView>
+#include <QMimeData>
+#include <QPushButton>
+#include <QSignalSpy>
+
+using atbilde::Office;
+using atbilde::TrayCounts;
+using namespace Qt::Literals::StringLiterals;
+
+class TestIntakeScreen : public QObject
+{
+    Q_OBJECT
+
+    struct Bench
+    {
+        TestOffice test;
+        ScriptedDialogue dialogue;
+        Desk desk{[this] { return test.now; }, dialogue};
+        Preferences preferences{test.folder.filePath(u"window.ini"_s)};
+        std::unique_ptr<IntakeScreen> screen;
+        std::function<void()> undo;
+
+        explicit Bench(int letters)
+        {
+            for (int i = 1; i <= letters; ++i)
+                (void)arrived(test, *test.office, i);
+            desk.use(std::move(test.office));
+            desk.signIn(test.clerk);
+            screen = std::make_unique<IntakeScreen>(desk, preferences);
+            QObject::connect(&desk, &Desk::changed, screen.get(), &IntakeScreen::refresh);
+            QObject::connect(screen.get(), &IntakeScreen::undoOffered, screen.get(),
+                             [this](const QString &, const std::function<void()> &offered) { undo = offered; });
+            screen->resize(1200, 700);
+            screen->show();
+            screen->activateWindow();
+            screen->refresh();
+        }
+        template <class Widget>
+        [[nodiscard]] Widget *find(const QString &name) const
+        {
+            return screen->findChild<Widget *>(name);
+        }
+        [[nodiscard]] TrayCounts counts()
+        {
+            return desk.read([](Office &office) { return trayCounts(office.store); }).value();
+        }
+        [[nodiscard]] qint64 requests()
+        {
+            return desk.read([&](Office &office) {
+                           return queueCounts(office.store, desk.today(), desk.officer().id);
+                       })
+                ->open;
+        }
+        void press(Qt::Key key)
+        {
+            auto *list = find<QListView>(u"list"_s);
+            list->setFocus();
+            QTest::keyClick(list, key);
+        }
+        [[nodiscard]] QString file(const QString &name, const QByteArray &bytes) const
+        {
+            QFile out(test.folder.filePath(name));
+            if (out.open(QIODevice::WriteOnly))
+                out.write(bytes);
+            return out.fileName();
+        }
+    };
+
+private Q_SLOTS:
+    void theFirstDocumentIsShownWithItsProposal()
+    {
+        const Bench bench(2);
+        QVERIFY(bench.find<PlainTextView>(u"text"_s)->toPlainText().contains(u"Lūdzu dzēst"_s));
+        QCOMPARE(bench.find<QLineEdit>(u"surname"_s)->text(), u"Bērziņš"_s);
+        QVERIFY(bench.find<QCheckBox>(u"right-erasure"_s)->isChecked());
+        QVERIFY(!bench.find<QCheckBox>(u"right-access"_s)->isChecked());
+        QVERIFY(!bench.find<QCheckBox>(u"right-erasure"_s)->accessibleDescription().isEmpty());
+        QVERIFY(!bench.find<PlainTextView>(u"text"_s)->extraSelections().isEmpty());
+    }
+
+    void enterRegistersAndShowsTheNext()
+    {
+        Bench bench(2);
+        QSignalSpy announced(bench.screen.get(), &IntakeScreen::announced);
+        bench.press(Qt::Key_Return);
+        QCOMPARE(bench.requests(), 1);
+        QCOMPARE(bench.counts().all, 1);
+        QCOMPARE(announced.size(), 1);
+        QVERIFY(announced.first().first().value<BannerMessage>().text.contains(u"DS-2026/0001"_s));
+        QVERIFY(bench.find<QListView>(u"list"_s)->currentIndex().isValid());
+        bench.press(Qt::Key_Return);
+        QCOMPARE(bench.requests(), 2);
+        QVERIFY(bench.find<EmptyState>(u"empty"_s)->isVisible());
+    }
+
+    void whatTheClerkCorrectsIsRegistered()
+    {
+        Bench bench(1);
+        bench.find<QLineEdit>(u"surname"_s)->setText(u"Kalniņš"_s);
+        bench.find<QCheckBox>(u"right-access"_s)->setChecked(true);
+        bench.press(Qt::Key_Return);
+        const auto page = bench.desk.read([&](Office &office) {
+            return queuePage(office.store, {.today = bench.desk.today()});
+        });
+        QCOMPARE(page->rows.front().person, u"Kalniņš Jānis"_s);
+        QCOMPARE(page->rows.front().rights.size(), 2u);
+    }
+
+    void withoutARightNothingIsRegisteredAndNothingLost()
+    {
+        Bench bench(1);
+        QSignalSpy refused(&bench.desk, &Desk::refused);
+        bench.find<QCheckBox>(u"right-erasure"_s)->setChecked(false);
+        bench.find<QLineEdit>(u"phone"_s)->setText(u"29123456"_s);
+        bench.press(Qt::Key_Return);
+        QCOMPARE(refused.size(), 1);
+        QCOMPARE(bench.requests(), 0);
+        QCOMPARE(bench.find<QLineEdit>(u"phone"_s)->text(), u"29123456"_s);
+    }
+
+    void aDocumentIsAttachedByNumberAndComesBack()
+    {
+        Bench bench(2);
+        bench.press(Qt::Key_Return);
+        bench.press(Qt::Key_A);
+        auto *number = bench.find<QLineEdit>(u"requestNumber"_s);
+        QVERIFY(number->isVisible());
+        number->setText(u"DS-2026/0001"_s);
+        QTest::keyClick(number, Qt::Key_Return);
+        QCOMPARE(bench.counts().all, 0);
+        QCOMPARE(bench.requests(), 1);
+        QVERIFY(bench.undo);
+        bench.undo();
+        QCOMPARE(bench.counts().all, 1);
+    }
+
+    void notARequestNeedsAReasonAndCanBeTakenBack()
+    {
+        Bench bench(1);
+        QSignalSpy refused(&bench.desk, &Desk::refused);
+        bench.press(Qt::Key_X);
+        auto *reason = bench.find<QLineEdit>(u"reason"_s);
+        QTest::keyClick(reason, Qt::Key_Return);
+        QCOMPARE(refused.size(), 1);
+        QCOMPARE(bench.counts().all, 1);
+        QTest::keyClicks(reason, u"Reklāma ax"_s);
+        QTest::keyClick(reason, Qt::Key_Return);
+        QCOMPARE(bench.counts().all, 0);
+        bench.undo();
+        QCOMPARE(bench.counts().all, 1);
+    }
+
+    void somebodyAlreadyKnownIsOfferedAndUsed()
+    {
+        Bench bench(1);
+        (void)bench.desk.read([&](Office &office) { return registered(bench.test, office, 8).number; });
+        bench.screen->refresh();
+        QListView *list = bench.find<QListView>(u"list"_s);
+        QCOMPARE(list->model()->rowCount(), 1);
+        bench.find<QLineEdit>(u"phone"_s)->setFocus();
+        Q_EMIT bench.find<QLineEdit>(u"surname"_s)->editingFinished();
+        auto *use = bench.find<QPushButton>(u"usePerson"_s);
+        QVERIFY(use);
+        use->click();
+        QVERIFY(!bench.find<QLineEdit>(u"surname"_s)->isEnabled());
+        bench.press(Qt::Key_Return);
+        const auto rows = bench.desk.read([&](Office &office) {
+            return queuePage(office.store, {.today = bench.desk.today()}).rows;
+        });
+        QCOMPARE(rows->size(), 2u);
+        QCOMPARE(rows->front().subject, rows->back().subject);
+    }
+
+    void lookingAtADocumentMarksItRead()
+    {
+        Bench bench(2);
+        QCOMPARE(bench.counts().unread, 2);
+        QTRY_COMPARE(bench.counts().unread, 1);
+    }
+
+    void typedWordsSurviveARefresh()
+    {
+        Bench bench(2);
+        bench.find<QLineEdit>(u"email"_s)->setText(u"cits@pasts.example"_s);
+        (void)bench.desk.read([&](Office &office) { return arrived(bench.test, office, 9); });
+        bench.screen->refresh();
+        QCOMPARE(bench.find<QListView>(u"list"_s)->model()->rowCount(), 3);
+        QCOMPARE(bench.find<QLineEdit>(u"email"_s)->text(), u"cits@pasts.example"_s);
+    }
+
+    void droppedFilesComeInAndTheRestIsExplained()
+    {
+        Bench bench(0);
+        QVERIFY(bench.find<EmptyState>(u"empty"_s)->isVisible());
+        const QString good = bench.file(u"labs.eml"_s, erasureMail(1));
+        const QString again = bench.file(u"tas pats.eml"_s, erasureMail(1));
+        const QString empty = bench.file(u"tukšs.eml"_s, {});
+        QMimeData files;
+        files.setUrls({QUrl::fromLocalFile(good), QUrl::fromLocalFile(again), QUrl::fromLocalFile(empty)});
+        QDropEvent drop(QPointF(10, 10), Qt::CopyAction, &files, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(bench.screen.get(), &drop);
+        QCOMPARE(bench.counts().all, 1);
+        const QString said = bench.find<Banner>(u"summary"_s)->text();
+        QCOMPARE(said, u"New in the tray: 1. Already here: 1. Not taken: 1."_s);
+    }
+
+    void manyFilesComeInBesideTheWindow()
+    {
+        Bench bench(0);
+        QDir folder(bench.test.folder.path());
+        QVERIFY(folder.mkdir(u"pasts"_s));
+        for (int i = 1; i <= 30; ++i)
+            (void)bench.file(u"pasts/%1.eml"_s.arg(i), erasureMail(i));
+        bench.screen->importPaths({folder.filePath(u"pasts"_s)});
+        QTRY_COMPARE_WITH_TIMEOUT(bench.counts().all, 30, 20000);
+        QTRY_VERIFY(bench.find<Banner>(u"summary"_s)->text().startsWith(u"New in the tray: 30."_s));
+    }
+
+    void aReaderSeesAndIsToldWhyNotMore()
+    {
+        Bench bench(1);
+        bench.desk.signIn(bench.test.reader);
+        bench.screen->refresh();
+        auto *button = bench.find<QPushButton>(u"registerNow"_s);
+        QVERIFY(!button->isEnabled());
+        QVERIFY(!button->toolTip().isEmpty());
+        QVERIFY(!bench.screen->importFilesAction()->isEnabled());
+        bench.press(Qt::Key_Return);
+        bench.press(Qt::Key_X);
+        QCOMPARE(bench.counts(), (TrayCounts{1, 1}));
+        QVERIFY(!bench.find<QLineEdit>(u"reason"_s)->isVisible());
+        QVERIFY(bench.find<PlainTextView>(u"text"_s)->toPlainText().contains(u"Lūdzu dzēst"_s));
+    }
+};
+
+ATBILDE_WIDGET_TEST_MAIN(TestIntakeScreen)
+#include "tst_intakescreen.moc"

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/casework/register.h"
+#include "core/intake/proposal.h"
+#include "core/store/lists/likelysubjects.h"
+
+#include <QWidget>
+
+#include <map>
+#include <memory>
+#include <optional>
+#include <vector>
+
+class QCheckBox;
+class QLabel;
+class QVBoxLayout;
+namespace Ui {
+class ProposalPanel;
+}
+
+/// What the program proposes for a document, for the clerk to correct: which rights, who, since when. It decides
+/// nothing; its buttons are facts for the screen.
+class ProposalPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ProposalPanel(QWidget *parent = nullptr);
+    ~ProposalPanel() override;
+
+    void show(const atbilde::Registration &registration, const std::optional<atbilde::Proposal> &proposal,
+              const QDate &today);
+    using QWidget::show;
+    void showOfficers(const std::vector<atbilde::Officer> &officers, atbilde::OfficerId chosen);
+    void showLikely(const std::vector<atbilde::LikelySubject> &likely);
+    /// Why this officer may not act here; empty: may.
+    void forbid(const QString &why);
+
+    [[nodiscard]] atbilde::Registration registration() const;
+    /// What keeps the form from being taken as it is, in a sentence; empty when nothing does.
+    [[nodiscard]] QString complaint() const;
+
+    /// Opens the line that asks for the number or the reason.
+    void askNumber();
+    void askReason();
+    /// Enter, wherever the keyboard is in the panel.
+    void accept();
+    /// Closes the open line; false where none is.
+    bool retreat();
+
+Q_SIGNALS:
+    void registrationWanted();
+    void attachmentWanted(const QString &requestNumber);
+    void dismissalWanted(const QString &reason);
+    /// Somebody else may be alike now.
+    void personEdited(const atbilde::Subject &subject);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void addRights();
+    void fillChoices();
+    void connectFields();
+    void showSubject(const atbilde::Subject &subject);
+    void showClues();
+    void showComplaint();
+    void usePerson(const atbilde::Subject &subject);
+    void useNewPerson();
+    void setPersonEditable(bool editable);
+    void drawLikely();
+    [[nodiscard]] QWidget *lineFor(const atbilde::LikelySubject &likely);
+    [[nodiscard]] atbilde::Subject subject() const;
+
+    std::unique_ptr<Ui::ProposalPanel> m_ui;
+    std::map<atbilde::Right, QCheckBox *> m_rights;
+    std::map<atbilde::Right, QLabel *> m_clues;
+    QVBoxLayout *m_likelyLayout;
+    atbilde::Registration m_proposed;
+    std::optional<atbilde::Proposal> m_proposal;
+    std::vector<atbilde::LikelySubject> m_likely;
+    atbilde::SubjectId m_used; ///< valid: an existing person
+    QString m_forbidden;
+};

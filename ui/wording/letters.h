@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/letter/lettertexts.h"
+
+#include <QString>
+
+/// The name of a letter as a menu shows it: "T05 Access reply", "Answer to all claims".
+[[nodiscard]] QString shownLetterText(const QString &key);
+
+/// What a letter needs, as the completeness list and the chips say it: an element of law 1.4, a part of the
+/// page, or the name of a placeholder. An unknown code is shown as it is.
+[[nodiscard]] QString shownLetterElement(const QString &code);
+
+/// What is wrong with a letter text, one sentence.
+[[nodiscard]] QString sentenceFor(const atbilde::TextProblem &problem);
