@@ -4,6 +4,7 @@
 #include "core/letter/compose.h"
 
 #include <QCryptographicHash>
+#include <QFileInfo>
 
 #include <algorithm>
 
@@ -33,7 +34,7 @@ ProcessingRegister recordOf(Store &store)
 Annex annexFrom(const Document &document)
 {
     // "PDF", "JSON", "ZIP": what the person needs to know to open it.
-    const QString format = document.fileName.section(u'.', -1).toUpper();
+    const QString format = QFileInfo(document.fileName).suffix().toUpper();
     return {document.subject.isEmpty() ? document.fileName : document.subject, 0, format};
 }
 
@@ -67,13 +68,13 @@ LetterFacts factsFrom(Office &office, const Occasion &occasion, const RequestFil
 }
 
 /// Draws the number, composes, renders, keeps; all inside the step's transaction.
-Result<FrozenLetter> freeze(Office &office, const Occasion &occasion, const RequestFile &file, const QString &textKey,
-                            const RenderPdf &render)
+Result<FrozenLetter> freeze(Office &office, const Occasion &occasion, const RequestFile &file,
+                            const QString &textKey, const RenderPdf &render)
 {
     LetterFacts facts = factsFrom(office, occasion, file);
     // The letters of a request are never deleted, so counting them draws without a gap.
-    facts.outgoingNumber = numberFrom(facts.organisation.outgoingPattern, file.request.year, file.request.serial,
-                                      int(file.letters.size()) + 1);
+    facts.outgoingNumber = numberFrom(facts.organisation.outgoingPattern, file.request.year,
+                                      file.request.serial, int(file.letters.size()) + 1);
     const Result<Letter> letter = compose(facts, textKey);
     if (!letter)
         return letter.error();
@@ -112,8 +113,8 @@ Result<FrozenLetter> freeze(Office &office, const Occasion &occasion, const Requ
     return frozen;
 }
 
-Result<FrozenLetter> freezeInStep(Office &office, const Occasion &occasion, const SeenRequest &seen, Step step,
-                                  const QString &textKey, const RenderPdf &render)
+Result<FrozenLetter> freezeInStep(Office &office, const Occasion &occasion, const SeenRequest &seen,
+                                  Step step, const QString &textKey, const RenderPdf &render)
 {
     FrozenLetter frozen;
     const Result<Request> taken =
@@ -131,7 +132,8 @@ Result<FrozenLetter> freezeInStep(Office &office, const Occasion &occasion, cons
 
 } // namespace
 
-Result<Letter> draftLetter(Office &office, const Occasion &occasion, RequestId request, const QString &textKey)
+Result<Letter> draftLetter(Office &office, const Occasion &occasion, RequestId request,
+                           const QString &textKey)
 {
     const std::optional<RequestFile> file = requestFile(office.store, request);
     if (!file)
