@@ -13,6 +13,7 @@
 
 #include <map>
 
+class DeadlinesScreen;
 class IntakeScreen;
 class QueueScreen;
 class SigninScreen;
@@ -44,6 +45,7 @@ private:
 
     void openOffice();
     void createOffice(const NewOffice &wanted);
+    void openSample();
     void askOfficer();
     void signIn(const atbilde::Officer &officer);
     void speak(atbilde::Language language);
@@ -67,6 +69,7 @@ private:
     SigninScreen *m_signin = nullptr;
     IntakeScreen *m_intake = nullptr;
     QueueScreen *m_queue = nullptr;
+    DeadlinesScreen *m_deadlines = nullptr;
     QAction *m_changeOfficer = nullptr;
     std::map<QString, std::function<void()>> m_refresh;
     QTimer m_watch;
