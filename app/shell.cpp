@@ -2,10 +2,12 @@
 #include "app/shell.h"
 
 #include "core/casework/sampleoffice.h"
+#include "core/store/lists/letterlist.h"
 #include "core/store/lists/queue.h"
 #include "core/store/lists/tray.h"
 #include "ui/deadlines/deadlinesscreen.h"
 #include "ui/intake/intakescreen.h"
+#include "ui/letter/letterscreen.h"
 #include "ui/page/letterpage.h"
 #include "ui/queue/queuescreen.h"
 #include "ui/signin/signinscreen.h"
@@ -86,6 +88,8 @@ void Shell::build()
     m_deadlines = new DeadlinesScreen(m_desk, m_preferences);
     addScreen(u"deadlines"_s, Symbol::Deadlines, QT_TR_NOOP("Deadlines"), m_deadlines,
               [this] { m_deadlines->refresh(); });
+    m_letters = new LetterScreen(m_desk, m_preferences);
+    addScreen(u"letters"_s, Symbol::Letters, QT_TR_NOOP("Letters"), m_letters, [this] { m_letters->refresh(); });
 }
 
 void Shell::addScreen(const QString &key, Symbol symbol, const char *name, QWidget *screen,
@@ -124,6 +128,7 @@ void Shell::connectScreens()
     connect(m_intake, &IntakeScreen::requestChosen, this, &Shell::openRequest);
     connect(m_queue, &QueueScreen::requestChosen, this, &Shell::openRequest);
     connect(m_deadlines, &DeadlinesScreen::requestChosen, this, &Shell::openRequest);
+    connect(m_letters, &LetterScreen::requestChosen, this, &Shell::openRequest);
 
     connect(&m_window, &MainWindow::screenShown, this, &Shell::refreshShown);
     connect(&m_window, &MainWindow::refreshAsked, this, &Shell::refresh);
@@ -273,8 +278,10 @@ void Shell::count()
     const auto tray = m_desk.read([](Office &office) { return trayCounts(office.store); });
     const auto queue = m_desk.read(
         [this](Office &office) { return queueCounts(office.store, m_desk.today(), m_desk.officer().id); });
-    if (!tray || !queue)
+    const auto toPost = m_desk.read([](Office &office) { return lettersToPost(office.store); });
+    if (!tray || !queue || !toPost)
         return;
+    m_window.showCount(u"letters"_s, {int(*toPost), Tone::Notice, tr("Letters to post: %1").arg(*toPost)});
     m_window.showCount(u"intake"_s,
                        {int(tray->all), tray->unread > 0 ? Tone::Notice : Tone::Quiet,
                         tr("Unregistered documents: %1, unread: %2").arg(tray->all).arg(tray->unread)});

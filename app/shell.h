@@ -15,6 +15,7 @@
 
 class DeadlinesScreen;
 class IntakeScreen;
+class LetterScreen;
 class QueueScreen;
 class SigninScreen;
 class WelcomeScreen;
@@ -70,6 +71,7 @@ private:
     IntakeScreen *m_intake = nullptr;
     QueueScreen *m_queue = nullptr;
     DeadlinesScreen *m_deadlines = nullptr;
+    LetterScreen *m_letters = nullptr;
     QAction *m_changeOfficer = nullptr;
     std::map<QString, std::function<void()>> m_refresh;
     QTimer m_watch;

@@ -22,14 +22,29 @@ Result<void> checkGrounds(const Decision &decision)
 {
     const std::vector<Ground> known = groundsFor(decision.right, decision.outcome);
     for (const QString &given : {decision.ground, decision.exception}) {
-        const bool fits = std::ranges::any_of(known, [&](const Ground &ground) { return given == ground.code; });
+        const bool fits =
+            std::ranges::any_of(known, [&](const Ground &ground) { return given == ground.code; });
         if (!given.isEmpty() && !fits) {
-            return Refusal{RefusalReason::GroundNotLawful,
-                           {given, Code{"right", codeOf(decision.right)}, Code{"outcome", codeOf(decision.outcome)}},
-                           articleOf(decision.right)};
+            return Refusal{
+                RefusalReason::GroundNotLawful,
+                {given, Code{"right", codeOf(decision.right)}, Code{"outcome", codeOf(decision.outcome)}},
+                articleOf(decision.right)};
         }
     }
     return {};
+}
+
+/// Who denies a right says by what rule (12(4)); in part, the facts withheld or kept say it.
+Result<void> checkRefusal(const Decision &decision)
+{
+    if (!needsReasons(decision.outcome) || decision.outcome == Outcome::Partly ||
+        groundsFor(decision.right, decision.outcome).empty() || !decision.ground.isEmpty() ||
+        !decision.exception.isEmpty()) {
+        return {};
+    }
+    return Refusal{RefusalReason::GroundMissing,
+                   {Code{"right", codeOf(decision.right)}, Code{"outcome", codeOf(decision.outcome)}},
+                   u"GDPR 12(4)"_s};
 }
 
 Result<void> check(const Decision &decision, const RequestFile &file, const Occasion &occasion)
@@ -41,6 +56,8 @@ Result<void> check(const Decision &decision, const RequestFile &file, const Occa
     }
     if (const Result<void> grounds = checkGrounds(decision); !grounds)
         return grounds.error();
+    if (const Result<void> reasoned = checkRefusal(decision); !reasoned)
+        return reasoned.error();
     if (decision.doneOn) {
         if (const Result<void> day = checkDay(*decision.doneOn, file.request, occasion); !day)
             return day.error();
@@ -49,7 +66,8 @@ Result<void> check(const Decision &decision, const RequestFile &file, const Occa
         file.documents, [](const Document &document) { return document.kind == DocumentKind::Package; });
     const std::vector<DecisionField> missing = missingFacts(decision, hasCopy);
     if (!missing.empty()) {
-        Refusal refusal{RefusalReason::DecisionIncomplete, {Code{"right", codeOf(decision.right)}}, u"GDPR 12(3)"_s};
+        Refusal refusal{
+            RefusalReason::DecisionIncomplete, {Code{"right", codeOf(decision.right)}}, u"GDPR 12(3)"_s};
         for (const DecisionField field : missing)
             refusal.facts.append(Code{"decision_field", codeOf(field)});
         return refusal;
@@ -59,7 +77,8 @@ Result<void> check(const Decision &decision, const RequestFile &file, const Occa
 
 } // namespace
 
-Result<Request> decide(Office &office, const Occasion &occasion, const SeenRequest &seen, const Decision &decision)
+Result<Request> decide(Office &office, const Occasion &occasion, const SeenRequest &seen,
+                       const Decision &decision)
 {
     return takeStep(office, occasion, seen, Step::Decide, [&](RequestFile &file) -> Result<QJsonObject> {
         const auto claim = std::ranges::find(file.claims, decision.right, &Claim::right);

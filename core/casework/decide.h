@@ -6,9 +6,10 @@
 
 namespace atbilde {
 
-/// Decides the claim on `decision.right`; a later decision replaces the earlier one, the journal keeps both. Refused:
-/// ClaimNotFound, OutcomeNotLawful (a marketing objection cannot be refused, 21(3)), GroundNotLawful,
-/// DecisionIncomplete for each fact the letter will need, a date before receipt or in the future.
+/// Decides the claim on `decision.right`; a later decision replaces the earlier one, the journal keeps both.
+/// Refused: ClaimNotFound, OutcomeNotLawful (a marketing objection cannot be refused, 21(3)),
+/// GroundNotLawful, GroundMissing, DecisionIncomplete for each fact the letter will need, a date before
+/// receipt or in the future.
 [[nodiscard]] Result<Request> decide(Office &office, const Occasion &occasion, const SeenRequest &seen,
                                      const Decision &decision);
 

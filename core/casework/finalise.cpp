@@ -2,6 +2,7 @@
 #include "core/casework/finalise.h"
 
 #include <QCryptographicHash>
+#include <QFileInfo>
 
 #include <algorithm>
 
@@ -31,7 +32,7 @@ ProcessingRegister recordOf(Store &store)
 Annex annexFrom(const Document &document)
 {
     // "PDF", "JSON", "ZIP": what the person needs to know to open it.
-    const QString format = document.fileName.section(u'.', -1).toUpper();
+    const QString format = QFileInfo(document.fileName).suffix().toUpper();
     return {document.subject.isEmpty() ? document.fileName : document.subject, 0, format};
 }
 
@@ -65,8 +66,8 @@ LetterFacts factsFrom(Office &office, const Occasion &occasion, const RequestFil
 }
 
 /// Draws the number, composes, renders, keeps; all inside the step's transaction.
-Result<FrozenLetter> freeze(Office &office, const Occasion &occasion, const RequestFile &file, const QString &textKey,
-                            const RenderPdf &render)
+Result<FrozenLetter> freeze(Office &office, const Occasion &occasion, const RequestFile &file,
+                            const QString &textKey, const RenderPdf &render)
 {
     LetterFacts facts = factsFrom(office, occasion, file);
     facts.outgoingNumber = nextLetterNumber(office, file);
@@ -108,8 +109,8 @@ Result<FrozenLetter> freeze(Office &office, const Occasion &occasion, const Requ
     return frozen;
 }
 
-Result<FrozenLetter> freezeInStep(Office &office, const Occasion &occasion, const SeenRequest &seen, Step step,
-                                  const QString &textKey, const RenderPdf &render)
+Result<FrozenLetter> freezeInStep(Office &office, const Occasion &occasion, const SeenRequest &seen,
+                                  Step step, const QString &textKey, const RenderPdf &render)
 {
     FrozenLetter frozen;
     const Result<Request> taken =
@@ -127,7 +128,8 @@ Result<FrozenLetter> freezeInStep(Office &office, const Occasion &occasion, cons
 
 } // namespace
 
-Result<Letter> draftLetter(Office &office, const Occasion &occasion, RequestId request, const QString &textKey)
+Result<Letter> draftLetter(Office &office, const Occasion &occasion, RequestId request,
+                           const QString &textKey)
 {
     const std::optional<RequestFile> file = requestFile(office.store, request);
     if (!file)

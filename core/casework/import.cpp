@@ -3,6 +3,7 @@
 
 #include "core/casework/register.h"
 #include "core/codes.h"
+#include "core/intake/filename.h"
 #include "core/intake/mailreader.h"
 #include "core/intake/sourcefile.h"
 #include "core/intake/triage.h"
@@ -33,7 +34,7 @@ Document documentFrom(const Message &message, const QByteArray &bytes, const QSt
     document.kind = DocumentKind::Incoming;
     document.state = DocumentState::InTray;
     document.channel = choices.channel.value_or(Channel::Email);
-    document.fileName = fileName;
+    document.fileName = safeFileName(fileName, u"message.eml"_s);
     document.mediaType = u"message/rfc822"_s;
     document.size = bytes.size();
     document.messageId = message.messageId;
@@ -60,8 +61,8 @@ std::optional<DocumentId> sameMessage(Office &office, const Document &document)
 {
     for (const DocumentId id : office.store.documents.findByMessageId(document.messageId)) {
         const Document known = office.store.documents.find(id).value();
-        if (known.text == document.text && known.subject == document.subject
-            && known.senderAddress == document.senderAddress && known.attachments == document.attachments) {
+        if (known.text == document.text && known.subject == document.subject &&
+            known.senderAddress == document.senderAddress && known.attachments == document.attachments) {
             return id;
         }
     }

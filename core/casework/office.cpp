@@ -4,6 +4,8 @@
 #include "core/journal/chain.h"
 #include "core/store/transaction.h"
 
+#include <QFile>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace atbilde {
@@ -22,13 +24,9 @@ Result<void> mayAdminister(const Officer &officer)
 
 } // namespace
 
-Office::Office(const QString &place)
-    : Office(place, Database::Mode::OpenExisting)
-{}
+Office::Office(const QString &place) : Office(place, Database::Mode::OpenExisting) {}
 
-Office::Office(const QString &place, Database::Mode mode)
-    : store(place, mode)
-{}
+Office::Office(const QString &place, Database::Mode mode) : store(place, mode) {}
 
 Organisation Office::organisation()
 {
@@ -39,17 +37,25 @@ Organisation Office::organisation()
     return std::move(*organisation);
 }
 
-std::unique_ptr<Office> createOffice(const QString &place, const Organisation &organisation, const Officer &first,
-                                     const QDateTime &at)
+std::unique_ptr<Office> createOffice(const QString &place, const Organisation &organisation,
+                                     const Officer &first, const QDateTime &at)
 {
     std::unique_ptr<Office> office(new Office(place, Database::Mode::CreateNew));
-    Transaction transaction(office->store.database);
-    office->store.settings.put(organisationKey, QString::fromUtf8(jsonOf(organisation)));
-    office->store.journal.begin(newChainKey());
-    Officer officer = first;
-    officer.id = office->store.officers.add(first);
-    office->store.journal.append({officer, at}, u"create_office"_s, {}, {{u"officer"_s, officer.id.value()}});
-    transaction.commit();
+    try {
+        Transaction transaction(office->store.database);
+        office->store.settings.put(organisationKey, QString::fromUtf8(jsonOf(organisation)));
+        office->store.journal.begin(newChainKey());
+        Officer officer = first;
+        officer.id = office->store.officers.add(first);
+        office->store.journal.append({officer, at}, u"create_office"_s, {},
+                                     {{u"officer"_s, officer.id.value()}});
+        transaction.commit();
+    } catch (...) {
+        // Half an office would stand in the way of the next attempt.
+        office.reset();
+        QFile::remove(place);
+        throw;
+    }
     return office;
 }
 
@@ -57,13 +63,15 @@ Result<Officer> addOfficer(Office &office, const Occasion &occasion, const Offic
 {
     if (const Result<void> may = mayAdminister(occasion.officer); !may)
         return may.error();
-    if (officer.name.trimmed().isEmpty() || officer.code.trimmed().isEmpty())
+    Officer added = officer;
+    added.code = officer.code.trimmed();
+    added.name = officer.name.simplified();
+    if (added.name.isEmpty() || added.code.isEmpty())
         return Refusal{RefusalReason::NameMissing};
     Transaction transaction(office.store.database);
-    if (office.store.officers.findByCode(officer.code))
-        return Refusal{RefusalReason::OfficerExists, {officer.code}};
-    Officer added = officer;
-    added.id = office.store.officers.add(officer);
+    if (office.store.officers.findByCode(added.code))
+        return Refusal{RefusalReason::OfficerExists, {added.code}};
+    added.id = office.store.officers.add(added);
     office.store.journal.append(occasion, u"add_officer"_s, {},
                                 {{u"officer"_s, added.id.value()}, {u"role"_s, codeOf(added.role)}});
     transaction.commit();

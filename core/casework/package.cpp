@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/casework/package.h"
 
+#include "core/intake/filename.h"
 #include "core/store/transaction.h"
 
 #include <QCryptographicHash>
@@ -11,8 +12,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace atbilde {
 
-Result<Document> addPackage(Office &office, const Occasion &occasion, const SeenRequest &seen, const QString &title,
-                            const QByteArray &bytes, const QString &fileName)
+Result<Document> addPackage(Office &office, const Occasion &occasion, const SeenRequest &seen,
+                            const QString &title, const QByteArray &bytes, const QString &fileName)
 {
     if (bytes.isEmpty())
         return Refusal{RefusalReason::FileEmpty, {fileName}};
@@ -21,8 +22,8 @@ Result<Document> addPackage(Office &office, const Occasion &occasion, const Seen
     if (!file)
         return Refusal{RefusalReason::RequestNotFound, {QString::number(seen.id.value())}};
     // What may be decided may be enclosed.
-    const Result<State> may = nextState(factsOf(office, *file, occasion.officer), Step::Decide,
-                                        occasion.officer.role);
+    const Result<State> may =
+        nextState(factsOf(office, *file, occasion.officer), Step::Decide, occasion.officer.role);
     if (!may)
         return may.error();
 
@@ -31,7 +32,7 @@ Result<Document> addPackage(Office &office, const Occasion &occasion, const Seen
     document.state = DocumentState::InRequest;
     document.request = seen.id;
     document.channel = file->request.channel;
-    document.fileName = QFileInfo(fileName).fileName();
+    document.fileName = safeFileName(QFileInfo(fileName).fileName(), u"package"_s);
     document.mediaType = QMimeDatabase().mimeTypeForData(bytes).name();
     document.size = bytes.size();
     document.sha256 = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/casework/pause.h"
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace atbilde {
@@ -24,7 +26,10 @@ Result<Request> endPause(Office &office, const Occasion &occasion, const SeenReq
     return takeStep(office, occasion, seen, step, [&](RequestFile &file) -> Result<QJsonObject> {
         if (const Result<void> day = checkDay(answeredOn, file.request, occasion); !day)
             return day.error();
-        const QDate asked = file.pauses.back().askedOn;
+        // By day asked the open one need not be the last: a question may be entered late.
+        const auto open = std::ranges::find_if(
+            file.pauses, [](const ClockPause &pause) { return !pause.answeredOn.isValid(); });
+        const QDate asked = open->askedOn;
         if (answeredOn < asked)
             return Refusal{RefusalReason::PeriodBackwards, {asked, answeredOn}};
         office.store.pauses.end(file.request.id, answeredOn, answer.trimmed());

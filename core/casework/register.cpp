@@ -20,8 +20,8 @@ Result<void> check(const Registration &registration, const Occasion &occasion)
 {
     if (registration.rights.empty())
         return Refusal{RefusalReason::NoRightGiven};
-    if (!registration.subject.id.isValid() && registration.subject.surname.trimmed().isEmpty()
-        && registration.subject.givenNames.trimmed().isEmpty()) {
+    if (!registration.subject.id.isValid() && registration.subject.surname.trimmed().isEmpty() &&
+        registration.subject.givenNames.trimmed().isEmpty()) {
         return Refusal{RefusalReason::NameMissing};
     }
     for (const QDate &day : {registration.receivedOn, registration.receivedByUnitOn}) {
@@ -47,7 +47,8 @@ Registration proposedRegistration(const Document &document)
     registration.language = document.language.value_or(Language::Latvian);
     const std::optional<Proposal> proposal =
         proposalFromJson(QJsonDocument::fromJson(document.proposal).object());
-    const QString name = proposal && !proposal->name.value.isEmpty() ? proposal->name.value : document.senderName;
+    const QString name =
+        proposal && !proposal->name.value.isEmpty() ? proposal->name.value : document.senderName;
     const NameInCase parts = nameFromText(name);
     registration.subject.givenNames = parts.given;
     registration.subject.surname = parts.surname;
@@ -101,7 +102,18 @@ Result<Request> registerDocument(Office &office, const Occasion &occasion, Docum
             return Refusal{RefusalReason::SubjectNotFound, {QString::number(file.subject.id.value())}};
         file.subject = *known;
     } else {
+        file.subject.givenNames =
+            file.subject.givenNames.normalized(QString::NormalizationForm_C).simplified();
+        file.subject.surname = file.subject.surname.normalized(QString::NormalizationForm_C).simplified();
         file.subject.id = store.subjects.add(file.subject);
+    }
+
+    file.owner = occasion.officer;
+    if (registration.owner.isValid()) {
+        const std::optional<Officer> owner = store.officers.find(registration.owner);
+        if (!owner || !owner->isActive)
+            return Refusal{RefusalReason::OfficerNotFound, {QString::number(registration.owner.value())}};
+        file.owner = *owner;
     }
 
     Request &request = file.request;
@@ -113,17 +125,18 @@ Result<Request> registerDocument(Office &office, const Occasion &occasion, Docum
     request.channel = registration.channel;
     request.language = registration.language;
     request.receivedOn = registration.receivedOn;
-    request.receivedByUnitOn = registration.receivedByUnitOn.isValid() ? registration.receivedByUnitOn
-                                                                       : registration.receivedOn;
+    request.receivedByUnitOn =
+        registration.receivedByUnitOn.isValid() ? registration.receivedByUnitOn : registration.receivedOn;
     request.enteredAt = occasion.at;
     request.senderReference = registration.senderReference.trimmed();
-    request.owner = registration.owner.isValid() ? registration.owner : occasion.officer.id;
+    request.owner = file.owner.id;
     if (const Result<void> counted = setClock(request, {}, office.calendar, occasion.day()); !counted)
         return counted.error();
 
     QJsonArray rights;
     for (const Right right : registration.rights) {
-        const bool known = std::ranges::any_of(file.claims, [&](const Claim &claim) { return claim.right == right; });
+        const bool known =
+            std::ranges::any_of(file.claims, [&](const Claim &claim) { return claim.right == right; });
         if (known)
             continue;
         file.claims.push_back({{}, {}, right, std::nullopt});

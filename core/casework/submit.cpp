@@ -16,7 +16,7 @@ Result<Request> submit(Office &office, const Occasion &occasion, const SeenReque
 Result<Request> approve(Office &office, const Occasion &occasion, const SeenRequest &seen)
 {
     return takeStep(office, occasion, seen, Step::Approve, [&](RequestFile &file) -> Result<QJsonObject> {
-        if (file.request.submittedBy == occasion.officer.id)
+        if (factsOf(office, file, occasion.officer).actorPreparedDecisions)
             return QJsonObject{{u"onePersonOffice"_s, true}};
         return QJsonObject{};
     });

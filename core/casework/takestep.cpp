@@ -5,6 +5,8 @@
 #include "core/person/collation.h"
 #include "core/store/transaction.h"
 
+#include <QHash>
+
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
@@ -18,9 +20,23 @@ bool needsApproval(const Claim &claim)
 {
     if (!claim.decision)
         return false;
-    const bool discloses = (claim.right == Right::Access || claim.right == Right::Portability)
-                           && claim.decision->outcome == Outcome::Fulfilled;
+    const bool discloses = (claim.right == Right::Access || claim.right == Right::Portability) &&
+                           claim.decision->outcome == Outcome::Fulfilled;
     return discloses || needsReasons(claim.decision->outcome);
+}
+
+/// Who submitted the decisions, or made the one that stands on any right: a colleague's signature under the
+/// submission does not make another person's decision theirs.
+bool preparedDecisions(const RequestFile &file, OfficerId officer)
+{
+    if (file.request.submittedBy == officer)
+        return true;
+    QHash<QString, OfficerId> deciders;
+    for (const Entry &entry : file.journal) {
+        if (entry.act == codeOf(Step::Decide))
+            deciders.insert(entry.facts.value("right"_L1).toString(), entry.officer);
+    }
+    return std::ranges::find(deciders, officer) != deciders.end();
 }
 
 } // namespace
@@ -29,11 +45,11 @@ RequestFacts factsOf(const RequestFile &file, const Officer &actor, qint64 activ
 {
     RequestFacts facts;
     facts.state = file.request.state;
-    facts.everyClaimDecided = !file.claims.empty() && std::ranges::all_of(file.claims, [](const Claim &claim) {
-        return claim.decision.has_value();
-    });
+    facts.everyClaimDecided =
+        !file.claims.empty() &&
+        std::ranges::all_of(file.claims, [](const Claim &claim) { return claim.decision.has_value(); });
     facts.approvalNeeded = std::ranges::any_of(file.claims, needsApproval);
-    facts.actorPreparedDecisions = file.request.submittedBy == actor.id;
+    facts.actorPreparedDecisions = preparedDecisions(file, actor.id);
     facts.onlyOneOfficerMayApprove = activeApprovers <= 1 && facts.actorPreparedDecisions;
     for (const FrozenLetter &letter : file.letters) {
         const bool gone = letter.dispatchedOn.isValid();
@@ -46,8 +62,8 @@ RequestFacts factsOf(const RequestFile &file, const Officer &actor, qint64 activ
         }
         facts.acknowledged = facts.acknowledged || letter.textKey == "T01"_L1;
     }
-    facts.pauseOpen = std::ranges::any_of(file.pauses,
-                                          [](const ClockPause &pause) { return !pause.answeredOn.isValid(); });
+    facts.pauseOpen =
+        std::ranges::any_of(file.pauses, [](const ClockPause &pause) { return !pause.answeredOn.isValid(); });
     return facts;
 }
 
@@ -88,8 +104,8 @@ Result<Request> takeStep(Office &office, const Occasion &occasion, const SeenReq
         return facts.error();
     file->request.state = *to;
     if (isOpen(*to)) {
-        const Result<void> counted = setClock(file->request, office.store.pauses.of(seen.id), office.calendar,
-                                              occasion.day());
+        const Result<void> counted =
+            setClock(file->request, office.store.pauses.of(seen.id), office.calendar, occasion.day());
         if (!counted)
             return counted.error();
     }

@@ -4,6 +4,8 @@
 #include "core/casework/register.h"
 #include "core/store/transaction.h"
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace atbilde {
@@ -21,9 +23,20 @@ Result<Document> documentInTray(Office &office, DocumentId id)
     return *document;
 }
 
+/// Is this the document its request was registered from?
+bool startedRequest(Office &office, const Document &document)
+{
+    const std::vector<Entry> journal = office.store.journal.of(*document.request);
+    return std::ranges::any_of(journal, [&](const Entry &entry) {
+        return entry.act == "register"_L1 &&
+               entry.facts.value("document"_L1).toInteger() == document.id.value();
+    });
+}
+
 } // namespace
 
-Result<Request> attachDocument(Office &office, const Occasion &occasion, DocumentId id, const QString &requestNumber)
+Result<Request> attachDocument(Office &office, const Occasion &occasion, DocumentId id,
+                               const QString &requestNumber)
 {
     if (const Result<void> may = mayWorkTray(occasion.officer, u"attach"_s); !may)
         return may.error();
@@ -68,17 +81,14 @@ Result<void> returnToTray(Office &office, const Occasion &occasion, DocumentId i
         return {};
     if (document->request) {
         // The document a request was registered from is its proof of receipt and stays.
-        const std::vector<Document> all = office.store.documents.of(*document->request);
-        qint64 incoming = 0;
-        for (const Document &each : all)
-            incoming += each.kind == DocumentKind::Incoming ? 1 : 0;
-        if (incoming <= 1 || document->kind != DocumentKind::Incoming) {
+        if (document->kind != DocumentKind::Incoming || startedRequest(office, *document)) {
             return Refusal{RefusalReason::DocumentNotInTray,
                            {id.value(), Code{"document_state", codeOf(document->state)}}};
         }
     }
     office.store.documents.move(id, DocumentState::InTray, {}, {});
-    office.store.journal.append(occasion, u"return_to_tray"_s, document->request, {{u"document"_s, id.value()}});
+    office.store.journal.append(occasion, u"return_to_tray"_s, document->request,
+                                {{u"document"_s, id.value()}});
     transaction.commit();
     return {};
 }

@@ -3,12 +3,13 @@
 
 #include "core/casework/office.h"
 
+#include <QFileInfo>
 #include <QTemporaryDir>
 
 #include <memory>
 
-/// A small office in a folder of its own, for one test: a clerk, a handler, an approver, an administrator and a
-/// reader. It is 9 November 2026, 10:00 UTC, noon in Riga.
+/// A small office in a folder of its own, for one test: a clerk, a handler, an approver, an administrator and
+/// a reader. It is 9 November 2026, 10:00 UTC, noon in Riga.
 class TestOffice
 {
 public:
@@ -26,8 +27,13 @@ public:
                                 QStringLiteral("+371 67000001"), QStringLiteral("dati@vejupe.example")};
         organisation.signatory = {QStringLiteral("valdes loceklis"), QStringLiteral("Member of the Board"),
                                   QStringLiteral("Andris Kalniņš")};
-        office = createOffice(place(), organisation, {{}, QStringLiteral("administrators"),
-                              QStringLiteral("Aija Administratore"), Role::Administrator, true}, now);
+        office = createOffice(place(), organisation,
+                              {{},
+                               QStringLiteral("administrators"),
+                               QStringLiteral("Aija Administratore"),
+                               Role::Administrator,
+                               true},
+                              now);
         administrator = office->store.officers.findByCode(QStringLiteral("administrators")).value();
         clerk = added(QStringLiteral("lietvede"), QStringLiteral("Laima Lietvede"), Role::Clerk);
         handler = added(QStringLiteral("izpilditajs"), QStringLiteral("Ivars Izpildītājs"), Role::Handler);
@@ -38,7 +44,11 @@ public:
     [[nodiscard]] QString place() const { return folder.filePath(QStringLiteral("office.atbilde")); }
     [[nodiscard]] atbilde::Occasion by(const atbilde::Officer &officer) const { return {officer, now}; }
 
-    QTemporaryDir folder;
+    /// In memory where there is such a folder: a database that waits for the disk at every step makes slow
+    /// tests.
+    QTemporaryDir folder{QFileInfo(QStringLiteral("/dev/shm")).isWritable()
+                             ? QStringLiteral("/dev/shm/atbilde-XXXXXX")
+                             : QDir::tempPath() + QStringLiteral("/atbilde-XXXXXX")};
     QDateTime now = QDateTime(QDate(2026, 11, 9), QTime(10, 0), Qt::UTC);
     std::unique_ptr<atbilde::Office> office;
     atbilde::Officer administrator;

@@ -12,7 +12,8 @@ using namespace Qt::Literals::StringLiterals;
 namespace atbilde {
 namespace {
 
-const QString columns = u"id, at, officer_id, officer_name, act, request_id, facts, commitment, previous, hash"_s;
+const QString columns =
+    u"id, at, officer_id, officer_name, act, request_id, facts, commitment, previous, hash"_s;
 const QString keyName = u"journal_key"_s;
 
 Entry entryFrom(const Statement &row)
@@ -42,6 +43,8 @@ const QByteArray &Journal::key() const
 {
     if (m_key.isEmpty())
         m_key = QByteArray::fromBase64(Settings(m_database).find(keyName).value_or(QString()).toLatin1());
+    if (m_key.size() != chainBytes) // an entry linked without it could be forged by anybody
+        throw StoreError(StoreError::Kind::Damaged, m_database.place(), u"read the key of the journal"_s, {});
     return m_key;
 }
 
@@ -70,7 +73,8 @@ EntryId Journal::append(const Occasion &occasion, const QString &act, std::optio
 
 std::vector<Entry> Journal::of(RequestId request) const
 {
-    Statement statement(m_database, u"SELECT %1 FROM journal WHERE request_id = ? ORDER BY id"_s.arg(columns));
+    Statement statement(m_database,
+                        u"SELECT %1 FROM journal WHERE request_id = ? ORDER BY id"_s.arg(columns));
     statement.run(request);
     std::vector<Entry> entries;
     while (statement.next())
@@ -96,8 +100,9 @@ std::optional<EntryId> Journal::firstBroken() const
     statement.run();
     while (statement.next()) {
         const Entry entry = entryFrom(statement);
-        if (entry.id.value() != expected || entry.previous != previous
-            || entry.commitment != commitmentOf(chainKey, entry.facts) || entry.hash != linkOf(chainKey, entry)) {
+        if (entry.id.value() != expected || entry.previous != previous ||
+            entry.commitment != commitmentOf(chainKey, entry.facts) ||
+            entry.hash != linkOf(chainKey, entry)) {
             return entry.id;
         }
         previous = entry.hash;
