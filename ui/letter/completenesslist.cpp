@@ -69,8 +69,6 @@ void CompletenessList::write()
             item->setForeground(inkOf(Tone::Alarm, palette()));
         }
     }
-    if (count() > 0)
-        setCurrentRow(0);
 }
 
 void CompletenessList::changeEvent(QEvent *event)

@@ -14,7 +14,7 @@ class LetterListModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { Number, Dated, Person, Text, State, columns };
+    enum Column { Number, Person, Dated, Text, State, columns };
 
     using QAbstractTableModel::QAbstractTableModel;
 

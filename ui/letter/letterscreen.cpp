@@ -17,6 +17,8 @@
 #include <QSaveFile>
 #include <QScrollBar>
 
+#include <array>
+
 using namespace Qt::Literals::StringLiterals;
 using atbilde::Letter;
 using atbilde::LetterId;
@@ -48,10 +50,13 @@ Step stepFor(const QString &key)
 /// The list of the letter itself, and the gaps composition found in its text.
 QList<atbilde::CompletenessLine> linesOf(const Letter &letter, const QStringList &missing)
 {
-    QList<atbilde::CompletenessLine> lines = completenessOf(letter);
+    QList<atbilde::CompletenessLine> lines;
     QStringList named;
-    for (atbilde::CompletenessLine &line : lines) {
-        line.isThere = line.isThere && !missing.contains(line.code);
+    for (const atbilde::CompletenessLine &line : completenessOf(letter)) {
+        // Composition leaves out what only follows from something else that is missing.
+        const bool follows = !line.isThere && letter.isDraft && !missing.contains(line.code);
+        if (!follows)
+            lines.append({line.code, line.isThere && !missing.contains(line.code)});
         named << line.code;
     }
     for (const QString &code : missing) {
@@ -107,7 +112,7 @@ LetterScreen::LetterScreen(Desk &desk, Preferences &preferences, std::unique_ptr
     m_ui->textKey->addItem(QString(), acknowledgementKey);
     setFocusProxy(m_ui->letters);
     if (!m_ui->splitter->restoreState(m_preferences.layout(splitterKey)))
-        m_ui->splitter->setSizes({220, 800});
+        m_ui->splitter->setSizes({240, 800});
     if (!m_ui->sheetSplitter->restoreState(m_preferences.layout(sheetKey)))
         m_ui->sheetSplitter->setSizes({500, 300});
     if (!m_ui->textSplitter->restoreState(m_preferences.layout(textKey)))
@@ -115,7 +120,12 @@ LetterScreen::LetterScreen(Desk &desk, Preferences &preferences, std::unique_ptr
     m_ui->splitter->setStretchFactor(1, 1);
     m_ui->sheetSplitter->setStretchFactor(0, 2);
     m_ui->sheetSplitter->setStretchFactor(1, 1);
-    m_ui->letters->header()->restoreState(m_preferences.layout(columnsKey));
+    if (!m_ui->letters->header()->restoreState(m_preferences.layout(columnsKey))) {
+        const int letter = fontMetrics().averageCharWidth();
+        const std::array widths{19, 22, 14, 30, 24};
+        for (int column = 0; column < LetterListModel::columns; ++column)
+            m_ui->letters->setColumnWidth(column, widths.at(size_t(column)) * letter);
+    }
     connectParts();
     dress();
     rename();
@@ -303,6 +313,8 @@ void LetterScreen::showPages()
     m_ui->page->show(std::move(pages));
     if (!m_sheet->refusal.isEmpty())
         m_ui->banner->say({.tone = Tone::Warning, .text = m_sheet->refusal});
+    else if (!m_sheet->cannotFreeze.isEmpty())
+        m_ui->banner->say({.tone = Tone::Notice, .text = m_sheet->cannotFreeze});
 }
 
 void LetterScreen::showText()

@@ -171,8 +171,8 @@ private Q_SLOTS:
         shown.open();
         shown.screen.showDraft(request.id, u"answer"_s);
         QVERIFY(!shown.page()->isVisible());
-        QVERIFY(!shown.missing().isEmpty());
-        QVERIFY(shown.missing().first().contains(u'\n')); // and what to do
+        QCOMPARE(shown.missing(),
+                 QStringList{u"Missing: Decision on every claim\nDecide it in the request."_s});
         QVERIFY(shown.banner()->text().startsWith("The letter cannot leave yet"_L1));
         for (const QString &name : {u"finalise"_s, u"print"_s, u"preview"_s, u"save"_s})
             QVERIFY2(!shown.button(name)->isEnabled(), qPrintable(name));
@@ -182,6 +182,20 @@ private Q_SLOTS:
         shown.needs()->setCurrentRow(0);
         QTest::keyClick(shown.needs(), Qt::Key_Return);
         QCOMPARE(chosen.size(), 1);
+    }
+
+    void whatCannotBeFinalisedYetSaysWhy()
+    {
+        Shown shown;
+        const Request request = shown.approved();
+        shown.open();
+        shown.desk.signIn(shown.test.reader);
+        shown.screen.showDraft(request.id, u"answer"_s);
+        QVERIFY(shown.page()->isVisible());
+        QVERIFY(!shown.button(u"finalise"_s)->isEnabled());
+        QCOMPARE(shown.banner()->text(), u"“Finalise the answer” is not for the role “Reader”."_s);
+        shown.button(u"finalise"_s)->click();
+        QCOMPARE(shown.letters(), 0u);
     }
 
     void theAcknowledgementIsWrittenBesideTheAnswer()
