@@ -1,16 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shell.h"
 
+#include "core/casework/sampleoffice.h"
 #include "core/store/lists/letterlist.h"
 #include "core/store/lists/queue.h"
 #include "core/store/lists/tray.h"
+#include "ui/deadlines/deadlinesscreen.h"
 #include "ui/intake/intakescreen.h"
+#include "ui/letter/letterscreen.h"
+#include "ui/page/letterpage.h"
 #include "ui/queue/queuescreen.h"
 #include "ui/signin/signinscreen.h"
 #include "ui/welcome/welcomescreen.h"
 
 #include <QAction>
-#include <QCoreApplication>
+#include <QApplication>
 #include <QDir>
 #include <QEvent>
 #include <QFileInfo>
@@ -81,6 +85,11 @@ void Shell::build()
     m_queue = new QueueScreen(m_desk, m_preferences);
     addScreen(u"intake"_s, Symbol::Intake, QT_TR_NOOP("Intake"), m_intake, [this] { m_intake->refresh(); });
     addScreen(u"requests"_s, Symbol::Requests, QT_TR_NOOP("Requests"), m_queue, [this] { m_queue->refresh(); });
+    m_deadlines = new DeadlinesScreen(m_desk, m_preferences);
+    addScreen(u"deadlines"_s, Symbol::Deadlines, QT_TR_NOOP("Deadlines"), m_deadlines,
+              [this] { m_deadlines->refresh(); });
+    m_letters = new LetterScreen(m_desk, m_preferences);
+    addScreen(u"letters"_s, Symbol::Letters, QT_TR_NOOP("Letters"), m_letters, [this] { m_letters->refresh(); });
 }
 
 void Shell::addScreen(const QString &key, Symbol symbol, const char *name, QWidget *screen,
@@ -107,6 +116,7 @@ void Shell::addActions()
 void Shell::connectScreens()
 {
     connect(m_welcome, &WelcomeScreen::officeWanted, this, &Shell::createOffice);
+    connect(m_welcome, &WelcomeScreen::sampleWanted, this, &Shell::openSample);
     connect(m_welcome, &WelcomeScreen::openingWanted, this, &Shell::openOffice);
     connect(m_welcome, &WelcomeScreen::languageChosen, this, &Shell::speak);
     connect(m_signin, &SigninScreen::officerChosen, this, &Shell::signIn);
@@ -117,6 +127,8 @@ void Shell::connectScreens()
     connect(m_intake, &IntakeScreen::undoOffered, &m_window, &MainWindow::offerUndo);
     connect(m_intake, &IntakeScreen::requestChosen, this, &Shell::openRequest);
     connect(m_queue, &QueueScreen::requestChosen, this, &Shell::openRequest);
+    connect(m_deadlines, &DeadlinesScreen::requestChosen, this, &Shell::openRequest);
+    connect(m_letters, &LetterScreen::requestChosen, this, &Shell::openRequest);
 
     connect(&m_window, &MainWindow::screenShown, this, &Shell::refreshShown);
     connect(&m_window, &MainWindow::refreshAsked, this, &Shell::refresh);
@@ -171,6 +183,32 @@ void Shell::createOffice(const NewOffice &wanted)
     if (wanted.place != m_place) {
         m_place = wanted.place;
         m_preferences.setOfficePlace(m_place);
+    }
+    askOfficer();
+}
+
+// Thrown away with its folder at the end of the program.
+void Shell::openSample()
+{
+    m_sampleFolder = std::make_unique<QTemporaryDir>(QDir::temp().filePath(u"atbilde-XXXXXX"_s));
+    if (!m_sampleFolder->isValid()) {
+        m_welcome->complain(tr("The sample office could not be made in %1: %2")
+                                .arg(QDir::toNativeSeparators(QDir::tempPath()), m_sampleFolder->errorString()));
+        return;
+    }
+    std::optional<atbilde::Refusal> refusal;
+    QApplication::setOverrideCursor(Qt::WaitCursor);
+    const auto failure = m_desk.take([&]() -> std::unique_ptr<Office> {
+        auto made = createSampleOffice(m_sampleFolder->filePath(u"sample.atbilde"_s), m_desk.now(), pdfOf);
+        if (made)
+            return std::move(made).value();
+        refusal = made.error();
+        return nullptr;
+    });
+    QApplication::restoreOverrideCursor();
+    if (failure || refusal) {
+        m_welcome->complain(failure ? *failure : sentenceFor(*refusal));
+        return;
     }
     askOfficer();
 }
@@ -240,11 +278,16 @@ void Shell::count()
     const auto tray = m_desk.read([](Office &office) { return trayCounts(office.store); });
     const auto queue = m_desk.read(
         [this](Office &office) { return queueCounts(office.store, m_desk.today(), m_desk.officer().id); });
-    if (!tray || !queue)
+    const auto toPost = m_desk.read([](Office &office) { return lettersToPost(office.store); });
+    if (!tray || !queue || !toPost)
         return;
+    m_window.showCount(u"letters"_s, {int(*toPost), Tone::Notice, tr("Letters to post: %1").arg(*toPost)});
     m_window.showCount(u"intake"_s,
                        {int(tray->all), tray->unread > 0 ? Tone::Notice : Tone::Quiet,
                         tr("Unregistered documents: %1, unread: %2").arg(tray->all).arg(tray->unread)});
+    m_window.showCount(u"deadlines"_s,
+                       {int(queue->overdue + queue->dueThisWeek), queue->overdue > 0 ? Tone::Alarm : Tone::Warning,
+                        tr("Overdue: %1, due this week: %2").arg(queue->overdue).arg(queue->dueThisWeek)});
     m_window.showCount(u"requests"_s,
                        {int(queue->open), queue->overdue > 0 ? Tone::Alarm : Tone::Quiet,
                         tr("Open requests: %1, overdue: %2").arg(queue->open).arg(queue->overdue)});

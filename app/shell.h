@@ -13,7 +13,9 @@
 
 #include <map>
 
+class DeadlinesScreen;
 class IntakeScreen;
+class LetterScreen;
 class QueueScreen;
 class SigninScreen;
 class WelcomeScreen;
@@ -44,6 +46,7 @@ private:
 
     void openOffice();
     void createOffice(const NewOffice &wanted);
+    void openSample();
     void askOfficer();
     void signIn(const atbilde::Officer &officer);
     void speak(atbilde::Language language);
@@ -67,6 +70,8 @@ private:
     SigninScreen *m_signin = nullptr;
     IntakeScreen *m_intake = nullptr;
     QueueScreen *m_queue = nullptr;
+    DeadlinesScreen *m_deadlines = nullptr;
+    LetterScreen *m_letters = nullptr;
     QAction *m_changeOfficer = nullptr;
     std::map<QString, std::function<void()>> m_refresh;
     QTimer m_watch;

@@ -2,6 +2,46 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AgendaModel</name>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>The heading of a group of the agenda and how many requests are in it: "This week · 4"</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Clock suspended: %1</source>
+        <translation>Clock suspended: %1</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>Rights</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Deadline</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>Time left</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Owner</translation>
+    </message>
+    <message>
+        <source>Next action</source>
+        <translation>Next action</translation>
+    </message>
+</context>
+<context>
     <name>Arguments</name>
     <message>
         <source>Usage: atbilde %1 %2</source>
@@ -59,6 +99,80 @@
     <message>
         <source>The date may not be after %1</source>
         <translation>The date may not be after %1</translation>
+    </message>
+</context>
+<context>
+    <name>DeadlineShown</name>
+    <message>
+        <source>Closed %1</source>
+        <translation>Closed %1</translation>
+    </message>
+    <message>
+        <source>No deadline</source>
+        <translation>No deadline</translation>
+    </message>
+</context>
+<context>
+    <name>DeadlinesScreen</name>
+    <message>
+        <source>Enter or a double click on a day shows what is due on it.</source>
+        <translation>Enter or a double click on a day shows what is due on it.</translation>
+    </message>
+    <message>
+        <source>Show every day</source>
+        <translation>Show every day</translation>
+    </message>
+    <message>
+        <source>Back to all deadlines (Escape)</source>
+        <translation>Back to all deadlines (Escape)</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>%1 (planned, not final)</source>
+        <translation>%1 (planned, not final)</translation>
+    </message>
+    <message>
+        <source>%1 (unconfirmed)</source>
+        <translation>%1 (unconfirmed)</translation>
+    </message>
+    <message>
+        <source>Requests overdue: %1</source>
+        <translation>Requests overdue: %1</translation>
+    </message>
+    <message>
+        <source>Requests due: %1</source>
+        <translation>Requests due: %1</translation>
+    </message>
+    <message>
+        <source>Public holidays of this year are not known.</source>
+        <translation>Public holidays of this year are not known.</translation>
+    </message>
+    <message>
+        <source>Due on %1</source>
+        <translation>Due on %1</translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <translation>Deadlines</translation>
+    </message>
+    <message>
+        <source>No unanswered request is due on this day.</source>
+        <translation>No unanswered request is due on this day.</translation>
+    </message>
+    <message>
+        <source>Other days are in the agenda.</source>
+        <translation>Other days are in the agenda.</translation>
+    </message>
+    <message>
+        <source>No request is waiting for an answer.</source>
+        <translation>No request is waiting for an answer.</translation>
+    </message>
+    <message>
+        <source>New requests come in through the intake tray.</source>
+        <translation>New requests come in through the intake tray.</translation>
     </message>
 </context>
 <context>
@@ -132,6 +246,17 @@
     </message>
 </context>
 <context>
+    <name>Fill</name>
+    <message>
+        <source>“%1” is not a number of requests.</source>
+        <translation>“%1” is not a number of requests.</translation>
+    </message>
+    <message>
+        <source>Invented requests added: %1</source>
+        <translation>Invented requests added: %1</translation>
+    </message>
+</context>
+<context>
     <name>Help</name>
     <message>
         <source>Usage: atbilde [options] [verb ...]</source>
@@ -159,6 +284,30 @@
     </message>
 </context>
 <context>
+    <name>ImportRun</name>
+    <message>
+        <source>%1: is here already</source>
+        <translation>%1: is here already</translation>
+    </message>
+    <message>
+        <source>New in the tray: %1. Already here: %2. Not taken: %3.</source>
+        <translation>New in the tray: %1. Already here: %2. Not taken: %3.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>summary, reason</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Show reasons</source>
+        <translation>Show reasons</translation>
+    </message>
+    <message>
+        <source>What was imported</source>
+        <translation>What was imported</translation>
+    </message>
+</context>
+<context>
     <name>Init</name>
     <message>
         <source>The office %1 was created at %2.</source>
@@ -175,6 +324,81 @@
     <message>
         <source>Officer “%1” was added: %2, %3.</source>
         <translation>Officer “%1” was added: %2, %3.</translation>
+    </message>
+</context>
+<context>
+    <name>IntakeScreen</name>
+    <message>
+        <source>Intake</source>
+        <translation>Intake</translation>
+    </message>
+    <message>
+        <source>Progress of the import</source>
+        <translation>Progress of the import</translation>
+    </message>
+    <message>
+        <source>Stop the import</source>
+        <translation>Stop the import</translation>
+    </message>
+    <message>
+        <source>Unregistered documents</source>
+        <translation>Unregistered documents</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Import…</translation>
+    </message>
+    <message>
+        <source>Takes e-mail files into the tray (Ctrl+I)</source>
+        <translation>Takes e-mail files into the tray (Ctrl+I)</translation>
+    </message>
+    <message>
+        <source>Import &amp;folder…</source>
+        <translation>Import &amp;folder…</translation>
+    </message>
+    <message>
+        <source>The tray is empty</source>
+        <translation>The tray is empty</translation>
+    </message>
+    <message>
+        <source>Drop e-mail files or folders here, or import them. Each becomes a document to register.</source>
+        <translation>Drop e-mail files or folders here, or import them. Each becomes a document to register.</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Import…</translation>
+    </message>
+    <message>
+        <source>Registered as %1. Deadline: %2</source>
+        <translation>Registered as %1. Deadline: %2</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Open %1</translation>
+    </message>
+    <message>
+        <source>Attached to %1.</source>
+        <translation>Attached to %1.</translation>
+    </message>
+    <message>
+        <source>Set aside: not a request.</source>
+        <translation>Set aside: not a request.</translation>
+    </message>
+    <message>
+        <source>Import e-mail files</source>
+        <translation>Import e-mail files</translation>
+    </message>
+    <message>
+        <source>E-mail messages</source>
+        <translation>E-mail messages</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>All files</translation>
+    </message>
+    <message>
+        <source>Import all files of a folder</source>
+        <translation>Import all files of a folder</translation>
     </message>
 </context>
 <context>
@@ -907,6 +1131,186 @@ Free software under the GNU General Public License, version 3 or later.</transla
     </message>
 </context>
 <context>
+    <name>MessagePreview</name>
+    <message>
+        <source>Text of the message</source>
+        <translation>Text of the message</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Attachments</translation>
+    </message>
+    <message>
+        <source>%1 – %2, %3</source>
+        <comment>attachment: name, type, size</comment>
+        <translation>%1 – %2, %3</translation>
+    </message>
+    <message>
+        <source>Dangerous, do not open: %1</source>
+        <translation>Dangerous, do not open: %1</translation>
+    </message>
+    <message>
+        <source>The sender calls it %1</source>
+        <translation>The sender calls it %1</translation>
+    </message>
+    <message>
+        <source>No subject</source>
+        <translation>No subject</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>No sender</source>
+        <translation>No sender</translation>
+    </message>
+    <message>
+        <source>Answer to</source>
+        <translation>Answer to</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+</context>
+<context>
+    <name>Messages</name>
+    <message>
+        <source>The message says no date.</source>
+        <translation>The message says no date.</translation>
+    </message>
+    <message>
+        <source>The date of the message cannot be read.</source>
+        <translation>The date of the message cannot be read.</translation>
+    </message>
+    <message>
+        <source>The date of the message cannot be true.</source>
+        <translation>The date of the message cannot be true.</translation>
+    </message>
+    <message>
+        <source>The mail server's date of receipt cannot be read.</source>
+        <translation>The mail server's date of receipt cannot be read.</translation>
+    </message>
+    <message>
+        <source>The message names no sender.</source>
+        <translation>The message names no sender.</translation>
+    </message>
+    <message>
+        <source>The message names several senders.</source>
+        <translation>The message names several senders.</translation>
+    </message>
+    <message>
+        <source>The sender's name looks like another e-mail address than the real one.</source>
+        <translation>The sender's name looks like another e-mail address than the real one.</translation>
+    </message>
+    <message>
+        <source>An answer would go to another address than the message came from.</source>
+        <translation>An answer would go to another address than the message came from.</translation>
+    </message>
+    <message>
+        <source>A name holds hidden characters that turn the reading direction.</source>
+        <translation>A name holds hidden characters that turn the reading direction.</translation>
+    </message>
+    <message>
+        <source>The character set was guessed: check letters with diacritics.</source>
+        <translation>The character set was guessed: check letters with diacritics.</translation>
+    </message>
+    <message>
+        <source>A part of the message is damaged and may be incomplete.</source>
+        <translation>A part of the message is damaged and may be incomplete.</translation>
+    </message>
+    <message>
+        <source>The parts of the message cannot be told apart.</source>
+        <translation>The parts of the message cannot be told apart.</translation>
+    </message>
+    <message>
+        <source>The message is a web page only: its text is shown, pictures and links are not loaded.</source>
+        <translation>The message is a web page only: its text is shown, pictures and links are not loaded.</translation>
+    </message>
+    <message>
+        <source>The web page in the message was too long or too deep: its text may be in disorder.</source>
+        <translation>The web page in the message was too long or too deep: its text may be in disorder.</translation>
+    </message>
+    <message>
+        <source>The message is encrypted: open it in the mail program.</source>
+        <translation>The message is encrypted: open it in the mail program.</translation>
+    </message>
+    <message>
+        <source>The message is a calendar invitation.</source>
+        <translation>The message is a calendar invitation.</translation>
+    </message>
+    <message>
+        <source>Attachments are packed in Outlook's own format (winmail.dat).</source>
+        <translation>Attachments are packed in Outlook's own format (winmail.dat).</translation>
+    </message>
+    <message>
+        <source>Deeply nested parts were not looked at.</source>
+        <translation>Deeply nested parts were not looked at.</translation>
+    </message>
+    <message>
+        <source>The message has too many parts: not all were looked at.</source>
+        <translation>The message has too many parts: not all were looked at.</translation>
+    </message>
+    <message>
+        <source>A very long header was cut.</source>
+        <translation>A very long header was cut.</translation>
+    </message>
+    <message>
+        <source>The text was too long and is shown only in part.</source>
+        <translation>The text was too long and is shown only in part.</translation>
+    </message>
+    <message>
+        <source>This is an automatic reply, hardly a request.</source>
+        <translation>This is an automatic reply, hardly a request.</translation>
+    </message>
+    <message>
+        <source>This is a notice that mail could not be delivered.</source>
+        <translation>This is a notice that mail could not be delivered.</translation>
+    </message>
+    <message>
+        <source>This came through a mailing list.</source>
+        <translation>This came through a mailing list.</translation>
+    </message>
+    <message>
+        <source>This was written by a machine, for example by a web form.</source>
+        <translation>This was written by a machine, for example by a web form.</translation>
+    </message>
+    <message>
+        <source>Our mail server took the message on this day.</source>
+        <translation>Our mail server took the message on this day.</translation>
+    </message>
+    <message>
+        <source>Only the sender's computer says this day: check it.</source>
+        <translation>Only the sender's computer says this day: check it.</translation>
+    </message>
+    <message>
+        <source>The day the file came into the program; the message itself proves none.</source>
+        <translation>The day the file came into the program; the message itself proves none.</translation>
+    </message>
+    <message>
+        <source>Nothing proves the day of receipt.</source>
+        <translation>Nothing proves the day of receipt.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>quoted words</comment>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>because of %1</source>
+        <translation>because of %1</translation>
+    </message>
+</context>
+<context>
     <name>MonthModel</name>
     <message>
         <source>Week %1</source>
@@ -939,6 +1343,163 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Next month</source>
         <translation>Next month</translation>
+    </message>
+</context>
+<context>
+    <name>PersonalCodeEdit</name>
+    <message>
+        <source>This is no Latvian personal code; it is kept as written.</source>
+        <translation>This is no Latvian personal code; it is kept as written.</translation>
+    </message>
+    <message>
+        <source>The check digit does not hold: compare with the letter.</source>
+        <translation>The check digit does not hold: compare with the letter.</translation>
+    </message>
+</context>
+<context>
+    <name>ProposalPanel</name>
+    <message>
+        <source>What is asked</source>
+        <translation>What is asked</translation>
+    </message>
+    <message>
+        <source>Who asks</source>
+        <translation>Who asks</translation>
+    </message>
+    <message>
+        <source>Given names</source>
+        <translation>Given names</translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation>Surname</translation>
+    </message>
+    <message>
+        <source>Addressed as</source>
+        <translation>Addressed as</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>Personal code</source>
+        <translation>Personal code</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>The request</source>
+        <translation>The request</translation>
+    </message>
+    <message>
+        <source>Date of receipt</source>
+        <translation>Date of receipt</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Channel</translation>
+    </message>
+    <message>
+        <source>Language of the letters</source>
+        <translation>Language of the letters</translation>
+    </message>
+    <message>
+        <source>Handler</source>
+        <translation>Handler</translation>
+    </message>
+    <message>
+        <source>Sender's reference</source>
+        <translation>Sender's reference</translation>
+    </message>
+    <message>
+        <source>Number of the request</source>
+        <translation>Number of the request</translation>
+    </message>
+    <message>
+        <source>Attach</source>
+        <translation>Attach</translation>
+    </message>
+    <message>
+        <source>Why it is not a request</source>
+        <translation>Why it is not a request</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Set aside</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Register</translation>
+    </message>
+    <message>
+        <source>Attach…</source>
+        <translation>Attach…</translation>
+    </message>
+    <message>
+        <source>Not a request…</source>
+        <translation>Not a request…</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>right, article</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Makes a request of this document (Enter)</source>
+        <translation>Makes a request of this document (Enter)</translation>
+    </message>
+    <message>
+        <source>Belongs to a request that exists (A)</source>
+        <translation>Belongs to a request that exists (A)</translation>
+    </message>
+    <message>
+        <source>Sets it aside with a reason (X)</source>
+        <translation>Sets it aside with a reason (X)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>officer, role</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>It is somebody else: new person</source>
+        <translation>It is somebody else: new person</translation>
+    </message>
+    <message>
+        <source>same personal code</source>
+        <translation>same personal code</translation>
+    </message>
+    <message>
+        <source>same e-mail</source>
+        <translation>same e-mail</translation>
+    </message>
+    <message>
+        <source>same telephone</source>
+        <translation>same telephone</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>same name</translation>
+    </message>
+    <message>
+        <source>Already known: %1
+%2
+%3. Requests: %4</source>
+        <comment>name, contacts, what is the same, how many</comment>
+        <translation>Already known: %1
+%2
+%3. Requests: %4</translation>
+    </message>
+    <message>
+        <source>Use this person</source>
+        <translation>Use this person</translation>
     </message>
 </context>
 <context>
@@ -986,6 +1547,154 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Nobody was found.</source>
         <translation>Nobody was found.</translation>
+    </message>
+</context>
+<context>
+    <name>QueueModel</name>
+    <message>
+        <source>Legal deadline: %1</source>
+        <translation>Legal deadline: %1</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Channel</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>Rights</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Deadline</translation>
+    </message>
+    <message>
+        <source>Handler</source>
+        <translation>Handler</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Next</translation>
+    </message>
+</context>
+<context>
+    <name>QueueScreen</name>
+    <message>
+        <source>Requests</source>
+        <translation>Requests</translation>
+    </message>
+    <message>
+        <source>Find in this list</source>
+        <translation>Find in this list</translation>
+    </message>
+    <message>
+        <source>Number, name, e-mail address, personal code, or words of a letter</source>
+        <translation>Number, name, e-mail address, personal code, or words of a letter</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filters</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Mine</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>This week</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>Awaiting the person</source>
+        <translation>Awaiting the person</translation>
+    </message>
+    <message>
+        <source>For approval</source>
+        <translation>For approval</translation>
+    </message>
+    <message>
+        <source>To post</source>
+        <translation>To post</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>filter and how many</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>filter and how many, spoken</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1”</source>
+        <translation>Nothing found for “%1”</translation>
+    </message>
+    <message>
+        <source>Try fewer letters: names are found without diacritics too, numbers by their beginning.</source>
+        <translation>Try fewer letters: names are found without diacritics too, numbers by their beginning.</translation>
+    </message>
+    <message>
+        <source>Look among all requests</source>
+        <translation>Look among all requests</translation>
+    </message>
+    <message>
+        <source>Nothing is overdue</source>
+        <translation>Nothing is overdue</translation>
+    </message>
+    <message>
+        <source>Every open request is within its deadline.</source>
+        <translation>Every open request is within its deadline.</translation>
+    </message>
+    <message>
+        <source>No requests yet</source>
+        <translation>No requests yet</translation>
+    </message>
+    <message>
+        <source>Register a letter in the intake tray, and it appears here with its deadline.</source>
+        <translation>Register a letter in the intake tray, and it appears here with its deadline.</translation>
+    </message>
+    <message>
+        <source>No requests here</source>
+        <translation>No requests here</translation>
+    </message>
+    <message>
+        <source>Other requests can be found under the other filters.</source>
+        <translation>Other requests can be found under the other filters.</translation>
+    </message>
+    <message>
+        <source>Show all requests</source>
+        <translation>Show all requests</translation>
     </message>
 </context>
 <context>
@@ -1271,6 +1980,25 @@ Free software under the GNU General Public License, version 3 or later.</transla
     </message>
 </context>
 <context>
+    <name>Sample</name>
+    <message>
+        <source>The sample office is ready: %1</source>
+        <translation>The sample office is ready: %1</translation>
+    </message>
+    <message>
+        <source>Requests: open %1, overdue %2, closed %3; documents in the tray: %4</source>
+        <translation>Requests: open %1, overdue %2, closed %3; documents in the tray: %4</translation>
+    </message>
+    <message>
+        <source>Officers to work as:</source>
+        <translation>Officers to work as:</translation>
+    </message>
+    <message>
+        <source>To try:</source>
+        <translation>To try:</translation>
+    </message>
+</context>
+<context>
     <name>ScreenDialogue</name>
     <message>
         <source>Close</source>
@@ -1283,6 +2011,37 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>All files (*)</source>
         <translation>All files (*)</translation>
+    </message>
+</context>
+<context>
+    <name>Shell</name>
+    <message>
+        <source>Welcome</source>
+        <translation>Welcome</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Sign in</translation>
+    </message>
+    <message>
+        <source>Intake</source>
+        <translation>Intake</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Requests</translation>
+    </message>
+    <message>
+        <source>Change &amp;officer…</source>
+        <translation>Change &amp;officer…</translation>
+    </message>
+    <message>
+        <source>Unregistered documents: %1, unread: %2</source>
+        <translation>Unregistered documents: %1, unread: %2</translation>
+    </message>
+    <message>
+        <source>Open requests: %1, overdue: %2</source>
+        <translation>Open requests: %1, overdue: %2</translation>
     </message>
 </context>
 <context>
@@ -1345,6 +2104,30 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Journal</source>
         <translation>Journal</translation>
+    </message>
+</context>
+<context>
+    <name>SigninScreen</name>
+    <message>
+        <source>%1 – %2</source>
+        <comment>officer, role</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Who works now?</source>
+        <translation>Who works now?</translation>
+    </message>
+    <message>
+        <source>Choose your name; typing its first letters finds it. Everything you do is recorded under it.</source>
+        <translation>Choose your name; typing its first letters finds it. Everything you do is recorded under it.</translation>
+    </message>
+    <message>
+        <source>Officers</source>
+        <translation>Officers</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Sign in</translation>
     </message>
 </context>
 <context>
@@ -1491,6 +2274,212 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Document %1 was set aside: not a data-protection request.</source>
         <translation>Document %1 was set aside: not a data-protection request.</translation>
+    </message>
+</context>
+<context>
+    <name>TrayModel</name>
+    <message>
+        <source>No right recognised</source>
+        <translation>No right recognised</translation>
+    </message>
+    <message>
+        <source>%1, %2, received %3</source>
+        <translation>%1, %2, received %3</translation>
+    </message>
+    <message>
+        <source>%1, proposed: %2</source>
+        <translation>%1, proposed: %2</translation>
+    </message>
+    <message>
+        <source>Unread: %1</source>
+        <translation>Unread: %1</translation>
+    </message>
+    <message>
+        <source>No sender</source>
+        <translation>No sender</translation>
+    </message>
+    <message>
+        <source>No subject</source>
+        <translation>No subject</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomeScreen</name>
+    <message>
+        <source>Welcome to Atbilde</source>
+        <translation>Welcome to Atbilde</translation>
+    </message>
+    <message>
+        <source>There is no office here yet. Look around in the sample office, or set up your own.</source>
+        <translation>There is no office here yet. Look around in the sample office, or set up your own.</translation>
+    </message>
+    <message>
+        <source>Open the sample office</source>
+        <translation>Open the sample office</translation>
+    </message>
+    <message>
+        <source>An invented company with requests in all states, to be thrown away afterwards</source>
+        <translation>An invented company with requests in all states, to be thrown away afterwards</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Your organisation</source>
+        <translation>Your organisation</translation>
+    </message>
+    <message>
+        <source>An example is filled in: write over it. It stands on every letter.</source>
+        <translation>An example is filled in: write over it. It stands on every letter.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Registration number</source>
+        <translation>Registration number</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>Place of letters</source>
+        <translation>Place of letters</translation>
+    </message>
+    <message>
+        <source>Place of letters in Latvian</source>
+        <translation>Place of letters in Latvian</translation>
+    </message>
+    <message>
+        <source>Place in the Latvian locative</source>
+        <translation>Place in the Latvian locative</translation>
+    </message>
+    <message>
+        <source>In the Latvian locative: “Rīgā”</source>
+        <translation>In the Latvian locative: “Rīgā”</translation>
+    </message>
+    <message>
+        <source>Place in English</source>
+        <translation>Place in English</translation>
+    </message>
+    <message>
+        <source>In English letters: “Riga”</source>
+        <translation>In English letters: “Riga”</translation>
+    </message>
+    <message>
+        <source>Contact person</source>
+        <translation>Contact person</translation>
+    </message>
+    <message>
+        <source>Signs the letters</source>
+        <translation>Signs the letters</translation>
+    </message>
+    <message>
+        <source>Who signs the letters</source>
+        <translation>Who signs the letters</translation>
+    </message>
+    <message>
+        <source>Position of who signs</source>
+        <translation>Position of who signs</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Who works here</source>
+        <translation>Who works here</translation>
+    </message>
+    <message>
+        <source>The administrator looks after the program; requests need a handler, refusals and disclosures a second person. Leave a name empty to add that person later.</source>
+        <translation>The administrator looks after the program; requests need a handler, refusals and disclosures a second person. Leave a name empty to add that person later.</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrator</translation>
+    </message>
+    <message>
+        <source>Name of the administrator</source>
+        <translation>Name of the administrator</translation>
+    </message>
+    <message>
+        <source>Sign-in word of the administrator</source>
+        <translation>Sign-in word of the administrator</translation>
+    </message>
+    <message>
+        <source>Sign-in word</source>
+        <translation>Sign-in word</translation>
+    </message>
+    <message>
+        <source>Handler</source>
+        <translation>Handler</translation>
+    </message>
+    <message>
+        <source>Name of the handler</source>
+        <translation>Name of the handler</translation>
+    </message>
+    <message>
+        <source>Sign-in word of the handler</source>
+        <translation>Sign-in word of the handler</translation>
+    </message>
+    <message>
+        <source>Data protection officer</source>
+        <translation>Data protection officer</translation>
+    </message>
+    <message>
+        <source>Name of the data protection officer</source>
+        <translation>Name of the data protection officer</translation>
+    </message>
+    <message>
+        <source>Sign-in word of the data protection officer</source>
+        <translation>Sign-in word of the data protection officer</translation>
+    </message>
+    <message>
+        <source>Where the data live</source>
+        <translation>Where the data live</translation>
+    </message>
+    <message>
+        <source>File of the database</source>
+        <translation>File of the database</translation>
+    </message>
+    <message>
+        <source>Choose folder…</source>
+        <translation>Choose folder…</translation>
+    </message>
+    <message>
+        <source>Create the office</source>
+        <translation>Create the office</translation>
+    </message>
+    <message>
+        <source>The administrator needs a name.</source>
+        <translation>The administrator needs a name.</translation>
+    </message>
+    <message>
+        <source>The sign-in word of %1 must be in small letters, without spaces.</source>
+        <translation>The sign-in word of %1 must be in small letters, without spaces.</translation>
+    </message>
+    <message>
+        <source>The sign-in word “%1” is given twice.</source>
+        <translation>The sign-in word “%1” is given twice.</translation>
+    </message>
+    <message>
+        <source>The place of the database must be a full path.</source>
+        <translation>The place of the database must be a full path.</translation>
     </message>
 </context>
 <context>

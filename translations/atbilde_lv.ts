@@ -2,6 +2,46 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="lv" sourcelanguage="en">
 <context>
+    <name>AgendaModel</name>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>The heading of a group of the agenda and how many requests are in it: "This week · 4"</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Clock suspended: %1</source>
+        <translation>Termiņš apturēts: %1</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numurs</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>Tiesības</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Termiņš</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>Atlikušais laiks</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Atbildīgais</translation>
+    </message>
+    <message>
+        <source>Next action</source>
+        <translation>Nākamais solis</translation>
+    </message>
+</context>
+<context>
     <name>Arguments</name>
     <message>
         <source>Usage: atbilde %1 %2</source>
@@ -59,6 +99,80 @@
     <message>
         <source>The date may not be after %1</source>
         <translation>Datums nedrīkst būt vēlāks par %1</translation>
+    </message>
+</context>
+<context>
+    <name>DeadlineShown</name>
+    <message>
+        <source>Closed %1</source>
+        <translation>Slēgts %1</translation>
+    </message>
+    <message>
+        <source>No deadline</source>
+        <translation>Nav termiņa</translation>
+    </message>
+</context>
+<context>
+    <name>DeadlinesScreen</name>
+    <message>
+        <source>Enter or a double click on a day shows what is due on it.</source>
+        <translation>Enter vai dubultklikšķis uz dienas parāda, kas tajā jāatbild.</translation>
+    </message>
+    <message>
+        <source>Show every day</source>
+        <translation>Rādīt visas dienas</translation>
+    </message>
+    <message>
+        <source>Back to all deadlines (Escape)</source>
+        <translation>Atpakaļ pie visiem termiņiem (Escape)</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Darba kārtība</translation>
+    </message>
+    <message>
+        <source>%1 (planned, not final)</source>
+        <translation>%1 (plānots, vēl nav galīgs)</translation>
+    </message>
+    <message>
+        <source>%1 (unconfirmed)</source>
+        <translation>%1 (neapstiprināts)</translation>
+    </message>
+    <message>
+        <source>Requests overdue: %1</source>
+        <translation>Nokavētie pieprasījumi: %1</translation>
+    </message>
+    <message>
+        <source>Requests due: %1</source>
+        <translation>Atbildamie pieprasījumi: %1</translation>
+    </message>
+    <message>
+        <source>Public holidays of this year are not known.</source>
+        <translation>Šā gada svētku dienas nav zināmas.</translation>
+    </message>
+    <message>
+        <source>Due on %1</source>
+        <translation>Termiņš: %1</translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <translation>Termiņi</translation>
+    </message>
+    <message>
+        <source>No unanswered request is due on this day.</source>
+        <translation>Šajā dienā nebeidzas neviena neatbildēta pieprasījuma termiņš.</translation>
+    </message>
+    <message>
+        <source>Other days are in the agenda.</source>
+        <translation>Pārējās dienas ir darba kārtībā.</translation>
+    </message>
+    <message>
+        <source>No request is waiting for an answer.</source>
+        <translation>Neviens pieprasījums negaida atbildi.</translation>
+    </message>
+    <message>
+        <source>New requests come in through the intake tray.</source>
+        <translation>Jauni pieprasījumi ienāk caur ienākošo dokumentu sarakstu.</translation>
     </message>
 </context>
 <context>
@@ -132,6 +246,17 @@
     </message>
 </context>
 <context>
+    <name>Fill</name>
+    <message>
+        <source>“%1” is not a number of requests.</source>
+        <translation>“%1” nav pieprasījumu skaits.</translation>
+    </message>
+    <message>
+        <source>Invented requests added: %1</source>
+        <translation>Pievienoti izdomāti pieprasījumi: %1</translation>
+    </message>
+</context>
+<context>
     <name>Help</name>
     <message>
         <source>Usage: atbilde [options] [verb ...]</source>
@@ -159,6 +284,30 @@
     </message>
 </context>
 <context>
+    <name>ImportRun</name>
+    <message>
+        <source>%1: is here already</source>
+        <translation>%1: jau ir saņemts</translation>
+    </message>
+    <message>
+        <source>New in the tray: %1. Already here: %2. Not taken: %3.</source>
+        <translation>Jauni dokumenti: %1. Jau ir: %2. Nav pieņemti: %3.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>summary, reason</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Show reasons</source>
+        <translation>Rādīt iemeslus</translation>
+    </message>
+    <message>
+        <source>What was imported</source>
+        <translation>Kas tika importēts</translation>
+    </message>
+</context>
+<context>
     <name>Init</name>
     <message>
         <source>The office %1 was created at %2.</source>
@@ -175,6 +324,81 @@
     <message>
         <source>Officer “%1” was added: %2, %3.</source>
         <translation>Darbinieks „%1” ir pievienots: %2, %3.</translation>
+    </message>
+</context>
+<context>
+    <name>IntakeScreen</name>
+    <message>
+        <source>Intake</source>
+        <translation>Saņemtie</translation>
+    </message>
+    <message>
+        <source>Progress of the import</source>
+        <translation>Importēšanas gaita</translation>
+    </message>
+    <message>
+        <source>Stop the import</source>
+        <translation>Apturēt importēšanu</translation>
+    </message>
+    <message>
+        <source>Unregistered documents</source>
+        <translation>Nereģistrētie dokumenti</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importēt…</translation>
+    </message>
+    <message>
+        <source>Takes e-mail files into the tray (Ctrl+I)</source>
+        <translation>Pievieno e-pasta datnes saņemtajiem dokumentiem (Ctrl+I)</translation>
+    </message>
+    <message>
+        <source>Import &amp;folder…</source>
+        <translation>Importēt &amp;mapi…</translation>
+    </message>
+    <message>
+        <source>The tray is empty</source>
+        <translation>Nereģistrētu dokumentu nav</translation>
+    </message>
+    <message>
+        <source>Drop e-mail files or folders here, or import them. Each becomes a document to register.</source>
+        <translation>Ievelciet šeit e-pasta datnes vai mapes vai importējiet tās. Katra kļūs par reģistrējamu dokumentu.</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importēt…</translation>
+    </message>
+    <message>
+        <source>Registered as %1. Deadline: %2</source>
+        <translation>Reģistrēts ar numuru %1. Termiņš: %2</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Atvērt %1</translation>
+    </message>
+    <message>
+        <source>Attached to %1.</source>
+        <translation>Pievienots pieprasījumam %1.</translation>
+    </message>
+    <message>
+        <source>Set aside: not a request.</source>
+        <translation>Nolikts malā: nav pieprasījums.</translation>
+    </message>
+    <message>
+        <source>Import e-mail files</source>
+        <translation>Importēt e-pasta datnes</translation>
+    </message>
+    <message>
+        <source>E-mail messages</source>
+        <translation>E-pasta ziņojumi</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Visas datnes</translation>
+    </message>
+    <message>
+        <source>Import all files of a folder</source>
+        <translation>Importēt visas mapes datnes</translation>
     </message>
 </context>
 <context>
@@ -907,6 +1131,186 @@ Brīvā programmatūra saskaņā ar GNU Vispārējo publisko licenci, 3. vai jau
     </message>
 </context>
 <context>
+    <name>MessagePreview</name>
+    <message>
+        <source>Text of the message</source>
+        <translation>Ziņojuma teksts</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Pielikumi</translation>
+    </message>
+    <message>
+        <source>%1 – %2, %3</source>
+        <comment>attachment: name, type, size</comment>
+        <translation>%1 – %2, %3</translation>
+    </message>
+    <message>
+        <source>Dangerous, do not open: %1</source>
+        <translation>Bīstams, neatveriet: %1</translation>
+    </message>
+    <message>
+        <source>The sender calls it %1</source>
+        <translation>Sūtītājs to sauc par %1</translation>
+    </message>
+    <message>
+        <source>No subject</source>
+        <translation>Bez temata</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>No sender</source>
+        <translation>Bez sūtītāja</translation>
+    </message>
+    <message>
+        <source>Answer to</source>
+        <translation>Atbildēt uz</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Kam</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Saņemts</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datne</translation>
+    </message>
+</context>
+<context>
+    <name>Messages</name>
+    <message>
+        <source>The message says no date.</source>
+        <translation>Ziņojumā nav datuma.</translation>
+    </message>
+    <message>
+        <source>The date of the message cannot be read.</source>
+        <translation>Ziņojuma datumu nevar nolasīt.</translation>
+    </message>
+    <message>
+        <source>The date of the message cannot be true.</source>
+        <translation>Ziņojuma datums nevar būt patiess.</translation>
+    </message>
+    <message>
+        <source>The mail server's date of receipt cannot be read.</source>
+        <translation>Pasta servera saņemšanas datumu nevar nolasīt.</translation>
+    </message>
+    <message>
+        <source>The message names no sender.</source>
+        <translation>Ziņojumā nav norādīts sūtītājs.</translation>
+    </message>
+    <message>
+        <source>The message names several senders.</source>
+        <translation>Ziņojumā norādīti vairāki sūtītāji.</translation>
+    </message>
+    <message>
+        <source>The sender's name looks like another e-mail address than the real one.</source>
+        <translation>Sūtītāja vārds izskatās pēc citas e-pasta adreses, nekā ir īstā.</translation>
+    </message>
+    <message>
+        <source>An answer would go to another address than the message came from.</source>
+        <translation>Atbilde aizietu uz citu adresi nekā tā, no kuras ziņojums nācis.</translation>
+    </message>
+    <message>
+        <source>A name holds hidden characters that turn the reading direction.</source>
+        <translation>Nosaukumā ir slēptas zīmes, kas maina lasīšanas virzienu.</translation>
+    </message>
+    <message>
+        <source>The character set was guessed: check letters with diacritics.</source>
+        <translation>Rakstzīmju kopa ir uzminēta: pārbaudiet burtus ar garumzīmēm un mīkstinājuma zīmēm.</translation>
+    </message>
+    <message>
+        <source>A part of the message is damaged and may be incomplete.</source>
+        <translation>Daļa ziņojuma ir bojāta un var būt nepilnīga.</translation>
+    </message>
+    <message>
+        <source>The parts of the message cannot be told apart.</source>
+        <translation>Ziņojuma daļas nevar nošķirt.</translation>
+    </message>
+    <message>
+        <source>The message is a web page only: its text is shown, pictures and links are not loaded.</source>
+        <translation>Ziņojums ir tikai tīmekļa lapa: parādīts tās teksts, attēli un saites netiek ielādētas.</translation>
+    </message>
+    <message>
+        <source>The web page in the message was too long or too deep: its text may be in disorder.</source>
+        <translation>Tīmekļa lapa ziņojumā bija pārāk gara vai sarežģīta: teksts var būt nesakārtots.</translation>
+    </message>
+    <message>
+        <source>The message is encrypted: open it in the mail program.</source>
+        <translation>Ziņojums ir šifrēts: atveriet to pasta programmā.</translation>
+    </message>
+    <message>
+        <source>The message is a calendar invitation.</source>
+        <translation>Ziņojums ir kalendāra ielūgums.</translation>
+    </message>
+    <message>
+        <source>Attachments are packed in Outlook's own format (winmail.dat).</source>
+        <translation>Pielikumi ir iepakoti Outlook formātā (winmail.dat).</translation>
+    </message>
+    <message>
+        <source>Deeply nested parts were not looked at.</source>
+        <translation>Dziļi ieliktās daļas nav apskatītas.</translation>
+    </message>
+    <message>
+        <source>The message has too many parts: not all were looked at.</source>
+        <translation>Ziņojumam ir pārāk daudz daļu: ne visas ir apskatītas.</translation>
+    </message>
+    <message>
+        <source>A very long header was cut.</source>
+        <translation>Ļoti gara galvene ir saīsināta.</translation>
+    </message>
+    <message>
+        <source>The text was too long and is shown only in part.</source>
+        <translation>Teksts bija pārāk garš un ir parādīts tikai daļēji.</translation>
+    </message>
+    <message>
+        <source>This is an automatic reply, hardly a request.</source>
+        <translation>Šī ir automātiska atbilde, diez vai pieprasījums.</translation>
+    </message>
+    <message>
+        <source>This is a notice that mail could not be delivered.</source>
+        <translation>Šis ir paziņojums, ka pastu nevarēja piegādāt.</translation>
+    </message>
+    <message>
+        <source>This came through a mailing list.</source>
+        <translation>Šis saņemts caur adresātu sarakstu.</translation>
+    </message>
+    <message>
+        <source>This was written by a machine, for example by a web form.</source>
+        <translation>To rakstījusi programma, piemēram, tīmekļa veidlapa.</translation>
+    </message>
+    <message>
+        <source>Our mail server took the message on this day.</source>
+        <translation>Šajā dienā ziņojumu saņēma mūsu pasta serveris.</translation>
+    </message>
+    <message>
+        <source>Only the sender's computer says this day: check it.</source>
+        <translation>Šo dienu norāda tikai sūtītāja dators: pārbaudiet to.</translation>
+    </message>
+    <message>
+        <source>The day the file came into the program; the message itself proves none.</source>
+        <translation>Diena, kad datne nonāca programmā; pats ziņojums dienu nepierāda.</translation>
+    </message>
+    <message>
+        <source>Nothing proves the day of receipt.</source>
+        <translation>Saņemšanas dienu nekas nepierāda.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>quoted words</comment>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>because of %1</source>
+        <translation>jo rakstīts %1</translation>
+    </message>
+</context>
+<context>
     <name>MonthModel</name>
     <message>
         <source>Week %1</source>
@@ -939,6 +1343,163 @@ Brīvā programmatūra saskaņā ar GNU Vispārējo publisko licenci, 3. vai jau
     <message>
         <source>Next month</source>
         <translation>Nākamais mēnesis</translation>
+    </message>
+</context>
+<context>
+    <name>PersonalCodeEdit</name>
+    <message>
+        <source>This is no Latvian personal code; it is kept as written.</source>
+        <translation>Tas nav Latvijas personas kods; tas tiek saglabāts, kā rakstīts.</translation>
+    </message>
+    <message>
+        <source>The check digit does not hold: compare with the letter.</source>
+        <translation>Kontrolcipars neatbilst: salīdziniet ar vēstuli.</translation>
+    </message>
+</context>
+<context>
+    <name>ProposalPanel</name>
+    <message>
+        <source>What is asked</source>
+        <translation>Kas tiek prasīts</translation>
+    </message>
+    <message>
+        <source>Who asks</source>
+        <translation>Kas prasa</translation>
+    </message>
+    <message>
+        <source>Given names</source>
+        <translation>Vārds</translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation>Uzvārds</translation>
+    </message>
+    <message>
+        <source>Addressed as</source>
+        <translation>Uzruna</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-pasts</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Tālrunis</translation>
+    </message>
+    <message>
+        <source>Personal code</source>
+        <translation>Personas kods</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adrese</translation>
+    </message>
+    <message>
+        <source>The request</source>
+        <translation>Pieprasījums</translation>
+    </message>
+    <message>
+        <source>Date of receipt</source>
+        <translation>Saņemšanas datums</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanāls</translation>
+    </message>
+    <message>
+        <source>Language of the letters</source>
+        <translation>Vēstuļu valoda</translation>
+    </message>
+    <message>
+        <source>Handler</source>
+        <translation>Izpildītājs</translation>
+    </message>
+    <message>
+        <source>Sender's reference</source>
+        <translation>Sūtītāja numurs</translation>
+    </message>
+    <message>
+        <source>Number of the request</source>
+        <translation>Pieprasījuma numurs</translation>
+    </message>
+    <message>
+        <source>Attach</source>
+        <translation>Pievienot</translation>
+    </message>
+    <message>
+        <source>Why it is not a request</source>
+        <translation>Kāpēc tas nav pieprasījums</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Nolikt malā</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Reģistrēt</translation>
+    </message>
+    <message>
+        <source>Attach…</source>
+        <translation>Pievienot…</translation>
+    </message>
+    <message>
+        <source>Not a request…</source>
+        <translation>Nav pieprasījums…</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>right, article</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Makes a request of this document (Enter)</source>
+        <translation>Reģistrē šo dokumentu kā pieprasījumu (Enter)</translation>
+    </message>
+    <message>
+        <source>Belongs to a request that exists (A)</source>
+        <translation>Pieder pie esoša pieprasījuma (A)</translation>
+    </message>
+    <message>
+        <source>Sets it aside with a reason (X)</source>
+        <translation>Noliek malā ar pamatojumu (X)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>officer, role</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>It is somebody else: new person</source>
+        <translation>Tas ir kāds cits: jauna persona</translation>
+    </message>
+    <message>
+        <source>same personal code</source>
+        <translation>tas pats personas kods</translation>
+    </message>
+    <message>
+        <source>same e-mail</source>
+        <translation>tas pats e-pasts</translation>
+    </message>
+    <message>
+        <source>same telephone</source>
+        <translation>tas pats tālrunis</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>tas pats vārds</translation>
+    </message>
+    <message>
+        <source>Already known: %1
+%2
+%3. Requests: %4</source>
+        <comment>name, contacts, what is the same, how many</comment>
+        <translation>Jau zināms: %1
+%2
+%3. Pieprasījumi: %4</translation>
+    </message>
+    <message>
+        <source>Use this person</source>
+        <translation>Izmantot šo personu</translation>
     </message>
 </context>
 <context>
@@ -986,6 +1547,154 @@ Brīvā programmatūra saskaņā ar GNU Vispārējo publisko licenci, 3. vai jau
     <message>
         <source>Nobody was found.</source>
         <translation>Neviens nav atrasts.</translation>
+    </message>
+</context>
+<context>
+    <name>QueueModel</name>
+    <message>
+        <source>Legal deadline: %1</source>
+        <translation>Likumiskais termiņš: %1</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numurs</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Saņemts</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanāls</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>Tiesības</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stāvoklis</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Termiņš</translation>
+    </message>
+    <message>
+        <source>Handler</source>
+        <translation>Izpildītājs</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Tālāk</translation>
+    </message>
+</context>
+<context>
+    <name>QueueScreen</name>
+    <message>
+        <source>Requests</source>
+        <translation>Pieprasījumi</translation>
+    </message>
+    <message>
+        <source>Find in this list</source>
+        <translation>Meklēt šajā sarakstā</translation>
+    </message>
+    <message>
+        <source>Number, name, e-mail address, personal code, or words of a letter</source>
+        <translation>Numurs, vārds, e-pasta adrese, personas kods vai vārdi no vēstules</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filtri</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Atvērtie</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Mani</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Šonedēļ</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Kavētie</translation>
+    </message>
+    <message>
+        <source>Awaiting the person</source>
+        <translation>Gaida personu</translation>
+    </message>
+    <message>
+        <source>For approval</source>
+        <translation>Saskaņošanai</translation>
+    </message>
+    <message>
+        <source>To post</source>
+        <translation>Nosūtāmie</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Slēgtie</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Visi</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>filter and how many</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>filter and how many, spoken</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1”</source>
+        <translation>Ar vārdiem “%1” nekas nav atrasts</translation>
+    </message>
+    <message>
+        <source>Try fewer letters: names are found without diacritics too, numbers by their beginning.</source>
+        <translation>Mēģiniet ar mazāk burtiem: vārdus atrod arī bez garumzīmēm, numurus – pēc sākuma.</translation>
+    </message>
+    <message>
+        <source>Look among all requests</source>
+        <translation>Meklēt visos pieprasījumos</translation>
+    </message>
+    <message>
+        <source>Nothing is overdue</source>
+        <translation>Kavētu pieprasījumu nav</translation>
+    </message>
+    <message>
+        <source>Every open request is within its deadline.</source>
+        <translation>Visi atvērtie pieprasījumi ir savā termiņā.</translation>
+    </message>
+    <message>
+        <source>No requests yet</source>
+        <translation>Pieprasījumu vēl nav</translation>
+    </message>
+    <message>
+        <source>Register a letter in the intake tray, and it appears here with its deadline.</source>
+        <translation>Reģistrējiet vēstuli saņemto dokumentu sarakstā, un tā parādīsies šeit ar savu termiņu.</translation>
+    </message>
+    <message>
+        <source>No requests here</source>
+        <translation>Šeit pieprasījumu nav</translation>
+    </message>
+    <message>
+        <source>Other requests can be found under the other filters.</source>
+        <translation>Citi pieprasījumi ir atrodami ar citiem filtriem.</translation>
+    </message>
+    <message>
+        <source>Show all requests</source>
+        <translation>Rādīt visus pieprasījumus</translation>
     </message>
 </context>
 <context>
@@ -1271,6 +1980,25 @@ Brīvā programmatūra saskaņā ar GNU Vispārējo publisko licenci, 3. vai jau
     </message>
 </context>
 <context>
+    <name>Sample</name>
+    <message>
+        <source>The sample office is ready: %1</source>
+        <translation>Parauga birojs ir gatavs: %1</translation>
+    </message>
+    <message>
+        <source>Requests: open %1, overdue %2, closed %3; documents in the tray: %4</source>
+        <translation>Pieprasījumi: atvērti %1, nokavēti %2, slēgti %3; saņemto dokumentu sarakstā: %4</translation>
+    </message>
+    <message>
+        <source>Officers to work as:</source>
+        <translation>Darbinieki, kuru vārdā strādāt:</translation>
+    </message>
+    <message>
+        <source>To try:</source>
+        <translation>Izmēģiniet:</translation>
+    </message>
+</context>
+<context>
     <name>ScreenDialogue</name>
     <message>
         <source>Close</source>
@@ -1283,6 +2011,37 @@ Brīvā programmatūra saskaņā ar GNU Vispārējo publisko licenci, 3. vai jau
     <message>
         <source>All files (*)</source>
         <translation>Visi faili (*)</translation>
+    </message>
+</context>
+<context>
+    <name>Shell</name>
+    <message>
+        <source>Welcome</source>
+        <translation>Sākums</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Pieteikšanās</translation>
+    </message>
+    <message>
+        <source>Intake</source>
+        <translation>Saņemtie</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Pieprasījumi</translation>
+    </message>
+    <message>
+        <source>Change &amp;officer…</source>
+        <translation>Mainīt &amp;darbinieku…</translation>
+    </message>
+    <message>
+        <source>Unregistered documents: %1, unread: %2</source>
+        <translation>Nereģistrētie dokumenti: %1, nelasīti: %2</translation>
+    </message>
+    <message>
+        <source>Open requests: %1, overdue: %2</source>
+        <translation>Atvērtie pieprasījumi: %1, kavēti: %2</translation>
     </message>
 </context>
 <context>
@@ -1345,6 +2104,30 @@ Brīvā programmatūra saskaņā ar GNU Vispārējo publisko licenci, 3. vai jau
     <message>
         <source>Journal</source>
         <translation>Žurnāls</translation>
+    </message>
+</context>
+<context>
+    <name>SigninScreen</name>
+    <message>
+        <source>%1 – %2</source>
+        <comment>officer, role</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Who works now?</source>
+        <translation>Kas tagad strādā?</translation>
+    </message>
+    <message>
+        <source>Choose your name; typing its first letters finds it. Everything you do is recorded under it.</source>
+        <translation>Izvēlieties savu vārdu; to atrod, rakstot pirmos burtus. Viss, ko darāt, tiek pierakstīts uz šo vārdu.</translation>
+    </message>
+    <message>
+        <source>Officers</source>
+        <translation>Darbinieki</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Pieteikties</translation>
     </message>
 </context>
 <context>
@@ -1491,6 +2274,212 @@ Brīvā programmatūra saskaņā ar GNU Vispārējo publisko licenci, 3. vai jau
     <message>
         <source>Document %1 was set aside: not a data-protection request.</source>
         <translation>Dokuments %1 ir nolikts malā: tas nav datu subjekta pieprasījums.</translation>
+    </message>
+</context>
+<context>
+    <name>TrayModel</name>
+    <message>
+        <source>No right recognised</source>
+        <translation>Tiesības nav atpazītas</translation>
+    </message>
+    <message>
+        <source>%1, %2, received %3</source>
+        <translation>%1, %2, saņemts %3</translation>
+    </message>
+    <message>
+        <source>%1, proposed: %2</source>
+        <translation>%1, ierosināts: %2</translation>
+    </message>
+    <message>
+        <source>Unread: %1</source>
+        <translation>Nelasīts: %1</translation>
+    </message>
+    <message>
+        <source>No sender</source>
+        <translation>Bez sūtītāja</translation>
+    </message>
+    <message>
+        <source>No subject</source>
+        <translation>Bez temata</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomeScreen</name>
+    <message>
+        <source>Welcome to Atbilde</source>
+        <translation>Laipni lūdzam programmā “Atbilde”</translation>
+    </message>
+    <message>
+        <source>There is no office here yet. Look around in the sample office, or set up your own.</source>
+        <translation>Šeit vēl nav biroja. Izpētiet parauga biroju vai izveidojiet savu.</translation>
+    </message>
+    <message>
+        <source>Open the sample office</source>
+        <translation>Atvērt parauga biroju</translation>
+    </message>
+    <message>
+        <source>An invented company with requests in all states, to be thrown away afterwards</source>
+        <translation>Izdomāts uzņēmums ar pieprasījumiem visos stāvokļos; pēc tam tiek izmests</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Mēģināt vēlreiz</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Valoda</translation>
+    </message>
+    <message>
+        <source>Your organisation</source>
+        <translation>Jūsu organizācija</translation>
+    </message>
+    <message>
+        <source>An example is filled in: write over it. It stands on every letter.</source>
+        <translation>Ierakstīts paraugs: pārrakstiet to. Šie dati ir uz katras vēstules.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nosaukums</translation>
+    </message>
+    <message>
+        <source>Registration number</source>
+        <translation>Reģistrācijas numurs</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adrese</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-pasts</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Tālrunis</translation>
+    </message>
+    <message>
+        <source>Place of letters</source>
+        <translation>Vēstuļu vieta</translation>
+    </message>
+    <message>
+        <source>Place of letters in Latvian</source>
+        <translation>Vēstuļu vieta latviski</translation>
+    </message>
+    <message>
+        <source>Place in the Latvian locative</source>
+        <translation>Vieta lokatīvā</translation>
+    </message>
+    <message>
+        <source>In the Latvian locative: “Rīgā”</source>
+        <translation>Lokatīvā: “Rīgā”</translation>
+    </message>
+    <message>
+        <source>Place in English</source>
+        <translation>Vieta angliski</translation>
+    </message>
+    <message>
+        <source>In English letters: “Riga”</source>
+        <translation>Vēstulēs angļu valodā: “Riga”</translation>
+    </message>
+    <message>
+        <source>Contact person</source>
+        <translation>Kontaktpersona</translation>
+    </message>
+    <message>
+        <source>Signs the letters</source>
+        <translation>Vēstules paraksta</translation>
+    </message>
+    <message>
+        <source>Who signs the letters</source>
+        <translation>Kas paraksta vēstules</translation>
+    </message>
+    <message>
+        <source>Position of who signs</source>
+        <translation>Parakstītāja amats</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Amats</translation>
+    </message>
+    <message>
+        <source>Who works here</source>
+        <translation>Kas šeit strādā</translation>
+    </message>
+    <message>
+        <source>The administrator looks after the program; requests need a handler, refusals and disclosures a second person. Leave a name empty to add that person later.</source>
+        <translation>Administrators pārrauga programmu; pieprasījumiem vajadzīgs izpildītājs, atteikumiem un datu izsniegšanai – otra persona. Atstājiet vārdu tukšu, lai personu pievienotu vēlāk.</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrators</translation>
+    </message>
+    <message>
+        <source>Name of the administrator</source>
+        <translation>Administratora vārds</translation>
+    </message>
+    <message>
+        <source>Sign-in word of the administrator</source>
+        <translation>Administratora pieteikšanās vārds</translation>
+    </message>
+    <message>
+        <source>Sign-in word</source>
+        <translation>Pieteikšanās vārds</translation>
+    </message>
+    <message>
+        <source>Handler</source>
+        <translation>Izpildītājs</translation>
+    </message>
+    <message>
+        <source>Name of the handler</source>
+        <translation>Izpildītāja vārds</translation>
+    </message>
+    <message>
+        <source>Sign-in word of the handler</source>
+        <translation>Izpildītāja pieteikšanās vārds</translation>
+    </message>
+    <message>
+        <source>Data protection officer</source>
+        <translation>Datu aizsardzības speciālists</translation>
+    </message>
+    <message>
+        <source>Name of the data protection officer</source>
+        <translation>Datu aizsardzības speciālista vārds</translation>
+    </message>
+    <message>
+        <source>Sign-in word of the data protection officer</source>
+        <translation>Datu aizsardzības speciālista pieteikšanās vārds</translation>
+    </message>
+    <message>
+        <source>Where the data live</source>
+        <translation>Kur glabājas dati</translation>
+    </message>
+    <message>
+        <source>File of the database</source>
+        <translation>Datubāzes datne</translation>
+    </message>
+    <message>
+        <source>Choose folder…</source>
+        <translation>Izvēlēties mapi…</translation>
+    </message>
+    <message>
+        <source>Create the office</source>
+        <translation>Izveidot biroju</translation>
+    </message>
+    <message>
+        <source>The administrator needs a name.</source>
+        <translation>Administratoram jānorāda vārds.</translation>
+    </message>
+    <message>
+        <source>The sign-in word of %1 must be in small letters, without spaces.</source>
+        <translation>Pieteikšanās vārds (%1) jāraksta ar mazajiem burtiem, bez atstarpēm.</translation>
+    </message>
+    <message>
+        <source>The sign-in word “%1” is given twice.</source>
+        <translation>Pieteikšanās vārds “%1” norādīts divreiz.</translation>
+    </message>
+    <message>
+        <source>The place of the database must be a full path.</source>
+        <translation>Datubāzes vietai jābūt pilnam ceļam.</translation>
     </message>
 </context>
 <context>

@@ -15,7 +15,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr qint64 largestFile = 64 * 1024 * 1024;
+constexpr qint64 largestFile = 64LL * 1024 * 1024;
 constexpr int mostComplaints = 20;
 
 Result<QByteArray> contentOf(const Console &console, const QString &path)

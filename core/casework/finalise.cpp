@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/casework/finalise.h"
 
-#include "core/letter/compose.h"
-
 #include <QCryptographicHash>
 #include <QFileInfo>
 
@@ -72,9 +70,7 @@ Result<FrozenLetter> freeze(Office &office, const Occasion &occasion, const Requ
                             const QString &textKey, const RenderPdf &render)
 {
     LetterFacts facts = factsFrom(office, occasion, file);
-    // The letters of a request are never deleted, so counting them draws without a gap.
-    facts.outgoingNumber = numberFrom(facts.organisation.outgoingPattern, file.request.year,
-                                      file.request.serial, int(file.letters.size()) + 1);
+    facts.outgoingNumber = nextLetterNumber(office, file);
     const Result<Letter> letter = compose(facts, textKey);
     if (!letter)
         return letter.error();
@@ -139,6 +135,22 @@ Result<Letter> draftLetter(Office &office, const Occasion &occasion, RequestId r
     if (!file)
         return Refusal{RefusalReason::RequestNotFound, {QString::number(request.value())}};
     return compose(factsFrom(office, occasion, *file), textKey);
+}
+
+Result<Composition> draftComposition(Office &office, const Occasion &occasion, RequestId request,
+                                     const QString &textKey)
+{
+    const std::optional<RequestFile> file = requestFile(office.store, request);
+    if (!file)
+        return Refusal{RefusalReason::RequestNotFound, {QString::number(request.value())}};
+    return composition(factsFrom(office, occasion, *file), textKey);
+}
+
+QString nextLetterNumber(Office &office, const RequestFile &file)
+{
+    // The letters of a request are never deleted, so counting them draws without a gap.
+    return numberFrom(office.organisation().outgoingPattern, file.request.year, file.request.serial,
+                      int(file.letters.size()) + 1);
 }
 
 Result<FrozenLetter> finaliseAnswer(Office &office, const Occasion &occasion, const SeenRequest &seen,

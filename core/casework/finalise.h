@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/casework/takestep.h"
-#include "core/letter/letter.h"
+#include "core/letter/compose.h"
 
 #include <functional>
 
@@ -15,6 +15,14 @@ using RenderPdf = std::function<Result<QByteArray>(const Letter &)>;
 /// answer to all claims, or "T01" ... Refused: RequestNotFound, LetterTextUnknown, LetterIncomplete.
 [[nodiscard]] Result<Letter> draftLetter(Office &office, const Occasion &occasion, RequestId request,
                                          const QString &textKey);
+
+/// The same as far as the facts allow, for the screen: gaps are marked in it and named. Refused: RequestNotFound,
+/// LetterTextUnknown, LetterTextBroken.
+[[nodiscard]] Result<Composition> draftComposition(Office &office, const Occasion &occasion, RequestId request,
+                                                   const QString &textKey);
+
+/// The number the next letter of this request would get if it were finalised now.
+[[nodiscard]] QString nextLetterNumber(Office &office, const RequestFile &file);
 
 /// Draws the number of the answer and freezes its text and PDF, all in one transaction: where anything is
 /// missing no number is drawn.

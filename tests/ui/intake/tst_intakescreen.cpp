@@ -50,6 +50,7 @@ class TestIntakeScreen : public QObject
             screen->resize(1200, 700);
             screen->show();
             screen->activateWindow();
+            (void)QTest::qWaitForWindowActive(screen.get());
             screen->refresh();
         }
         template <class Widget>
@@ -119,6 +120,7 @@ private Q_SLOTS:
         const auto page = bench.desk.read([&](Office &office) {
             return queuePage(office.store, {.today = bench.desk.today()});
         });
+        QCOMPARE(page->rows.size(), 1u);
         QCOMPARE(page->rows.front().person, u"Kalniņš Jānis"_s);
         QCOMPARE(page->rows.front().rights.size(), 2u);
     }

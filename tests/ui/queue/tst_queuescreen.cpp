@@ -46,6 +46,8 @@ class TestQueueScreen : public QObject
             screen = std::make_unique<QueueScreen>(desk, *preferences);
             screen->resize(1024, 600);
             screen->show();
+            screen->activateWindow();
+            (void)QTest::qWaitForWindowActive(screen.get());
             screen->refresh();
         }
         [[nodiscard]] QTableView *table() const { return screen->findChild<QTableView *>(u"table"_s); }

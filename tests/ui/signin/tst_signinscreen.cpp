@@ -29,6 +29,7 @@ private Q_SLOTS:
         SigninScreen screen(desk, preferences);
         screen.show();
         screen.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&screen));
         screen.refresh();
         auto *list = screen.findChild<QListWidget *>(u"officers"_s);
         QCOMPARE(list->count(), 5);

@@ -1,0 +1,285 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/letter/letterscreen.h"
+
+#include "core/store/lists/letterfile.h"
+#include "tests/support/hostile.h"
+#include "tests/support/samplerequests.h"
+#include "tests/support/scripteddialogue.h"
+#include "ui/desk/desk.h"
+#include "ui/letter/completenesslist.h"
+#include "ui/letter/pageview.h"
+#include "ui/parts/banner.h"
+#include "ui/parts/plaintextview.h"
+#include "ui/window/preferences.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QFile>
+#include <QPrinter>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTreeView>
+
+using namespace atbilde;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// Prints into a file, and counts how often it was asked.
+class ScriptedPrintDoor : public PrintDoor
+{
+public:
+    bool choosePrinter(QPrinter &printer, QWidget *) override
+    {
+        ++printAsked;
+        paper = printer.pageLayout().pageSize().id();
+        printer.setOutputFileName(file);
+        return agrees;
+    }
+    void preview(QPrinter &printer, const std::function<void(QPrinter &)> &paint, QWidget *) override
+    {
+        ++previewAsked;
+        printer.setOutputFileName(file);
+        paint(printer);
+    }
+
+    QString file;
+    bool agrees = true;
+    int printAsked = 0;
+    int previewAsked = 0;
+    QPageSize::PageSizeId paper = QPageSize::Custom;
+};
+
+class Shown
+{
+public:
+    Shown()
+        : desk([this] { return test.now; }, dialogue),
+          preferences(test.folder.filePath(u"window.ini"_s)),
+          door(new ScriptedPrintDoor),
+          screen(desk, preferences, std::unique_ptr<PrintDoor>(door))
+    {
+        door->file = test.folder.filePath(u"printed.pdf"_s);
+    }
+
+    void open()
+    {
+        desk.use(std::make_unique<Office>(test.place()));
+        desk.signIn(test.handler);
+        QObject::connect(&desk, &Desk::changed, &screen, &LetterScreen::refresh);
+        screen.resize(1200, 800);
+        screen.show();
+        screen.refresh();
+    }
+    [[nodiscard]] Request approved()
+    {
+        return approvedRequest(test, registeredRequest(test, u"Anna"_s, u"Kalniņa"_s, QDate(2026, 11, 3)));
+    }
+    [[nodiscard]] QPushButton *button(const QString &name) const
+    {
+        return screen.findChild<QPushButton *>(name);
+    }
+    [[nodiscard]] PageView *page() const { return screen.findChild<PageView *>(u"page"_s); }
+    [[nodiscard]] Banner *banner() const { return screen.findChild<Banner *>(u"banner"_s); }
+    [[nodiscard]] QString text() const { return screen.findChild<PlainTextView *>(u"text"_s)->toPlainText(); }
+    [[nodiscard]] CompletenessList *needs() const { return screen.findChild<CompletenessList *>(u"needs"_s); }
+    [[nodiscard]] QStringList missing() const
+    {
+        QStringList lines;
+        for (int row = 0; row < needs()->count(); ++row) {
+            if (needs()->item(row)->text().startsWith("Missing"_L1))
+                lines << needs()->item(row)->text();
+        }
+        return lines;
+    }
+    [[nodiscard]] size_t letters() const { return letterPage(test.office->store, false, 100).rows.size(); }
+    void finalise() const
+    {
+        button(u"finalise"_s)->click();
+        banner()->findChild<QPushButton *>()->click();
+    }
+
+    TestOffice test;
+    ScriptedDialogue dialogue;
+    Desk desk;
+    Preferences preferences;
+    ScriptedPrintDoor *door;
+    LetterScreen screen;
+};
+
+} // namespace
+
+class TestLetterScreen : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void anOfficeWithoutLettersSaysWhatToDo()
+    {
+        Shown shown;
+        shown.open();
+        QVERIFY(shown.screen.findChild<QWidget *>(u"nothing"_s)->isVisible());
+        QVERIFY(!shown.page()->isVisible());
+    }
+
+    void aDraftIsShownAsAPageWithAllItNeeds()
+    {
+        Shown shown;
+        const Request request = shown.approved();
+        shown.open();
+        shown.screen.showDraft(request.id, u"answer"_s);
+        QCOMPARE(shown.page()->pageCount(), 1);
+        QVERIFY(shown.page()->isVisible());
+        QCOMPARE(shown.missing(), QStringList());
+        QVERIFY(shown.needs()->count() > 5);
+        QVERIFY(shown.text().contains(u"Godātā Kalniņas kundze!"_s));
+        QVERIFY(shown.button(u"finalise"_s)->isEnabled());
+        QVERIFY(!shown.button(u"dispatch"_s)->isVisible());
+    }
+
+    void finalisingAsksOnceAndFreezesOnce()
+    {
+        Shown shown;
+        const Request request = shown.approved();
+        shown.open();
+        shown.screen.showDraft(request.id, u"answer"_s);
+        shown.button(u"finalise"_s)->click();
+        QVERIFY(shown.banner()->text().contains(u"DS-2026/0001-1"_s));
+        QVERIFY(shown.banner()->text().contains(u"frozen"_s));
+        QCOMPARE(shown.letters(), 0u);
+        QSignalSpy changed(&shown.desk, &Desk::changed);
+        shown.banner()->findChild<QPushButton *>()->click();
+        QCOMPARE(changed.size(), 1);
+        QCOMPARE(shown.letters(), 1u);
+        QVERIFY(!shown.button(u"finalise"_s)->isVisible());
+        QVERIFY(shown.button(u"dispatch"_s)->isVisible());
+        QVERIFY(shown.text().contains(u"DS-2026/0001-1"_s));
+
+        // The answer is there: asking for a draft again shows it, and nothing is left to finalise.
+        shown.screen.showDraft(request.id, u"answer"_s);
+        QVERIFY(!shown.button(u"finalise"_s)->isVisible());
+        QSignalSpy chosen(&shown.screen, &LetterScreen::requestChosen);
+        shown.button(u"dispatch"_s)->click();
+        QCOMPARE(chosen.size(), 1);
+        QCOMPARE(chosen.first().first().value<RequestId>(), request.id);
+    }
+
+    void anIncompleteLetterListsWhatIsMissingAndDrawsNoNumber()
+    {
+        Shown shown;
+        const Request request = registeredRequest(shown.test, u"Anna"_s, u"Kalniņa"_s, QDate(2026, 11, 3));
+        shown.open();
+        shown.screen.showDraft(request.id, u"answer"_s);
+        QVERIFY(!shown.page()->isVisible());
+        QVERIFY(!shown.missing().isEmpty());
+        QVERIFY(shown.missing().first().contains(u'\n')); // and what to do
+        QVERIFY(shown.banner()->text().startsWith("The letter cannot leave yet"_L1));
+        for (const QString &name : {u"finalise"_s, u"print"_s, u"preview"_s, u"save"_s})
+            QVERIFY2(!shown.button(name)->isEnabled(), qPrintable(name));
+        QVERIFY(!shown.button(u"finalise"_s)->toolTip().isEmpty());
+        QCOMPARE(shown.letters(), 0u);
+        QSignalSpy chosen(&shown.screen, &LetterScreen::requestChosen);
+        shown.needs()->setCurrentRow(0);
+        QTest::keyClick(shown.needs(), Qt::Key_Return);
+        QCOMPARE(chosen.size(), 1);
+    }
+
+    void theAcknowledgementIsWrittenBesideTheAnswer()
+    {
+        Shown shown;
+        const Request request = registeredRequest(shown.test, u"Anna"_s, u"Kalniņa"_s, QDate(2026, 11, 3));
+        shown.open();
+        shown.screen.showDraft(request.id, u"T01"_s);
+        QVERIFY(shown.button(u"finalise"_s)->isEnabled());
+        shown.finalise();
+        QCOMPARE(shown.letters(), 1u);
+        QCOMPARE(letterPage(shown.test.office->store, true, 10).rows.front().textKey, u"T01"_s);
+    }
+
+    void theSavedPdfIsTheFrozenOneToTheByte()
+    {
+        Shown shown;
+        const Request request = shown.approved();
+        shown.open();
+        shown.screen.showDraft(request.id, u"answer"_s);
+        shown.finalise();
+        const QString path = shown.test.folder.filePath(u"letter.pdf"_s);
+        shown.dialogue.willSave(path);
+        shown.button(u"save"_s)->click();
+        QVERIFY(shown.dialogue.isDone());
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const LetterId letter = letterPage(shown.test.office->store, false, 1).rows.front().id;
+        QCOMPARE(file.readAll(), letterPdf(shown.test.office->store, letter));
+        QVERIFY(shown.banner()->text().contains(path));
+    }
+
+    void aFolderThatTakesNothingIsRefusedAndNothingIsLeft()
+    {
+        Shown shown;
+        const Request request = shown.approved();
+        shown.open();
+        shown.screen.showDraft(request.id, u"answer"_s);
+        const QString path = shown.test.folder.filePath(u"missing/letter.pdf"_s);
+        shown.dialogue.willSave(path);
+        shown.button(u"save"_s)->click();
+        QVERIFY(!QFile::exists(path));
+        QVERIFY(shown.banner()->text().contains(u"could not be written"_s));
+        QCOMPARE(shown.banner()->tone(), Tone::Alarm);
+    }
+
+    void printAndPreviewGoThroughTheirDoorOnA4()
+    {
+        Shown shown;
+        const Request request = shown.approved();
+        shown.open();
+        shown.screen.showDraft(request.id, u"answer"_s);
+        shown.door->agrees = false;
+        shown.button(u"print"_s)->click();
+        QCOMPARE(shown.door->printAsked, 1);
+        QCOMPARE(shown.door->paper, QPageSize::A4);
+        QVERIFY(!QFile::exists(shown.door->file));
+        shown.door->agrees = true;
+        shown.button(u"print"_s)->click();
+        QVERIFY(QFile(shown.door->file).size() > 1000);
+        QVERIFY(QFile::remove(shown.door->file));
+        shown.button(u"preview"_s)->click();
+        QCOMPARE(shown.door->previewAsked, 1);
+        QVERIFY(QFile(shown.door->file).size() > 1000);
+        QCOMPARE(shown.letters(), 0u); // printing a draft finalises nothing
+    }
+
+    void theListShowsWhatMustStillBePosted()
+    {
+        Shown shown;
+        const Request request = shown.approved();
+        shown.open();
+        shown.screen.showDraft(request.id, u"answer"_s);
+        shown.finalise();
+        const auto *list = shown.screen.findChild<QTreeView *>(u"letters"_s);
+        QCOMPARE(list->model()->rowCount(), 1);
+        shown.screen.findChild<QComboBox *>(u"filter"_s)->setCurrentIndex(1);
+        QCOMPARE(list->model()->rowCount(), 1);
+        QCOMPARE(list->model()->index(0, 0).data().toString(), u"DS-2026/0001-1"_s);
+    }
+
+    void thePageZoomsAndKeepsItsBounds()
+    {
+        Shown shown;
+        const Request request = shown.approved();
+        shown.open();
+        shown.screen.showDraft(request.id, u"answer"_s);
+        PageView *page = shown.page();
+        QVERIFY(page->fitsWidth());
+        page->zoomTo(100);
+        QCOMPARE(page->zoom(), 4.0);
+        page->zoomTo(0);
+        QCOMPARE(page->zoom(), 0.25);
+        page->fitWidth();
+        QVERIFY(page->zoom() > 0.25);
+        QCOMPARE(page->accessibleName(), u"Page 1 of 1"_s);
+    }
+};
+
+ATBILDE_WIDGET_TEST_MAIN(TestLetterScreen)
+#include "tst_letterscreen.moc"

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/page/letterpage.h"
+
+#include <QString>
+
+#include <functional>
+
+class QPrinter;
+class QWidget;
+
+/// Prints the pages chosen on the printer, on A4. False when the printer does not take the job.
+[[nodiscard]] bool printLetter(const LetterPages &pages, QPrinter &printer);
+
+/// The system's two windows for printing. Tests put a scripted one in their place.
+class PrintDoor
+{
+public:
+    virtual ~PrintDoor() = default;
+
+    /// Lets the officer choose printer, pages and copies. False when they retreat.
+    [[nodiscard]] virtual bool choosePrinter(QPrinter &printer, QWidget *parent) = 0;
+
+    /// Shows what `paint` paints; the officer may print from there.
+    virtual void preview(QPrinter &printer, const std::function<void(QPrinter &)> &paint,
+                         QWidget *parent) = 0;
+};
+
+class ScreenPrintDoor : public PrintDoor
+{
+public:
+    [[nodiscard]] bool choosePrinter(QPrinter &printer, QWidget *parent) override;
+    void preview(QPrinter &printer, const std::function<void(QPrinter &)> &paint, QWidget *parent) override;
+};

@@ -1,0 +1,482 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/letter/letterscreen.h"
+
+#include "core/casework/finalise.h"
+#include "core/person/subject.h"
+#include "core/store/lists/letterfile.h"
+#include "ui/desk/desk.h"
+#include "ui/dialogue/dialogue.h"
+#include "ui/letter/letterlistmodel.h"
+#include "ui/look/lettering.h"
+#include "ui/window/preferences.h"
+#include "ui/wording/letters.h"
+#include "ui/wording/refusals.h"
+#include "ui_letterscreen.h"
+
+#include <QPrinter>
+#include <QSaveFile>
+#include <QScrollBar>
+
+using namespace Qt::Literals::StringLiterals;
+using atbilde::Letter;
+using atbilde::LetterId;
+using atbilde::Occasion;
+using atbilde::Office;
+using atbilde::Refusal;
+using atbilde::RefusalReason;
+using atbilde::RequestId;
+using atbilde::Result;
+using atbilde::Step;
+
+namespace {
+
+const QString splitterKey = u"letters/splitter"_s;
+const QString sheetKey = u"letters/sheet"_s;
+const QString textKey = u"letters/text"_s;
+const QString columnsKey = u"letters/columns"_s;
+const QString answerKey = u"answer"_s;
+const QString acknowledgementKey = u"T01"_s;
+constexpr int pageSize = 200;
+constexpr QChar gapBegins(0xe001);
+constexpr QChar gapEnds(0xe002);
+
+Step stepFor(const QString &key)
+{
+    return key == acknowledgementKey ? Step::Acknowledge : Step::Finalise;
+}
+
+/// The list of the letter itself, and the gaps composition found in its text.
+QList<atbilde::CompletenessLine> linesOf(const Letter &letter, const QStringList &missing)
+{
+    QList<atbilde::CompletenessLine> lines = completenessOf(letter);
+    QStringList named;
+    for (atbilde::CompletenessLine &line : lines) {
+        line.isThere = line.isThere && !missing.contains(line.code);
+        named << line.code;
+    }
+    for (const QString &code : missing) {
+        if (!named.contains(code))
+            lines.append({code, false});
+    }
+    return lines;
+}
+
+/// The text with its gaps in words, and where they are.
+QString withChips(const QString &text, std::vector<PlainTextView::Mark> &marks)
+{
+    QString shown;
+    qsizetype from = 0;
+    for (qsizetype begin = text.indexOf(gapBegins); begin >= 0; begin = text.indexOf(gapBegins, from)) {
+        const qsizetype end = text.indexOf(gapEnds, begin);
+        if (end < 0)
+            break;
+        shown += text.mid(from, begin - from);
+        const QString chip = u'[' + shownLetterElement(text.mid(begin + 1, end - begin - 1)) + u']';
+        marks.push_back({shown.size(), chip.size()});
+        shown += chip;
+        from = end + 1;
+    }
+    return shown + text.mid(from);
+}
+
+Result<void> write(const QString &path, const QByteArray &bytes)
+{
+    QSaveFile file(path);
+    const bool written =
+        file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
+    if (!written)
+        return Refusal{RefusalReason::FileNotWritten, {path, file.errorString()}};
+    return {};
+}
+
+} // namespace
+
+LetterScreen::LetterScreen(Desk &desk, Preferences &preferences, std::unique_ptr<PrintDoor> printing)
+    : m_desk(desk),
+      m_preferences(preferences),
+      m_printing(std::move(printing)),
+      m_ui(std::make_unique<Ui::LetterScreen>()),
+      m_model(new LetterListModel(this))
+{
+    m_ui->setupUi(this);
+    m_ui->letters->setModel(m_model);
+    m_ui->title->setFont(lettered(font(), Lettering::Title));
+    m_ui->needsTitle->setFont(lettered(font(), Lettering::Heading));
+    m_ui->textTitle->setFont(lettered(font(), Lettering::Heading));
+    m_ui->textKey->addItem(QString(), answerKey);
+    m_ui->textKey->addItem(QString(), acknowledgementKey);
+    setFocusProxy(m_ui->letters);
+    if (!m_ui->splitter->restoreState(m_preferences.layout(splitterKey)))
+        m_ui->splitter->setSizes({220, 800});
+    if (!m_ui->sheetSplitter->restoreState(m_preferences.layout(sheetKey)))
+        m_ui->sheetSplitter->setSizes({500, 300});
+    if (!m_ui->textSplitter->restoreState(m_preferences.layout(textKey)))
+        m_ui->textSplitter->setSizes({300, 300});
+    m_ui->splitter->setStretchFactor(1, 1);
+    m_ui->sheetSplitter->setStretchFactor(0, 2);
+    m_ui->sheetSplitter->setStretchFactor(1, 1);
+    m_ui->letters->header()->restoreState(m_preferences.layout(columnsKey));
+    connectParts();
+    dress();
+    rename();
+    showSheet();
+}
+
+LetterScreen::~LetterScreen() = default;
+
+void LetterScreen::connectParts()
+{
+    connect(m_ui->filter, &QComboBox::currentIndexChanged, this, &LetterScreen::showList);
+    connect(m_ui->letters->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            [this](const QModelIndex &index) {
+                if (const auto id = m_model->idAt(index.row()); id && (!m_sheet || m_sheet->letter != id))
+                    show(*id);
+            });
+    connect(m_ui->letters->verticalScrollBar(), &QScrollBar::valueChanged, this, &LetterScreen::readOn);
+    connect(m_ui->textKey, &QComboBox::activated, this, [this] {
+        if (m_sheet)
+            showDraft(m_sheet->seen.id, m_ui->textKey->currentData().toString());
+    });
+    connect(m_ui->finalise, &QPushButton::clicked, this, &LetterScreen::askToFinalise);
+    connect(m_ui->print, &QPushButton::clicked, this, &LetterScreen::print);
+    connect(m_ui->preview, &QPushButton::clicked, this, &LetterScreen::preview);
+    connect(m_ui->save, &QPushButton::clicked, this, &LetterScreen::savePdf);
+    const auto openRequest = [this] {
+        if (m_sheet)
+            Q_EMIT requestChosen(m_sheet->seen.id);
+    };
+    connect(m_ui->dispatch, &QPushButton::clicked, this, openRequest);
+    connect(m_ui->openRequest, &QPushButton::clicked, this, openRequest);
+    connect(m_ui->needs, &CompletenessList::missingChosen, this, openRequest);
+    connect(m_ui->previousPage, &QToolButton::clicked, this, [this] { turnPage(-1); });
+    connect(m_ui->nextPage, &QToolButton::clicked, this, [this] { turnPage(1); });
+    connect(m_ui->fitWidth, &QToolButton::clicked, m_ui->page, &PageView::fitWidth);
+    connect(m_ui->fullSize, &QToolButton::clicked, this, [this] { m_ui->page->zoomTo(1); });
+    connect(m_ui->page, &PageView::pageTurned, this, &LetterScreen::rename);
+    connect(m_ui->page, &PageView::zoomed, this, &LetterScreen::rename);
+}
+
+void LetterScreen::refresh()
+{
+    if (!m_desk.hasOffice())
+        return;
+    showList();
+    if (!m_sheet)
+        return showSheet();
+    readSheet();
+    showSheet();
+}
+
+void LetterScreen::showList()
+{
+    if (!m_desk.hasOffice())
+        return;
+    const bool onlyToPost = m_ui->filter->currentIndex() == 1;
+    const int wanted = std::max(pageSize, m_model->rowCount());
+    auto page = m_desk.read([&](Office &office) { return letterPage(office.store, onlyToPost, wanted); });
+    if (!page)
+        return;
+    m_next = page->next;
+    const QSignalBlocker quiet(m_ui->letters->selectionModel());
+    m_model->show(std::move(page->rows));
+    if (m_sheet && m_sheet->letter)
+        m_ui->letters->setCurrentIndex(m_model->index(m_model->rowOf(*m_sheet->letter), 0));
+    m_ui->letters->viewport()->update();
+}
+
+void LetterScreen::readOn()
+{
+    const QScrollBar *bar = m_ui->letters->verticalScrollBar();
+    if (!m_next || bar->value() + bar->pageStep() < bar->maximum())
+        return;
+    const bool onlyToPost = m_ui->filter->currentIndex() == 1;
+    const auto page =
+        m_desk.read([&](Office &office) { return letterPage(office.store, onlyToPost, pageSize, m_next); });
+    m_next = page ? page->next : std::nullopt;
+    if (page)
+        m_model->append(page->rows);
+}
+
+void LetterScreen::showDraft(RequestId request, const QString &key)
+{
+    const auto done = m_desk.read([&](Office &office) -> std::optional<LetterId> {
+        const auto file = requestFile(office.store, request);
+        for (const atbilde::FrozenLetter &letter :
+             file ? file->letters : std::vector<atbilde::FrozenLetter>()) {
+            if (letter.textKey == key)
+                return letter.id;
+        }
+        return std::nullopt;
+    });
+    if (done && *done)
+        return show(**done);
+    m_sheet = Sheet{.seen = {request, 0}, .textKey = key};
+    m_ui->banner->dismiss();
+    readSheet();
+    showList();
+    showSheet();
+}
+
+void LetterScreen::show(LetterId letter)
+{
+    m_sheet = Sheet{.letter = letter};
+    m_ui->banner->dismiss();
+    readSheet();
+    showList();
+    showSheet();
+}
+
+void LetterScreen::readSheet()
+{
+    Sheet sheet = *m_sheet;
+    sheet.missing.clear();
+    sheet.refusal.clear();
+    sheet.cannotFreeze.clear();
+    const auto found = m_desk.attempt([&](Office &office, const Occasion &occasion) -> Result<void> {
+        if (sheet.letter) {
+            const auto file = letterFile(office.store, *sheet.letter);
+            if (!file)
+                return Refusal{RefusalReason::LetterNotFound, {QString::number(sheet.letter->value())}};
+            sheet.seen.id = file->letter.request;
+            sheet.textKey = file->letter.textKey;
+            sheet.isDispatched = file->letter.dispatchedOn.isValid();
+            const Result<Letter> content = atbilde::letterFromJson(file->letter.content);
+            if (!content)
+                return content.error();
+            sheet.content = *content;
+        }
+        const auto file = requestFile(office.store, sheet.seen.id);
+        if (!file)
+            return Refusal{RefusalReason::RequestNotFound, {QString::number(sheet.seen.id.value())}};
+        sheet.seen.version = file->request.version;
+        sheet.person = fullName(file->subject);
+        sheet.requestNumber = file->request.number;
+        if (sheet.letter)
+            return {};
+        sheet.nextNumber = nextLetterNumber(office, *file);
+        const auto may = nextState(factsOf(office, *file, occasion.officer), stepFor(sheet.textKey),
+                                   occasion.officer.role);
+        if (!may)
+            sheet.cannotFreeze = sentenceFor(may.error());
+        const auto draft = draftComposition(office, occasion, sheet.seen.id, sheet.textKey);
+        if (!draft)
+            return draft.error();
+        sheet.content = draft->letter;
+        sheet.missing = draft->missing;
+        if (const auto whole = draftLetter(office, occasion, sheet.seen.id, sheet.textKey); !whole)
+            sheet.refusal = sentenceFor(whole.error());
+        return {};
+    });
+    if (found && !*found) {
+        sheet.content.reset();
+        sheet.refusal = sentenceFor(found->error());
+    }
+    m_sheet = sheet;
+}
+
+void LetterScreen::showSheet()
+{
+    m_ui->pages->setCurrentWidget(m_sheet ? m_ui->sheet : static_cast<QWidget *>(m_ui->nothing));
+    if (m_sheet) {
+        const QSignalBlocker quiet(m_ui->textKey);
+        m_ui->textKey->setCurrentIndex(m_ui->textKey->findData(m_sheet->textKey));
+        m_ui->needs->show(m_sheet->content ? linesOf(*m_sheet->content, m_sheet->missing)
+                                           : QList<atbilde::CompletenessLine>());
+        showPages();
+        showText();
+    }
+    rename();
+}
+
+// A letter with gaps has no page: what would be printed does not exist yet.
+void LetterScreen::showPages()
+{
+    std::optional<LetterPages> pages;
+    if (m_sheet->content && m_sheet->refusal.isEmpty()) {
+        Result<LetterPages> laidOut = LetterPages::of(*m_sheet->content);
+        if (laidOut)
+            pages = std::move(*laidOut);
+        else
+            m_sheet->refusal = sentenceFor(laidOut.error());
+    }
+    m_ui->pageSide->setVisible(pages.has_value());
+    m_ui->page->show(std::move(pages));
+    if (!m_sheet->refusal.isEmpty())
+        m_ui->banner->say({.tone = Tone::Warning, .text = m_sheet->refusal});
+}
+
+void LetterScreen::showText()
+{
+    std::vector<PlainTextView::Mark> marks;
+    const QString text = m_sheet->content ? withChips(plainText(*m_sheet->content), marks) : QString();
+    m_ui->text->show(text);
+    m_ui->text->mark(marks);
+}
+
+void LetterScreen::nameButtons()
+{
+    const bool frozen = m_sheet && m_sheet->letter;
+    const bool printable = m_ui->page->pageCount() > 0;
+    const QString why = !m_sheet                     ? QString()
+                        : m_sheet->refusal.isEmpty() ? m_sheet->cannotFreeze
+                                                     : m_sheet->refusal;
+    m_ui->finalise->setVisible(!frozen);
+    m_ui->finalise->setEnabled(printable && why.isEmpty());
+    m_ui->finalise->setToolTip(why.isEmpty() ? tr("Gives the letter its number and freezes it")
+                                             : why.toHtmlEscaped());
+    m_ui->finalise->setAccessibleDescription(why);
+    m_ui->dispatch->setVisible(frozen && !m_sheet->isDispatched);
+    m_ui->textKey->setVisible(!frozen);
+    for (QPushButton *button : {m_ui->print, m_ui->preview, m_ui->save})
+        button->setEnabled(printable);
+}
+
+void LetterScreen::askToFinalise()
+{
+    m_ui->banner->say(
+        {.tone = Tone::Notice,
+         .text = tr("The letter gets the number %1. Its text and PDF are frozen then and cannot be "
+                    "changed any more.")
+                     .arg(m_sheet->nextNumber),
+         .offer = tr("Finalise %1").arg(m_sheet->nextNumber),
+         .accept = [this] { finalise(); }});
+}
+
+void LetterScreen::finalise()
+{
+    const atbilde::SeenRequest seen = m_sheet->seen;
+    const bool acknowledges = stepFor(m_sheet->textKey) == Step::Acknowledge;
+    const auto frozen = m_desk.perform([&](Office &office, const Occasion &occasion) {
+        return acknowledges ? acknowledge(office, occasion, seen, pdfOf)
+                            : finaliseAnswer(office, occasion, seen, pdfOf);
+    });
+    if (!frozen)
+        return refresh();
+    show(frozen->id);
+    m_ui->banner->say(
+        {.tone = Tone::Good,
+         .text = tr("Letter %1 is final. Print or send it, then record how it left.").arg(frozen->number),
+         .offer = tr("Record dispatch"),
+         .accept = [this] { Q_EMIT requestChosen(m_sheet->seen.id); }});
+}
+
+void LetterScreen::print()
+{
+    const Result<LetterPages> pages = LetterPages::of(*m_sheet->content);
+    QPrinter printer(QPrinter::HighResolution);
+    setLetterPaper(printer);
+    printer.setDocName(atbilde::fileNameOf(m_sheet->content->number));
+    if (!pages || !m_printing->choosePrinter(printer, this))
+        return;
+    if (!printLetter(*pages, printer))
+        m_ui->banner->say(
+            {.tone = Tone::Alarm, .text = tr("The printer did not take the letter. Nothing was printed.")});
+}
+
+void LetterScreen::preview()
+{
+    const Result<LetterPages> pages = LetterPages::of(*m_sheet->content);
+    QPrinter printer(QPrinter::HighResolution);
+    setLetterPaper(printer);
+    printer.setDocName(atbilde::fileNameOf(m_sheet->content->number));
+    if (!pages)
+        return;
+    m_printing->preview(
+        printer, [&](QPrinter &device) { (void)printLetter(*pages, device); }, this);
+}
+
+QByteArray LetterScreen::pdfToSave()
+{
+    if (m_sheet->letter) {
+        return m_desk.read([&](Office &office) { return letterPdf(office.store, *m_sheet->letter); })
+            .value_or(QByteArray());
+    }
+    const Result<QByteArray> pdf = pdfOf(*m_sheet->content);
+    return pdf ? *pdf : QByteArray();
+}
+
+void LetterScreen::savePdf()
+{
+    const QByteArray pdf = pdfToSave();
+    if (pdf.isEmpty())
+        return;
+    const QString number =
+        m_sheet->letter ? m_sheet->content->number : tr("%1 draft", "file name").arg(m_sheet->requestNumber);
+    Dialogue &dialogue = m_desk.dialogue();
+    const QString path = dialogue.saveFile(tr("Save PDF"), atbilde::fileNameOf(number) + u".pdf"_s,
+                                           {tr("PDF documents"), {u"*.pdf"_s}});
+    if (path.isEmpty())
+        return;
+    if (const Result<void> written = write(path, pdf); !written)
+        return sayRefusal(written.error());
+    m_ui->banner->say({.tone = Tone::Good, .text = tr("Saved as %1.").arg(path), .passes = true});
+}
+
+void LetterScreen::sayRefusal(const Refusal &refusal)
+{
+    m_ui->banner->say({.tone = Tone::Alarm, .text = sentenceFor(refusal)});
+}
+
+void LetterScreen::turnPage(int by)
+{
+    m_ui->page->goToPage(m_ui->page->currentPage() + by);
+}
+
+void LetterScreen::rename()
+{
+    m_ui->textKey->setItemText(0, shownLetterText(answerKey));
+    m_ui->textKey->setItemText(1, shownLetterText(acknowledgementKey));
+    const int count = m_ui->page->pageCount();
+    const int page = m_ui->page->currentPage();
+    m_ui->pageNumber->setText(tr("Page %1 of %2").arg(page + 1).arg(count));
+    m_ui->previousPage->setEnabled(page > 0);
+    m_ui->nextPage->setEnabled(page + 1 < count);
+    m_ui->fitWidth->setChecked(m_ui->page->fitsWidth());
+    m_ui->nothing->say(Symbol::Letters, tr("No letter is open."),
+                       tr("Choose one from the list, or write one from a request."));
+    if (m_sheet) {
+        m_ui->title->setText(m_sheet->letter && m_sheet->content
+                                 ? tr("%1, %2", "number of a letter and its person")
+                                       .arg(m_sheet->content->number, m_sheet->person)
+                                 : tr("Draft for %1, %2", "number of a request and its person")
+                                       .arg(m_sheet->requestNumber, m_sheet->person));
+    }
+    nameButtons();
+}
+
+void LetterScreen::dress()
+{
+    m_ui->print->setIcon(icon(Symbol::Print));
+    m_ui->preview->setIcon(icon(Symbol::View));
+    m_ui->save->setIcon(icon(Symbol::Pdf));
+    m_ui->finalise->setIcon(icon(Symbol::Lock));
+    m_ui->dispatch->setIcon(icon(Symbol::Send));
+    m_ui->openRequest->setIcon(icon(Symbol::Requests));
+    m_ui->previousPage->setIcon(icon(Symbol::ChevronUp));
+    m_ui->nextPage->setIcon(icon(Symbol::ChevronDown));
+}
+
+void LetterScreen::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        m_ui->retranslateUi(this);
+        m_model->retranslate();
+        if (m_sheet) {
+            readSheet();
+            showSheet();
+        }
+        rename();
+    } else if (event->type() == QEvent::PaletteChange) {
+        dress();
+    }
+    QWidget::changeEvent(event);
+}
+
+void LetterScreen::hideEvent(QHideEvent *event)
+{
+    m_preferences.setLayout(splitterKey, m_ui->splitter->saveState());
+    m_preferences.setLayout(sheetKey, m_ui->sheetSplitter->saveState());
+    m_preferences.setLayout(textKey, m_ui->textSplitter->saveState());
+    m_preferences.setLayout(columnsKey, m_ui->letters->header()->saveState());
+    QWidget::hideEvent(event);
+}

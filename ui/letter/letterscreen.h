@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/casework/takestep.h"
+#include "core/letter/completeness.h"
+#include "core/letter/letter.h"
+#include "core/store/lists/letterlist.h"
+#include "ui/letter/letterprint.h"
+
+#include <QWidget>
+
+#include <memory>
+#include <optional>
+
+class Desk;
+class LetterListModel;
+class Preferences;
+namespace Ui {
+class LetterScreen;
+}
+
+/// The letters of the office beside the true page of one of them, its text, and what it still needs. A draft
+/// is finalised here: it gets its number, and nothing of it changes any more.
+class LetterScreen : public QWidget
+{
+    Q_OBJECT
+
+public:
+    LetterScreen(Desk &desk, Preferences &preferences,
+                 std::unique_ptr<PrintDoor> printing = std::make_unique<ScreenPrintDoor>());
+    ~LetterScreen() override;
+
+    void refresh();
+    /// The letter as it would leave today; the finalised one where there is one already.
+    void showDraft(atbilde::RequestId request, const QString &textKey);
+    void show(atbilde::LetterId letter);
+    using QWidget::show;
+
+Q_SIGNALS:
+    void requestChosen(atbilde::RequestId id);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
+private:
+    /// What stands on the right, read at one moment.
+    struct Sheet
+    {
+        atbilde::SeenRequest seen;
+        QString textKey;
+        QString person;
+        QString requestNumber;
+        QString nextNumber;                      ///< the number it would get; a draft's
+        std::optional<atbilde::LetterId> letter; ///< a finalised one
+        bool isDispatched = false;
+        std::optional<atbilde::Letter> content; ///< nothing where it cannot be composed at all
+        QStringList missing;
+        QString refusal;      ///< why it cannot be composed
+        QString cannotFreeze; ///< why it cannot be finalised now
+    };
+
+    void connectParts();
+    void showList();
+    void readOn();
+    void readSheet();
+    void showSheet();
+    void showPages();
+    void showText();
+    void nameButtons();
+    void askToFinalise();
+    void finalise();
+    void print();
+    void preview();
+    void savePdf();
+    [[nodiscard]] QByteArray pdfToSave();
+    void sayRefusal(const atbilde::Refusal &refusal);
+    void turnPage(int by);
+    void rename();
+    void dress();
+
+    Desk &m_desk;
+    Preferences &m_preferences;
+    std::unique_ptr<PrintDoor> m_printing;
+    std::unique_ptr<Ui::LetterScreen> m_ui;
+    LetterListModel *m_model;
+    std::optional<atbilde::LetterId> m_next; ///< where the list goes on
+    std::optional<Sheet> m_sheet;
+};
