@@ -67,7 +67,7 @@ private Q_SLOTS:
                              {Code{"letter_element", u"reasons"_s}, Code{"letter_element", u"court"_s}}};
         QCOMPARE(
             sentenceFor(letter),
-            u"The letter cannot leave yet; it lacks: the reasons in fact and in law; the right to go to court."_s);
+            u"The letter cannot leave yet; it lacks: Reasons: facts and law; Right to turn to a court."_s);
     }
 
     void theRuleStandsBehindTheSentence()

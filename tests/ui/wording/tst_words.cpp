@@ -70,7 +70,8 @@ private Q_SLOTS:
         checkFacts("document_state", allDocumentStates);
         checkFacts("decision_field", allDecisionFields);
         for (const LetterElement element : allLetterElements)
-            QVERIFY2(wordFor(Code{"letter_element", codeOf(element)}) != codeOf(element), qPrintable(codeOf(element)));
+            QVERIFY2(wordFor(Code{"letter_element", codeOf(element)}) != codeOf(element),
+                     qPrintable(codeOf(element)));
         for (const char16_t *act :
              {u"register", u"attach", u"dismiss", u"return_to_tray", u"import", u"change_office"}) {
             const QString code = QString::fromUtf16(act);
