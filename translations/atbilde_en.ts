@@ -75,6 +75,41 @@
     </message>
 </context>
 <context>
+    <name>CompletenessList</name>
+    <message>
+        <source>Complete the organisation's profile in the settings.</source>
+        <translation>Complete the organisation's profile in the settings.</translation>
+    </message>
+    <message>
+        <source>Add it to the person.</source>
+        <translation>Add it to the person.</translation>
+    </message>
+    <message>
+        <source>Enter it in the register of processing activities.</source>
+        <translation>Enter it in the register of processing activities.</translation>
+    </message>
+    <message>
+        <source>Add the copy of the data to the request.</source>
+        <translation>Add the copy of the data to the request.</translation>
+    </message>
+    <message>
+        <source>Correct the text of this letter.</source>
+        <translation>Correct the text of this letter.</translation>
+    </message>
+    <message>
+        <source>Decide it in the request.</source>
+        <translation>Decide it in the request.</translation>
+    </message>
+    <message>
+        <source>%1: there</source>
+        <translation>%1: there</translation>
+    </message>
+    <message>
+        <source>Missing: %1</source>
+        <translation>Missing: %1</translation>
+    </message>
+</context>
+<context>
     <name>DateEdit</name>
     <message>
         <source>Open the calendar (F4)</source>
@@ -869,6 +904,187 @@
     </message>
 </context>
 <context>
+    <name>LetterListModel</name>
+    <message>
+        <source>Dispatched %1</source>
+        <translation>Dispatched %1</translation>
+    </message>
+    <message>
+        <source>To be dispatched</source>
+        <translation>To be dispatched</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+</context>
+<context>
+    <name>LetterScreen</name>
+    <message>
+        <source>Which letters</source>
+        <translation>Which letters</translation>
+    </message>
+    <message>
+        <source>All letters</source>
+        <translation>All letters</translation>
+    </message>
+    <message>
+        <source>To be dispatched</source>
+        <translation>To be dispatched</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Letters</translation>
+    </message>
+    <message>
+        <source>Which letter to write</source>
+        <translation>Which letter to write</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Request</translation>
+    </message>
+    <message>
+        <source>Opens the request</source>
+        <translation>Opens the request</translation>
+    </message>
+    <message>
+        <source>Finalise…</source>
+        <translation>Finalise…</translation>
+    </message>
+    <message>
+        <source>Gives the letter its number and freezes it</source>
+        <translation>Gives the letter its number and freezes it</translation>
+    </message>
+    <message>
+        <source>Record dispatch</source>
+        <translation>Record dispatch</translation>
+    </message>
+    <message>
+        <source>Opens the request, where the dispatch is recorded</source>
+        <translation>Opens the request, where the dispatch is recorded</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Print…</translation>
+    </message>
+    <message>
+        <source>Print preview…</source>
+        <translation>Print preview…</translation>
+    </message>
+    <message>
+        <source>Save PDF…</source>
+        <translation>Save PDF…</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Previous page</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Next page</translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation>Fit width</translation>
+    </message>
+    <message>
+        <source>As wide as the view</source>
+        <translation>As wide as the view</translation>
+    </message>
+    <message>
+        <source>100 %</source>
+        <translation>100 %</translation>
+    </message>
+    <message>
+        <source>As large as on paper</source>
+        <translation>As large as on paper</translation>
+    </message>
+    <message>
+        <source>What the letter needs</source>
+        <translation>What the letter needs</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Text of the letter</source>
+        <translation>Text of the letter</translation>
+    </message>
+    <message>
+        <source>The letter gets the number %1. Its text and PDF are frozen then and cannot be changed any more.</source>
+        <translation>The letter gets the number %1. Its text and PDF are frozen then and cannot be changed any more.</translation>
+    </message>
+    <message>
+        <source>Finalise %1</source>
+        <translation>Finalise %1</translation>
+    </message>
+    <message>
+        <source>Letter %1 is final. Print or send it, then record how it left.</source>
+        <translation>Letter %1 is final. Print or send it, then record how it left.</translation>
+    </message>
+    <message>
+        <source>The printer did not take the letter. Nothing was printed.</source>
+        <translation>The printer did not take the letter. Nothing was printed.</translation>
+    </message>
+    <message>
+        <source>%1 draft</source>
+        <comment>file name</comment>
+        <translation>%1 draft</translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation>Save PDF</translation>
+    </message>
+    <message>
+        <source>PDF documents</source>
+        <translation>PDF documents</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Saved as %1.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 of %2</translation>
+    </message>
+    <message>
+        <source>No letter is open.</source>
+        <translation>No letter is open.</translation>
+    </message>
+    <message>
+        <source>Choose one from the list, or write one from a request.</source>
+        <translation>Choose one from the list, or write one from a request.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>number of a letter and its person</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Draft for %1, %2</source>
+        <comment>number of a request and its person</comment>
+        <translation>Draft for %1, %2</translation>
+    </message>
+</context>
+<context>
     <name>LetterTexts</name>
     <message>
         <source>Answer to all claims</source>
@@ -1343,6 +1559,17 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Next month</source>
         <translation>Next month</translation>
+    </message>
+</context>
+<context>
+    <name>PageView</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 of %2</translation>
+    </message>
+    <message>
+        <source>No page</source>
+        <translation>No page</translation>
     </message>
 </context>
 <context>
@@ -2043,6 +2270,26 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Open requests: %1, overdue: %2</source>
         <translation>Open requests: %1, overdue: %2</translation>
     </message>
+    <message>
+        <source>Deadlines</source>
+        <translation>Deadlines</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Letters</translation>
+    </message>
+    <message>
+        <source>The sample office could not be made in %1: %2</source>
+        <translation>The sample office could not be made in %1: %2</translation>
+    </message>
+    <message>
+        <source>Letters to post: %1</source>
+        <translation>Letters to post: %1</translation>
+    </message>
+    <message>
+        <source>Overdue: %1, due this week: %2</source>
+        <translation>Overdue: %1, due this week: %2</translation>
+    </message>
 </context>
 <context>
     <name>ShortcutSheet</name>
@@ -2480,6 +2727,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>The place of the database must be a full path.</source>
         <translation>The place of the database must be a full path.</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Full name</translation>
     </message>
 </context>
 <context>

@@ -75,6 +75,41 @@
     </message>
 </context>
 <context>
+    <name>CompletenessList</name>
+    <message>
+        <source>Complete the organisation's profile in the settings.</source>
+        <translation>Papildiniet organizācijas datus iestatījumos.</translation>
+    </message>
+    <message>
+        <source>Add it to the person.</source>
+        <translation>Pievienojiet to personas datiem.</translation>
+    </message>
+    <message>
+        <source>Enter it in the register of processing activities.</source>
+        <translation>Ierakstiet to apstrādes darbību reģistrā.</translation>
+    </message>
+    <message>
+        <source>Add the copy of the data to the request.</source>
+        <translation>Pievienojiet pieprasījumam datu kopiju.</translation>
+    </message>
+    <message>
+        <source>Correct the text of this letter.</source>
+        <translation>Izlabojiet šīs vēstules tekstu.</translation>
+    </message>
+    <message>
+        <source>Decide it in the request.</source>
+        <translation>Izlemiet to pieprasījumā.</translation>
+    </message>
+    <message>
+        <source>%1: there</source>
+        <translation>%1: ir</translation>
+    </message>
+    <message>
+        <source>Missing: %1</source>
+        <translation>Trūkst: %1</translation>
+    </message>
+</context>
+<context>
     <name>DateEdit</name>
     <message>
         <source>Open the calendar (F4)</source>
@@ -869,6 +904,187 @@
     </message>
 </context>
 <context>
+    <name>LetterListModel</name>
+    <message>
+        <source>Dispatched %1</source>
+        <translation>Nosūtīta %1</translation>
+    </message>
+    <message>
+        <source>To be dispatched</source>
+        <translation>Jānosūta</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numurs</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datums</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Vēstule</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stāvoklis</translation>
+    </message>
+</context>
+<context>
+    <name>LetterScreen</name>
+    <message>
+        <source>Which letters</source>
+        <translation>Kuras vēstules</translation>
+    </message>
+    <message>
+        <source>All letters</source>
+        <translation>Visas vēstules</translation>
+    </message>
+    <message>
+        <source>To be dispatched</source>
+        <translation>Jānosūta</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Vēstules</translation>
+    </message>
+    <message>
+        <source>Which letter to write</source>
+        <translation>Kuru vēstuli rakstīt</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Pieprasījums</translation>
+    </message>
+    <message>
+        <source>Opens the request</source>
+        <translation>Atver pieprasījumu</translation>
+    </message>
+    <message>
+        <source>Finalise…</source>
+        <translation>Pabeigt…</translation>
+    </message>
+    <message>
+        <source>Gives the letter its number and freezes it</source>
+        <translation>Piešķir vēstulei numuru un padara to nemaināmu</translation>
+    </message>
+    <message>
+        <source>Record dispatch</source>
+        <translation>Reģistrēt nosūtīšanu</translation>
+    </message>
+    <message>
+        <source>Opens the request, where the dispatch is recorded</source>
+        <translation>Atver pieprasījumu, kurā reģistrē nosūtīšanu</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drukāt…</translation>
+    </message>
+    <message>
+        <source>Print preview…</source>
+        <translation>Drukas priekšskatījums…</translation>
+    </message>
+    <message>
+        <source>Save PDF…</source>
+        <translation>Saglabāt PDF…</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Iepriekšējā lapa</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Nākamā lapa</translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation>Visā platumā</translation>
+    </message>
+    <message>
+        <source>As wide as the view</source>
+        <translation>Tik plata, cik skats</translation>
+    </message>
+    <message>
+        <source>100 %</source>
+        <translation>100 %</translation>
+    </message>
+    <message>
+        <source>As large as on paper</source>
+        <translation>Tik liela, cik uz papīra</translation>
+    </message>
+    <message>
+        <source>What the letter needs</source>
+        <translation>Kas vēstulē vajadzīgs</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Teksts</translation>
+    </message>
+    <message>
+        <source>Text of the letter</source>
+        <translation>Vēstules teksts</translation>
+    </message>
+    <message>
+        <source>The letter gets the number %1. Its text and PDF are frozen then and cannot be changed any more.</source>
+        <translation>Vēstulei tiks piešķirts numurs %1. Pēc tam tās teksts un PDF ir nemaināmi.</translation>
+    </message>
+    <message>
+        <source>Finalise %1</source>
+        <translation>Pabeigt %1</translation>
+    </message>
+    <message>
+        <source>Letter %1 is final. Print or send it, then record how it left.</source>
+        <translation>Vēstule %1 ir pabeigta. Izdrukājiet vai nosūtiet to un pēc tam reģistrējiet nosūtīšanu.</translation>
+    </message>
+    <message>
+        <source>The printer did not take the letter. Nothing was printed.</source>
+        <translation>Printeris vēstuli nepieņēma. Nekas netika izdrukāts.</translation>
+    </message>
+    <message>
+        <source>%1 draft</source>
+        <comment>file name</comment>
+        <translation>%1 projekts</translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation>Saglabāt PDF</translation>
+    </message>
+    <message>
+        <source>PDF documents</source>
+        <translation>PDF dokumenti</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Saglabāts: %1.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>%1. lapa no %2</translation>
+    </message>
+    <message>
+        <source>No letter is open.</source>
+        <translation>Neviena vēstule nav atvērta.</translation>
+    </message>
+    <message>
+        <source>Choose one from the list, or write one from a request.</source>
+        <translation>Izvēlieties vēstuli sarakstā vai rakstiet to no pieprasījuma.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>number of a letter and its person</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Draft for %1, %2</source>
+        <comment>number of a request and its person</comment>
+        <translation>Projekts: %1, %2</translation>
+    </message>
+</context>
+<context>
     <name>LetterTexts</name>
     <message>
         <source>Answer to all claims</source>
@@ -1343,6 +1559,17 @@ Brīvā programmatūra saskaņā ar GNU Vispārējo publisko licenci, 3. vai jau
     <message>
         <source>Next month</source>
         <translation>Nākamais mēnesis</translation>
+    </message>
+</context>
+<context>
+    <name>PageView</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>%1. lapa no %2</translation>
+    </message>
+    <message>
+        <source>No page</source>
+        <translation>Nav lapas</translation>
     </message>
 </context>
 <context>
@@ -2043,6 +2270,26 @@ Brīvā programmatūra saskaņā ar GNU Vispārējo publisko licenci, 3. vai jau
         <source>Open requests: %1, overdue: %2</source>
         <translation>Atvērtie pieprasījumi: %1, kavēti: %2</translation>
     </message>
+    <message>
+        <source>Deadlines</source>
+        <translation>Termiņi</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Vēstules</translation>
+    </message>
+    <message>
+        <source>The sample office could not be made in %1: %2</source>
+        <translation>Parauga biroju nevarēja izveidot mapē %1: %2</translation>
+    </message>
+    <message>
+        <source>Letters to post: %1</source>
+        <translation>Nosūtāmās vēstules: %1</translation>
+    </message>
+    <message>
+        <source>Overdue: %1, due this week: %2</source>
+        <translation>Kavēti: %1, jāatbild šonedēļ: %2</translation>
+    </message>
 </context>
 <context>
     <name>ShortcutSheet</name>
@@ -2480,6 +2727,10 @@ Brīvā programmatūra saskaņā ar GNU Vispārējo publisko licenci, 3. vai jau
     <message>
         <source>The place of the database must be a full path.</source>
         <translation>Datubāzes vietai jābūt pilnam ceļam.</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Vārds, uzvārds</translation>
     </message>
 </context>
 <context>
