@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/wording/words.h"
 
+#include "ui/wording/grounds.h"
+
 #include <QCoreApplication>
 #include <QStringList>
 
@@ -335,6 +337,9 @@ QString wordFor(const Code &code)
     } else if (code.list == "document_state") {
         if (const auto state = documentStateFromCode(code.code))
             return wordFor(*state);
+    } else if (code.list == "decision_field") {
+        if (const auto field = decisionFieldFromCode(code.code))
+            return wordFor(*field);
     } else if (code.list == "act") {
         return actWord(code.code);
     }
