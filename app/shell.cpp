@@ -9,7 +9,9 @@
 #include "ui/intake/intakescreen.h"
 #include "ui/letter/letterscreen.h"
 #include "ui/page/letterpage.h"
+#include "ui/person/personscreen.h"
 #include "ui/queue/queuescreen.h"
+#include "ui/request/requestscreen.h"
 #include "ui/signin/signinscreen.h"
 #include "ui/welcome/welcomescreen.h"
 
@@ -88,8 +90,13 @@ void Shell::build()
     m_deadlines = new DeadlinesScreen(m_desk, m_preferences);
     addScreen(u"deadlines"_s, Symbol::Deadlines, QT_TR_NOOP("Deadlines"), m_deadlines,
               [this] { m_deadlines->refresh(); });
+    m_people = new PersonScreen(m_desk, m_preferences);
+    addScreen(u"people"_s, Symbol::People, QT_TR_NOOP("People"), m_people, [this] { m_people->refresh(); });
     m_letters = new LetterScreen(m_desk, m_preferences);
     addScreen(u"letters"_s, Symbol::Letters, QT_TR_NOOP("Letters"), m_letters, [this] { m_letters->refresh(); });
+    m_request = new RequestScreen(m_desk, m_preferences);
+    m_window.addPage(u"request"_s, u"requests"_s, [] { return tr("Request"); }, m_request);
+    m_refresh.emplace(u"request"_s, [this] { m_request->refresh(); });
 }
 
 void Shell::addScreen(const QString &key, Symbol symbol, const char *name, QWidget *screen,
@@ -129,6 +136,10 @@ void Shell::connectScreens()
     connect(m_queue, &QueueScreen::requestChosen, this, &Shell::openRequest);
     connect(m_deadlines, &DeadlinesScreen::requestChosen, this, &Shell::openRequest);
     connect(m_letters, &LetterScreen::requestChosen, this, &Shell::openRequest);
+    connect(m_people, &PersonScreen::requestChosen, this, &Shell::openRequest);
+    connect(m_request, &RequestScreen::personChosen, this, &Shell::openPerson);
+    connect(m_request, &RequestScreen::letterWanted, this, &Shell::openLetter);
+    connect(m_request, &RequestScreen::left, this, [this] { m_window.showScreen(u"requests"_s); });
 
     connect(&m_window, &MainWindow::screenShown, this, &Shell::refreshShown);
     connect(&m_window, &MainWindow::refreshAsked, this, &Shell::refresh);
@@ -251,8 +262,21 @@ void Shell::search(const QString &words)
 
 void Shell::openRequest(atbilde::RequestId id)
 {
-    Q_UNUSED(id)
-    m_window.showScreen(u"requests"_s);
+    m_request->show(id);
+    m_window.showScreen(u"request"_s);
+    m_request->setFocus(Qt::OtherFocusReason);
+}
+
+void Shell::openPerson(atbilde::SubjectId id)
+{
+    m_people->show(id);
+    m_window.showScreen(u"people"_s);
+}
+
+void Shell::openLetter(atbilde::RequestId id, const QString &textKey)
+{
+    m_letters->showDraft(id, textKey);
+    m_window.showScreen(u"letters"_s);
 }
 
 void Shell::refresh()

@@ -16,7 +16,9 @@
 class DeadlinesScreen;
 class IntakeScreen;
 class LetterScreen;
+class PersonScreen;
 class QueueScreen;
+class RequestScreen;
 class SigninScreen;
 class WelcomeScreen;
 struct NewOffice;
@@ -52,6 +54,8 @@ private:
     void speak(atbilde::Language language);
     void search(const QString &words);
     void openRequest(atbilde::RequestId id);
+    void openPerson(atbilde::SubjectId id);
+    void openLetter(atbilde::RequestId id, const QString &textKey);
 
     void refresh();
     void refreshShown();
@@ -72,6 +76,8 @@ private:
     QueueScreen *m_queue = nullptr;
     DeadlinesScreen *m_deadlines = nullptr;
     LetterScreen *m_letters = nullptr;
+    PersonScreen *m_people = nullptr;
+    RequestScreen *m_request = nullptr;
     QAction *m_changeOfficer = nullptr;
     std::map<QString, std::function<void()>> m_refresh;
     QTimer m_watch;

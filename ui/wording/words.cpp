@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/wording/words.h"
 
+#include "ui/wording/grounds.h"
 #include "ui/wording/letters.h"
+
 #include <QCoreApplication>
 #include <QStringList>
 
