@@ -127,35 +127,56 @@ public:
             m_owners.push_back(occasion.officer);
     }
 
-    [[nodiscard]] Result<void> addOne()
+    /// Inside the caller's transaction. First all people, then all requests: the search index takes what comes in
+    /// rising order much faster.
+    [[nodiscard]] Result<void> add(qint64 count)
     {
-        Store &store = m_office.store;
-        RequestFile file;
-        Request &request = file.request;
-        request.year = m_occasion.day().year();
-        const qint64 serial = store.numberSeries.draw(u"request"_s, request.year);
-        request.serial = int(serial);
-        Dice dice(quint64(request.year) * 1'000'000'007u + quint64(serial));
-        request.number = numberFrom(m_pattern, request.year, request.serial);
-        file.subject = inventedPerson(dice, serial);
-        inventState(dice, request, m_occasion.day());
-        file.owner = dice.pick(m_owners);
-        request.owner = file.owner.id;
-        request.language = file.subject.language;
-        request.enteredAt = m_occasion.at;
-        if (const Result<void> counted = setClock(request, {}, m_office.calendar, m_occasion.day()); !counted)
-            return counted;
-        write(file, inventedRights(dice));
+        std::vector<Invented> all;
+        for (qint64 i = 0; i < count; ++i) {
+            Result<Invented> one = invent();
+            if (!one)
+                return one.error();
+            one->file.subject.id = m_office.store.subjects.add(one->file.subject);
+            one->file.request.subject = one->file.subject.id;
+            all.push_back(std::move(*one));
+        }
+        for (Invented &one : all)
+            write(one.file, one.rights);
         return {};
     }
 
 private:
+    struct Invented
+    {
+        RequestFile file;
+        std::vector<Right> rights;
+    };
+
+    [[nodiscard]] Result<Invented> invent()
+    {
+        Invented one;
+        Request &request = one.file.request;
+        request.year = m_occasion.day().year();
+        const qint64 serial = m_office.store.numberSeries.draw(u"request"_s, request.year);
+        request.serial = int(serial);
+        Dice dice(quint64(request.year) * 1'000'000'007u + quint64(serial));
+        request.number = numberFrom(m_pattern, request.year, request.serial);
+        one.file.subject = inventedPerson(dice, serial);
+        inventState(dice, request, m_occasion.day());
+        one.file.owner = dice.pick(m_owners);
+        request.owner = one.file.owner.id;
+        request.language = one.file.subject.language;
+        request.enteredAt = m_occasion.at;
+        one.rights = inventedRights(dice);
+        if (const Result<void> counted = setClock(request, {}, m_office.calendar, m_occasion.day()); !counted)
+            return counted.error();
+        return one;
+    }
+
     void write(RequestFile &file, const std::vector<Right> &rights)
     {
         Store &store = m_office.store;
         Request &request = file.request;
-        file.subject.id = store.subjects.add(file.subject);
-        request.subject = file.subject.id;
         QJsonArray codes;
         for (const Right right : rights) {
             file.claims.push_back({{}, {}, right, std::nullopt});
@@ -198,12 +219,11 @@ Result<qint64> fillOffice(Office &office, const Occasion &occasion, qint64 count
     qint64 done = 0;
     while (done < count) {
         Transaction transaction(office.store.database);
-        const qint64 end = std::min(done + batch, count);
-        for (; done < end; ++done) {
-            if (const Result<void> added = filling.addOne(); !added)
-                return added.error();
-        }
+        const qint64 now = std::min(batch, count - done);
+        if (const Result<void> added = filling.add(now); !added)
+            return added.error();
         transaction.commit();
+        done += now;
         if (progress && !progress(done, count))
             break;
     }
