@@ -22,7 +22,8 @@ Result<Officer> actorIn(Office &office, const QString &code)
 {
     const std::vector<Officer> all = office.store.officers.all();
     const auto fits = [&](const Officer &officer) {
-        return officer.isActive && (code.isEmpty() ? officer.role == Role::Administrator : officer.code == code);
+        return officer.isActive &&
+               (code.isEmpty() ? officer.role == Role::Administrator : officer.code == code);
     };
     const auto found = std::ranges::find_if(all, fits);
     if (found != all.end())

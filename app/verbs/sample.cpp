@@ -27,16 +27,16 @@ QString placeFor(const Console &console)
 {
     if (!console.isUsualPlace)
         return console.database;
-    return QDir::temp().filePath(u"atbilde-sample-%1.atbilde"_s.arg(console.now.toString(u"yyyyMMdd-HHmmss"_s)));
+    return QDir::temp().filePath(
+        u"atbilde-sample-%1.atbilde"_s.arg(console.now.toString(u"yyyyMMdd-HHmmss"_s)));
 }
 
 void tellProgram(const Console &console, Office &office, const QueueCounts &counts)
 {
     QJsonArray officers;
     for (const Officer &officer : office.store.officers.all()) {
-        officers.append(QJsonObject{{u"code"_s, officer.code},
-                                    {u"name"_s, officer.name},
-                                    {u"role"_s, codeOf(officer.role)}});
+        officers.append(QJsonObject{
+            {u"code"_s, officer.code}, {u"name"_s, officer.name}, {u"role"_s, codeOf(officer.role)}});
     }
     console.print(QJsonObject{{u"database"_s, office.store.database.place()},
                               {u"officers"_s, officers},
@@ -51,8 +51,8 @@ void tellReader(const Console &console, Office &office, const QueueCounts &count
     const QString place = office.store.database.place();
     console.print(Sample::tr("The sample office is ready: %1").arg(place));
     console.print(Sample::tr("Requests: open %1, overdue %2, closed %3; documents in the tray: %4")
-                      .arg(QString::number(counts.open), QString::number(counts.overdue), QString::number(counts.closed),
-                           QString::number(trayCounts(office.store).all)));
+                      .arg(QString::number(counts.open), QString::number(counts.overdue),
+                           QString::number(counts.closed), QString::number(trayCounts(office.store).all)));
     console.print(QString());
     console.print(Sample::tr("Officers to work as:"));
     QList<QStringList> rows;

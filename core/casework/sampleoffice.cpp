@@ -75,8 +75,8 @@ public:
 
     [[nodiscard]] Result<void> receive(SampleStory &story, const QDateTime &at)
     {
-        const Result<Imported> imported = importBytes(m_office, by(u"lietvede"_s, at), story.message,
-                                                      nameOf(story), {{}, story.channel});
+        const Result<Imported> imported =
+            importBytes(m_office, by(u"lietvede"_s, at), story.message, nameOf(story), {{}, story.channel});
         if (!imported)
             return imported.error();
         m_documents.insert(&story, imported->document);
@@ -88,18 +88,20 @@ public:
         if (step.what == "register"_L1)
             return enter(story, step);
         if (step.what == "import_again"_L1)
-            return importBytes(m_office, by(u"lietvede"_s, step.at), story.message, nameOf(story), {}).has_value()
+            return importBytes(m_office, by(u"lietvede"_s, step.at), story.message, nameOf(story), {})
+                           .has_value()
                        ? Result<void>()
                        : Refusal{RefusalReason::NotAMessage, {nameOf(story)}};
         if (step.what == "dismiss"_L1)
-            return dismissDocument(m_office, by(u"lietvede"_s, step.at), m_documents.value(&story), step.words);
+            return dismissDocument(m_office, by(u"lietvede"_s, step.at), m_documents.value(&story),
+                                   step.words);
         if (step.what == "attach"_L1)
             return attach(story, step);
         if (step.what == "decide"_L1)
             return decideAll(story, step);
         if (step.what == "package"_L1) {
-            return done(addPackage(m_office, by(story.owner, step.at), {m_requests.value(&story)}, story.packageTitle,
-                                   story.package, story.packageName));
+            return done(addPackage(m_office, by(story.owner, step.at), {m_requests.value(&story)},
+                                   story.packageTitle, story.package, story.packageName));
         }
         return move(story, step);
     }
@@ -140,7 +142,8 @@ private:
         Registration registration;
         registration.subject = story.person;
         // The same person as before, by the address they write from.
-        if (const SubjectId known = m_people.value(story.person.email); !story.person.email.isEmpty() && known.isValid())
+        if (const SubjectId known = m_people.value(story.person.email);
+            !story.person.email.isEmpty() && known.isValid())
             registration.subject.id = known;
         registration.rights = story.rights;
         const Document document = m_office.store.documents.find(m_documents.value(&story)).value();
@@ -159,7 +162,8 @@ private:
 
     [[nodiscard]] Result<void> attach(const SampleStory &story, const SampleStep &step)
     {
-        const std::vector<Request> requests = m_office.store.requests.ofSubject(m_people.value(story.person.email));
+        const std::vector<Request> requests =
+            m_office.store.requests.ofSubject(m_people.value(story.person.email));
         const QString number = requests.empty() ? QString() : requests.front().number;
         return done(attachDocument(m_office, by(u"lietvede"_s, step.at), m_documents.value(&story), number));
     }
@@ -275,10 +279,12 @@ Result<std::unique_ptr<Office>> make(const QString &place, const QDateTime &now,
     const std::vector<Act> acts = inOrder(*stories);
     const QDateTime opened = acts.front().at.addDays(-1);
     const QJsonArray staff = whole[u"officers"].toArray();
-    std::unique_ptr<Office> office = createOffice(place, *organisation, officerFrom(staff.first().toObject()), opened);
+    std::unique_ptr<Office> office =
+        createOffice(place, *organisation, officerFrom(staff.first().toObject()), opened);
     const Occasion founder{office->store.officers.all().front(), opened};
     for (qsizetype i = 1; i < staff.size(); ++i) {
-        if (const Result<Officer> added = addOfficer(*office, founder, officerFrom(staff[i].toObject())); !added)
+        if (const Result<Officer> added = addOfficer(*office, founder, officerFrom(staff[i].toObject()));
+            !added)
             return added.error();
     }
     fillRegister(*office, founder, *record);
@@ -295,7 +301,8 @@ Result<std::unique_ptr<Office>> make(const QString &place, const QDateTime &now,
 
 } // namespace
 
-Result<std::unique_ptr<Office>> createSampleOffice(const QString &place, const QDateTime &now, const RenderPdf &render)
+Result<std::unique_ptr<Office>> createSampleOffice(const QString &place, const QDateTime &now,
+                                                   const RenderPdf &render)
 {
     const bool wasThere = QFile::exists(place);
     Result<std::unique_ptr<Office>> office = make(place, now, render);

@@ -90,26 +90,30 @@ QByteArray messageOf(const QJsonObject &story, const QDateTime &arrived, const T
     const QString address = story[u"email"].toString();
     const QString host = address.section(u'@', 1);
     const QByteArray sent = mailDate(arrived.addSecs(-7), time.riga);
-    QByteArray mail = "Received: from mx." + host.toLatin1() + " by mail.vejupe.example with ESMTPS id "
-                      + QByteArray::number(4'800'000 + number * 977) + "\r\n for <" + QByteArray(mailbox.data(), mailbox.size())
-                      + ">; " + mailDate(arrived, time.riga) + "\r\n";
-    mail += "Message-ID: <" + QByteArray::number(number) + "." + QByteArray::number(arrived.toSecsSinceEpoch()) + "@"
-            + host.toLatin1() + ">\r\nDate: " + sent + "\r\nFrom: " + headerText(story[u"name"].toString()) + " <"
-            + address.toLatin1() + ">\r\nTo: " + QByteArray(mailbox.data(), mailbox.size()) + "\r\nSubject: "
-            + headerText(story[u"subject"].toString()) + "\r\n";
+    QByteArray mail = "Received: from mx." + host.toLatin1() + " by mail.vejupe.example with ESMTPS id " +
+                      QByteArray::number(4'800'000 + number * 977) + "\r\n for <" +
+                      QByteArray(mailbox.data(), mailbox.size()) + ">; " + mailDate(arrived, time.riga) +
+                      "\r\n";
+    mail += "Message-ID: <" + QByteArray::number(number) + "." +
+            QByteArray::number(arrived.toSecsSinceEpoch()) + "@" + host.toLatin1() + ">\r\nDate: " + sent +
+            "\r\nFrom: " + headerText(story[u"name"].toString()) + " <" + address.toLatin1() +
+            ">\r\nTo: " + QByteArray(mailbox.data(), mailbox.size()) +
+            "\r\nSubject: " + headerText(story[u"subject"].toString()) + "\r\n";
     const QJsonArray headers = story[u"headers"].toArray();
     for (const QJsonValue &header : headers)
         mail += header.toString().toLatin1() + "\r\n";
-    mail += "MIME-Version: 1.0\r\nContent-Type: text/plain; charset=utf-8\r\nContent-Transfer-Encoding: 8bit\r\n\r\n";
+    mail += "MIME-Version: 1.0\r\nContent-Type: text/plain; charset=utf-8\r\nContent-Transfer-Encoding: "
+            "8bit\r\n\r\n";
     const QJsonArray lines = story[u"text"].toArray();
     for (const QJsonValue &line : lines)
         mail += line.toString().toUtf8() + "\r\n";
     return mail;
 }
 
-/// Writes days out in full: "day+9" is nine days after receipt, moved to a working day; "date-9" nine before it, not moved;
-/// "end+5" the last day of the fifth year after it; "sha256" the fingerprint of the package.
-QJsonValue written(const QJsonValue &value, const QDate &received, const Time &time, const QByteArray &package)
+/// Writes days out in full: "day+9" is nine days after receipt, moved to a working day; "date-9" nine before
+/// it, not moved; "end+5" the last day of the fifth year after it; "sha256" the fingerprint of the package.
+QJsonValue written(const QJsonValue &value, const QDate &received, const Time &time,
+                   const QByteArray &package)
 {
     if (value.isObject()) {
         QJsonObject object = value.toObject();
@@ -230,7 +234,8 @@ Result<SampleStory> tell(const QJsonObject &story, const Time &time, int number)
 
 } // namespace
 
-Result<std::vector<SampleStory>> sampleStories(const QByteArray &json, const Calendar &calendar, const QDateTime &now)
+Result<std::vector<SampleStory>> sampleStories(const QByteArray &json, const Calendar &calendar,
+                                               const QDateTime &now)
 {
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(json, &error);

@@ -15,7 +15,8 @@
 namespace atbilde {
 
 /// What somebody of the sample office does with a document or a request: the code of a step, or "register",
-/// "package", "dismiss", "attach", "import_again". `words` are the reason, the remarks or the tracking number it needs.
+/// "package", "dismiss", "attach", "import_again". `words` are the reason, the remarks or the tracking number
+/// it needs.
 struct SampleStep
 {
     QString what;
@@ -41,9 +42,9 @@ struct SampleStory
     friend bool operator==(const SampleStory &, const SampleStory &) = default;
 };
 
-/// The stories of `resources/sample/requests.json`, with their days counted back from `now` and moved to working
-/// days; nothing in them happens later than `now`. Refused: the file is not as it should be (FieldMissing,
-/// FieldNotUnderstood and what `decisionFromJson` refuses).
+/// The stories of `resources/sample/requests.json`, with their days counted back from `now` and moved to
+/// working days; nothing in them happens later than `now`. Refused: the file is not as it should be
+/// (FieldMissing, FieldNotUnderstood and what `decisionFromJson` refuses).
 [[nodiscard]] Result<std::vector<SampleStory>> sampleStories(const QByteArray &json, const Calendar &calendar,
                                                              const QDateTime &now);
 

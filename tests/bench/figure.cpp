@@ -25,10 +25,11 @@ QString shown(double seconds)
     return u"%1 s"_s.arg(seconds, 0, 'f', 3);
 }
 
-QString row(const QString &measure, const QString &ours, const QString &limit, const QString &ratio, const QString &goal)
+QString row(const QString &measure, const QString &ours, const QString &limit, const QString &ratio,
+            const QString &goal)
 {
-    return measure.leftJustified(52) + ours.rightJustified(12) + limit.rightJustified(12) + ratio.rightJustified(8)
-           + goal.rightJustified(8);
+    return measure.leftJustified(52) + ours.rightJustified(12) + limit.rightJustified(12) +
+           ratio.rightJustified(8) + goal.rightJustified(8);
 }
 
 } // namespace
@@ -63,6 +64,6 @@ QString lineOf(const Figure &figure)
 {
     const double ratio = figure.ours / figure.limit;
     return row(figure.measure, shown(figure.ours), shown(figure.limit), QString::number(ratio, 'f', 2),
-               u"≤ %1"_s.arg(figure.goal))
-           + (ratio > figure.goal ? u"  missed"_s : QString());
+               u"≤ %1"_s.arg(figure.goal)) +
+           (ratio > figure.goal ? u"  missed"_s : QString());
 }

@@ -5,7 +5,8 @@
 
 #include <functional>
 
-/// One line of the table: what we need for a piece of work beside what a bare program needs that does only its core.
+/// One line of the table: what we need for a piece of work beside what a bare program needs that does only
+/// its core.
 struct Figure
 {
     QString measure;
@@ -17,8 +18,10 @@ struct Figure
 /// Does one round of the work and tells the seconds it took; preparations it leaves out.
 using Round = std::function<double()>;
 
-/// Both contenders in turn, so that a busy machine slows both alike, after one round each that does not count.
-[[nodiscard]] Figure measured(const QString &measure, double goal, int rounds, const Round &ours, const Round &limit);
+/// Both contenders in turn, so that a busy machine slows both alike, after one round each that does not
+/// count.
+[[nodiscard]] Figure measured(const QString &measure, double goal, int rounds, const Round &ours,
+                              const Round &limit);
 
 /// The seconds `work` takes.
 [[nodiscard]] double secondsOf(const std::function<void()> &work);

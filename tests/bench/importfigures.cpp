@@ -28,14 +28,16 @@ QByteArray message(int number)
         "Beidziet sūtīt reklāmu. Iebilstu pret savu datu izmantošanu tiešajai tirgvedībai.",
     };
     const QByteArray id = QByteArray::number(number);
-    QByteArray mail = "Received: from mx.pasts.example by mail.vejupe.example with ESMTPS id 4C" + id
-                      + ";\r\n Tue, 3 Nov 2026 08:15:00 +0200\r\nMessage-ID: <" + id
-                      + "@pasts.example>\r\nDate: Tue, 3 Nov 2026 08:14:58 +0200\r\n"
-                        "From: =?UTF-8?Q?J=C4=81nis_B=C4=93rzi=C5=86=C5=A1?= <janis" + id
-                      + "@pasts.example>\r\nTo: dati@vejupe.example\r\n"
-                        "Subject: =?UTF-8?Q?Piepras=C4=ABjums?= " + id
-                      + "\r\nMIME-Version: 1.0\r\nContent-Type: text/plain; charset=UTF-8\r\n"
-                        "Content-Transfer-Encoding: base64\r\n\r\n";
+    QByteArray mail = "Received: from mx.pasts.example by mail.vejupe.example with ESMTPS id 4C" + id +
+                      ";\r\n Tue, 3 Nov 2026 08:15:00 +0200\r\nMessage-ID: <" + id +
+                      "@pasts.example>\r\nDate: Tue, 3 Nov 2026 08:14:58 +0200\r\n"
+                      "From: =?UTF-8?Q?J=C4=81nis_B=C4=93rzi=C5=86=C5=A1?= <janis" +
+                      id +
+                      "@pasts.example>\r\nTo: dati@vejupe.example\r\n"
+                      "Subject: =?UTF-8?Q?Piepras=C4=ABjums?= " +
+                      id +
+                      "\r\nMIME-Version: 1.0\r\nContent-Type: text/plain; charset=UTF-8\r\n"
+                      "Content-Transfer-Encoding: base64\r\n\r\n";
     QByteArray text = "Labdien!\r\n\r\n";
     for (int i = 0; i < 12; ++i)
         text += QByteArray(bodies[size_t(number + i / 6) % bodies.size()]) + "\r\n";
@@ -84,14 +86,16 @@ public:
         m_database.setDatabaseName(m_folder.filePath(u"bare.db"_s));
         if (!m_database.open())
             qFatal("no database");
-        for (const auto &sql : {u"PRAGMA journal_mode = WAL"_s, u"PRAGMA synchronous = FULL"_s,
-                                u"CREATE TABLE mail (id INTEGER PRIMARY KEY, message_id TEXT, sender TEXT, subject TEXT, "
-                                "text TEXT, bytes BLOB)"_s}) {
+        for (const auto &sql :
+             {u"PRAGMA journal_mode = WAL"_s, u"PRAGMA synchronous = FULL"_s,
+              u"CREATE TABLE mail (id INTEGER PRIMARY KEY, message_id TEXT, sender TEXT, subject TEXT, "
+              "text TEXT, bytes BLOB)"_s}) {
             QSqlQuery query(m_database);
             query.exec(sql);
         }
         m_insert = QSqlQuery(m_database);
-        m_insert.prepare(u"INSERT INTO mail (message_id, sender, subject, text, bytes) VALUES (?, ?, ?, ?, ?)"_s);
+        m_insert.prepare(
+            u"INSERT INTO mail (message_id, sender, subject, text, bytes) VALUES (?, ?, ?, ?, ?)"_s);
     }
 
     ~BareImport()
@@ -166,9 +170,8 @@ Figure inBatches()
     }
     const Round ours = [&] {
         OurOffice ourOffice;
-        return secondsOf([&] {
-            (void)importPaths(*ourOffice.office, ourOffice.occasion, {folder.path()}, {});
-        });
+        return secondsOf(
+            [&] { (void)importPaths(*ourOffice.office, ourOffice.occasion, {folder.path()}, {}); });
     };
     const Round limit = [&] {
         BareImport bare;

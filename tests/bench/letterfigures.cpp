@@ -24,13 +24,14 @@ Letter longestLetter()
     Letter longest;
     qsizetype length = 0;
     const QDateTime now(QDate(2026, 11, 9), QTime(10, 0), Qt::UTC);
-    (void)createSampleOffice(folder.filePath(u"sample.atbilde"_s), now, [&](const Letter &letter) -> Result<QByteArray> {
-        if (plainText(letter).size() > length) {
-            longest = letter;
-            length = plainText(letter).size();
-        }
-        return QByteArray("%PDF-1.4");
-    });
+    (void)createSampleOffice(folder.filePath(u"sample.atbilde"_s), now,
+                             [&](const Letter &letter) -> Result<QByteArray> {
+                                 if (plainText(letter).size() > length) {
+                                     longest = letter;
+                                     length = plainText(letter).size();
+                                 }
+                                 return QByteArray("%PDF-1.4");
+                             });
     return longest;
 }
 
@@ -84,16 +85,16 @@ Figure oneDeadline()
                        clock.received = first.addDays(i % 3000);
                        sum += deadlineOf(clock, calendar, {}, Explain::No)->deadline.toJulianDay();
                    }
-               })
-               / count;
+               }) /
+               count;
     };
     const std::chrono::sys_days start = std::chrono::year(2020) / 1 / 1;
     const Round limit = [&] {
         return secondsOf([&] {
                    for (int i = 0; i < count; ++i)
                        sum += bareDue(start + std::chrono::days(i % 3000)).time_since_epoch().count();
-               })
-               / count;
+               }) /
+               count;
     };
     const Figure figure = measured(u"one deadline without its explanation"_s, 20, 11, ours, limit);
     if (sum == 0)

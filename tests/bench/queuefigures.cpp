@@ -27,7 +27,8 @@ std::unique_ptr<Office> largeOffice(const QString &place)
     organisation.address = u"Krasta iela 1, Rīga, LV-1003"_s;
     organisation.email = u"dati@vejupe.example"_s;
     organisation.signatory.name = u"Andris Kalniņš"_s;
-    auto office = createOffice(place, organisation, {{}, u"administrators"_s, u"Edgars Vilks"_s, Role::Administrator, true}, now);
+    auto office = createOffice(place, organisation,
+                               {{}, u"administrators"_s, u"Edgars Vilks"_s, Role::Administrator, true}, now);
     const Occasion occasion{office->store.officers.all().front(), now};
     const double seconds = secondsOf([&] { (void)fillOffice(*office, occasion, requests); });
     QTextStream(stderr) << "filled with " << requests << " requests in " << seconds << " s\n";
@@ -39,10 +40,11 @@ qint64 barePage(const QSqlDatabase &database, const QString &where, const QStrin
 {
     QSqlQuery query(database);
     query.setForwardOnly(true);
-    query.prepare(u"SELECT r.id, r.number, r.received_on, r.channel, r.subject_id, s.surname, s.given_names, r.rights, "
-                  "r.state, r.deadline, r.internal_target, r.owner_id, o.name, r.awaited, r.closed_on, r.person_key "
-                  "FROM requests r JOIN subjects s ON s.id = r.subject_id JOIN officers o ON o.id = r.owner_id "
-                  "WHERE %1 ORDER BY %2 LIMIT %3"_s.arg(where, order, QString::number(page)));
+    query.prepare(
+        u"SELECT r.id, r.number, r.received_on, r.channel, r.subject_id, s.surname, s.given_names, r.rights, "
+        "r.state, r.deadline, r.internal_target, r.owner_id, o.name, r.awaited, r.closed_on, r.person_key "
+        "FROM requests r JOIN subjects s ON s.id = r.subject_id JOIN officers o ON o.id = r.owner_id "
+        "WHERE %1 ORDER BY %2 LIMIT %3"_s.arg(where, order, QString::number(page)));
     query.exec();
     qint64 letters = 0;
     while (query.next()) {
@@ -80,12 +82,17 @@ std::vector<Figure> queueFigures()
         if (!bare.open())
             qFatal("no database");
         figures.push_back(firstPage(*office, bare, u"first page of open requests by deadline, 100,000"_s,
-                                    {.today = now.date(), .limit = page}, u"r.open = 1"_s, u"r.deadline, r.id"_s));
+                                    {.today = now.date(), .limit = page}, u"r.open = 1"_s,
+                                    u"r.deadline, r.id"_s));
         figures.push_back(firstPage(*office, bare, u"first page of closed requests by person, 100,000"_s,
-                                    {.filter = QueueQuery::Filter::Closed, .today = now.date(),
-                                     .sort = QueueColumn::Person, .limit = page},
+                                    {.filter = QueueQuery::Filter::Closed,
+                                     .today = now.date(),
+                                     .sort = QueueColumn::Person,
+                                     .limit = page},
                                     u"r.open = 0"_s, u"r.person_key, r.id"_s));
-        const Round counted = [&] { return secondsOf([&] { (void)queueCounts(office->store, now.date(), {}); }); };
+        const Round counted = [&] {
+            return secondsOf([&] { (void)queueCounts(office->store, now.date(), {}); });
+        };
         const Round recounted = [&] {
             return secondsOf([&] {
                 QSqlQuery query(bare);
@@ -94,7 +101,8 @@ std::vector<Figure> queueFigures()
                     (void)query.value(3).toLongLong();
             });
         };
-        figures.push_back(measured(u"badge counts beside counting anew, 100,000"_s, 0.05, 21, counted, recounted));
+        figures.push_back(
+            measured(u"badge counts beside counting anew, 100,000"_s, 0.05, 21, counted, recounted));
     }
     QSqlDatabase::removeDatabase(u"bare-queue"_s);
     return figures;

@@ -130,7 +130,9 @@ std::vector<DocumentId> Documents::findByMessageId(const QString &messageId) con
     std::vector<DocumentId> found;
     if (messageId.isEmpty())
         return found;
-    Statement statement(m_database, u"SELECT id FROM documents WHERE message_id = ? ORDER BY id"_s);
+    // The second condition lets SQLite take the partial index.
+    Statement statement(m_database,
+                        u"SELECT id FROM documents WHERE message_id = ? AND message_id <> '' ORDER BY id"_s);
     statement.run(messageId);
     while (statement.next())
         found.push_back(statement.id<DocumentId>(0));

@@ -28,7 +28,8 @@ struct Answer
 
 using Run = int (*)(const Console &, const QStringList &);
 
-Answer answerTo(Run run, const QStringList &arguments, const QString &database, bool json, const QString &officer = {})
+Answer answerTo(Run run, const QStringList &arguments, const QString &database, bool json,
+                const QString &officer = {})
 {
     Answer answer;
     QTextStream out(&answer.out);

@@ -21,7 +21,8 @@ private Q_SLOTS:
         QVERIFY(added);
         QCOMPARE(*added, 300);
 
-        const QueuePage all = queuePage(office.store, {.filter = QueueQuery::Filter::All, .today = test.now.date(), .limit = 1000});
+        const QueuePage all = queuePage(
+            office.store, {.filter = QueueQuery::Filter::All, .today = test.now.date(), .limit = 1000});
         QCOMPARE(all.rows.size(), 300u);
         const QueueCounts counts = queueCounts(office.store, test.now.date(), test.handler.id);
         QCOMPARE(counts.open + counts.closed, 300);
@@ -36,7 +37,9 @@ private Q_SLOTS:
             QCOMPARE(lines.size(), 1u);
             QCOMPARE(lines.front().act, u"fill"_s);
         }
-        const QueuePage found = queuePage(office.store, {.filter = QueueQuery::Filter::All, .today = test.now.date(), .words = u"klients7@pasts.example"_s});
+        const QueuePage found = queuePage(office.store, {.filter = QueueQuery::Filter::All,
+                                                         .today = test.now.date(),
+                                                         .words = u"klients7@pasts.example"_s});
         QVERIFY(!found.rows.empty());
         QVERIFY(!office.store.journal.firstBroken());
     }
@@ -67,8 +70,9 @@ private Q_SLOTS:
             fillOffice(*test.office, test.by(test.administrator), 5000, [](qint64, qint64) { return false; });
         QVERIFY(added);
         QVERIFY(*added > 0 && *added < 5000);
-        QCOMPARE(queueCounts(test.office->store, test.now.date(), {}).open
-                     + queueCounts(test.office->store, test.now.date(), {}).closed, *added);
+        QCOMPARE(queueCounts(test.office->store, test.now.date(), {}).open +
+                     queueCounts(test.office->store, test.now.date(), {}).closed,
+                 *added);
     }
 
     void onlyAnAdministratorFillsAndOnlyWithSomething()

@@ -26,7 +26,9 @@ const QDateTime monday(QDate(2026, 11, 23), QTime(8, 30), Qt::UTC);
 
 QueuePage whole(Office &office, const QDate &today)
 {
-    return queuePage(office.store, {.filter = QueueQuery::Filter::All, .today = today, .sort = QueueColumn::Number, .limit = 1000});
+    return queuePage(
+        office.store,
+        {.filter = QueueQuery::Filter::All, .today = today, .sort = QueueColumn::Number, .limit = 1000});
 }
 
 } // namespace
@@ -40,16 +42,19 @@ private Q_SLOTS:
     {
         QElapsedTimer timer;
         timer.start();
-        Result<std::unique_ptr<Office>> made = createSampleOffice(folder.filePath(u"sample.atbilde"_s), monday, asText);
+        Result<std::unique_ptr<Office>> made =
+            createSampleOffice(folder.filePath(u"sample.atbilde"_s), monday, asText);
         if (!made) {
             QStringList facts{QString::number(int(made.error().reason))};
             for (const auto &fact : made.error().facts)
-                std::visit([&](const auto &value) {
-                    if constexpr (std::is_same_v<std::decay_t<decltype(value)>, QString>)
-                        facts << value;
-                    else if constexpr (std::is_same_v<std::decay_t<decltype(value)>, Code>)
-                        facts << value.code;
-                }, fact);
+                std::visit(
+                    [&](const auto &value) {
+                        if constexpr (std::is_same_v<std::decay_t<decltype(value)>, QString>)
+                            facts << value;
+                        else if constexpr (std::is_same_v<std::decay_t<decltype(value)>, Code>)
+                            facts << value.code;
+                    },
+                    fact);
             QFAIL(qPrintable(facts.join(u" | "_s)));
         }
         qInfo() << "made in" << timer.elapsed() << "ms";
@@ -179,7 +184,8 @@ private Q_SLOTS:
     void itCanBeMadeOnAnyDay_data()
     {
         QTest::addColumn<QDateTime>("now");
-        QTest::newRow("a Sunday, just after midnight in Riga") << QDateTime(QDate(2026, 11, 21), QTime(22, 5), Qt::UTC);
+        QTest::newRow("a Sunday, just after midnight in Riga")
+            << QDateTime(QDate(2026, 11, 21), QTime(22, 5), Qt::UTC);
         QTest::newRow("New Year's Day") << QDateTime(QDate(2027, 1, 1), QTime(12, 0), Qt::UTC);
         QTest::newRow("the last day of February") << QDateTime(QDate(2027, 2, 28), QTime(18, 0), Qt::UTC);
         QTest::newRow("31 March") << QDateTime(QDate(2027, 3, 31), QTime(6, 0), Qt::UTC);
