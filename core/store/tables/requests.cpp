@@ -101,6 +101,11 @@ bool Requests::replace(const Request &request, const Shown &shown)
     return true;
 }
 
+void Requests::sortByPerson(SubjectId subject, const QByteArray &personKey)
+{
+    Statement(m_database, u"UPDATE requests SET person_key = ? WHERE subject_id = ?"_s).run(personKey, subject);
+}
+
 std::optional<Request> Requests::find(RequestId id) const
 {
     Statement statement(m_database, u"SELECT %1 FROM requests WHERE id = ?"_s.arg(columns));

@@ -30,6 +30,10 @@ public:
     /// somebody else was quicker: nothing is written then.
     [[nodiscard]] bool replace(const Request &request, const Shown &shown);
 
+    /// Lets the queue sort all requests of this person by another key; the requests themselves, and their versions,
+    /// stay as they are.
+    void sortByPerson(SubjectId subject, const QByteArray &personKey);
+
     /// Makes the request findable by its number and these words, and by no others.
     void index(RequestId id, const QString &number, const QStringList &words);
 
