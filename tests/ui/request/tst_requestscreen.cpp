@@ -1,0 +1,258 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/request/requestscreen.h"
+
+#include "core/casework/assess.h"
+#include "core/casework/decide.h"
+#include "core/casework/submit.h"
+#include "tests/support/hostile.h"
+#include "tests/support/requestsample.h"
+#include "tests/support/scripteddialogue.h"
+#include "ui/desk/desk.h"
+#include "ui/parts/banner.h"
+#include "ui/parts/dateedit.h"
+#include "ui/parts/plaintextview.h"
+#include "ui/request/timelinemodel.h"
+#include "ui/window/preferences.h"
+
+#include <QAbstractItemModelTester>
+#include <QApplication>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QListWidget>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QToolButton>
+
+using atbilde::Outcome;
+using atbilde::Request;
+using atbilde::RequestId;
+using atbilde::Right;
+using atbilde::State;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// The screen of a handler in a test office; the clock stands.
+struct Bench
+{
+    explicit Bench(const std::vector<Right> &rights = {Right::Erasure})
+        : preferences(test.folder.filePath(u"window.ini"_s)),
+          desk([this] { return test.now; }, dialogue),
+          screen(desk, preferences)
+    {
+        request = registered(test, rights).id;
+        desk.use(std::move(test.office));
+        desk.signIn(test.handler);
+        QObject::connect(&desk, &Desk::refused, &screen, [this](const QString &why) { refusals << why; });
+        screen.show(request);
+    }
+
+    template <class T = QPushButton>
+    T *part(const QString &name)
+    {
+        return screen.findChild<T *>(name);
+    }
+    void press(const QString &step) { part(u"step-"_s + step)->click(); }
+    void choose(const QString &combo, const QString &code)
+    {
+        auto *box = part<QComboBox>(combo);
+        box->setCurrentIndex(box->findData(code));
+    }
+    atbilde::RequestFile file()
+    {
+        return desk
+            .read([this](atbilde::Office &office) { return requestFile(office.store, request).value(); })
+            .value();
+    }
+
+    TestOffice test;
+    ScriptedDialogue dialogue;
+    Preferences preferences;
+    Desk desk;
+    RequestScreen screen;
+    RequestId request;
+    QStringList refusals;
+};
+
+} // namespace
+
+class TestRequestScreen : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void erasureIsRefusedSubmittedAndApprovedByAnotherOfficer()
+    {
+        Bench bench;
+        bench.press(u"assess"_s);
+        QCOMPARE(bench.file().request.state, State::Assessment);
+        QVERIFY(!bench.part(u"step-submit"_s)->isEnabled());
+
+        bench.choose(u"outcome"_s, u"refused"_s);
+        bench.choose(u"field-exception"_s, u"17(3)(b)"_s);
+        bench.part<QLineEdit>(u"field-lawReference"_s)->setText(u"Grāmatvedības likuma 28. pantā"_s);
+        bench.part<QPlainTextEdit>(u"field-reason"_s)->setPlainText(u"rēķini jāglabā"_s);
+        bench.part<QPlainTextEdit>(u"field-dataKept"_s)->setPlainText(u"rēķini\nlīgums"_s);
+        bench.part<QLineEdit>(u"field-keptPurpose"_s)->setText(u"grāmatvedība"_s);
+        bench.part<DateEdit>(u"field-keptUntil"_s)->show(QDate(2031, 12, 31));
+        bench.part(u"saveDecision"_s)->click();
+        QCOMPARE(bench.refusals, QStringList());
+        const atbilde::Decision stored = bench.file().claims.front().decision.value();
+        QCOMPARE(stored.outcome, Outcome::Refused);
+        QCOMPARE(stored.exception, u"17(3)(b)"_s);
+        QCOMPARE(stored.dataKept, (QStringList{u"rēķini"_s, u"līgums"_s}));
+
+        QVERIFY(bench.part(u"step-submit"_s)->isDefault());
+        bench.press(u"submit"_s);
+        QCOMPARE(bench.file().request.state, State::Approval);
+        QVERIFY(!bench.part(u"step-approve"_s)->isEnabled()); // a handler approves nothing
+
+        bench.desk.signIn(bench.test.approver);
+        bench.screen.refresh();
+        bench.press(u"approve"_s);
+        QCOMPARE(bench.file().request.state, State::Approved);
+
+        QSignalSpy wanted(&bench.screen, &RequestScreen::letterWanted);
+        bench.press(u"finalise"_s);
+        QCOMPARE(wanted.size(), 1);
+        QCOMPARE(wanted.first().at(1).toString(), u"answer"_s);
+        QCOMPARE(bench.file().request.state, State::Approved); // the page is seen first
+    }
+
+    void anApproversRemarksAreABanner()
+    {
+        Bench bench({Right::MarketingObjection});
+        bench.press(u"assess"_s);
+        QVERIFY(bench.part<Banner>(u"remarks"_s)->isHidden());
+        bench.desk.perform([&](atbilde::Office &office, const atbilde::Occasion &occasion) {
+            atbilde::Decision decision;
+            decision.right = Right::MarketingObjection;
+            decision.doneOn = QDate(2026, 11, 9);
+            decision.suppressionData = {u"e-pasts"_s};
+            return decide(office, occasion, {bench.request, 0}, decision);
+        });
+        bench.desk.perform([&](atbilde::Office &office, const atbilde::Occasion &occasion) {
+            return submit(office, occasion, {bench.request, 0});
+        });
+        bench.desk.signIn(bench.test.approver);
+        bench.screen.refresh();
+        bench.press(u"return"_s);
+        bench.part(u"panelAccept"_s)->click();
+        QVERIFY(!bench.part<QLabel>(u"panelComplaint"_s)->text().isEmpty()); // remarks are wanted
+        bench.part<QPlainTextEdit>(u"panelText"_s)->setPlainText(u"Lūdzu pārbaudīt sarakstu"_s);
+        bench.part(u"panelAccept"_s)->click();
+        QCOMPARE(bench.file().request.state, State::Assessment);
+        QVERIFY(bench.part<Banner>(u"remarks"_s)->text().contains(u"Lūdzu pārbaudīt sarakstu"_s));
+    }
+
+    void identityIsAskedAndConfirmedInAPanel()
+    {
+        Bench bench;
+        bench.press(u"ask_identity"_s);
+        bench.part<QPlainTextEdit>(u"panelText"_s)->setPlainText(u"e-pasts nav zināms"_s);
+        bench.part(u"panelAccept"_s)->click();
+        QCOMPARE(bench.file().request.state, State::Identification);
+        QCOMPARE(bench.file().pauses.front().reason, u"e-pasts nav zināms"_s);
+        bench.press(u"confirm_identity"_s);
+        bench.part<QPlainTextEdit>(u"panelText"_s)->setPlainText(u"pase klātienē"_s);
+        bench.part(u"panelAccept"_s)->click();
+        QCOMPARE(bench.file().request.state, State::Assessment);
+    }
+
+    void whatWasTypedStaysWhenSomebodyElseWasQuicker()
+    {
+        Bench bench({Right::Erasure, Right::MarketingObjection});
+        bench.press(u"assess"_s);
+        bench.choose(u"outcome"_s, u"refused"_s);
+        for (const QString &name : {u"field-reason"_s, u"field-dataKept"_s})
+            bench.part<QPlainTextEdit>(name)->setPlainText(u"mans teksts"_s);
+        bench.part<QLineEdit>(u"field-keptPurpose"_s)->setText(u"nolūks"_s);
+        bench.part<DateEdit>(u"field-keptUntil"_s)->show(QDate(2031, 12, 31));
+        bench.desk.read([&](atbilde::Office &office) {
+            atbilde::Decision decision;
+            decision.right = Right::MarketingObjection;
+            decision.doneOn = QDate(2026, 11, 9);
+            decision.suppressionData = {u"e-pasts"_s};
+            return decide(office, bench.test.by(bench.test.approver), {bench.request, 0}, decision)
+                .has_value();
+        });
+        bench.part(u"saveDecision"_s)->click();
+        QCOMPARE(bench.refusals.size(), 1);
+        QVERIFY(!bench.file().claims.front().decision);
+        QCOMPARE(bench.part<QPlainTextEdit>(u"field-reason"_s)->toPlainText(), u"mans teksts"_s);
+        bench.part(u"saveDecision"_s)->click(); // what changed has been seen; now it is saved
+        QCOMPARE(bench.file().claims.front().decision->reason, u"mans teksts"_s);
+    }
+
+    void theOwnerIsChangedInTheHeader()
+    {
+        Bench bench;
+        auto *owner = bench.part<QComboBox>(u"owner"_s);
+        QCOMPARE(owner->findText(u"Leons Lasītājs"_s), -1); // a reader owns nothing
+        owner->setCurrentIndex(owner->findText(u"Dace Speciāliste"_s));
+        Q_EMIT owner->activated(owner->currentIndex());
+        QCOMPARE(bench.file().request.owner, bench.test.approver.id);
+    }
+
+    void aCopyOfTheDataIsAddedFromAFile()
+    {
+        Bench bench({Right::Access});
+        bench.press(u"assess"_s);
+        bench.choose(u"outcome"_s, u"fulfilled"_s);
+        QFile file(bench.test.folder.filePath(u"kopija.json"_s));
+        QVERIFY(file.open(QFile::WriteOnly));
+        file.write("{}");
+        file.close();
+        bench.dialogue.willOpen({file.fileName()});
+        bench.part<QLineEdit>(u"packageTitle"_s)->setText(u"Datu kopija"_s);
+        bench.part(u"addPackage"_s)->click();
+        QVERIFY(bench.part<QLabel>(u"packages"_s)->text().contains(u"Datu kopija"_s));
+        bench.part(u"saveDecision"_s)->click();
+        QCOMPARE(bench.file().claims.front().decision->outcome, Outcome::Fulfilled);
+    }
+
+    void theArithmeticUnfolds()
+    {
+        Bench bench;
+        QVERIFY(bench.part<QLabel>(u"legalDeadline"_s)->text().contains(u"3 Dec 2026"_s));
+        QVERIFY(bench.part<QLabel>(u"arithmetic"_s)->isHidden());
+        bench.part<QToolButton>(u"whyThisDate"_s)->click();
+        QVERIFY(!bench.part<QLabel>(u"arithmetic"_s)->isHidden());
+        QVERIFY(bench.part<QLabel>(u"arithmetic"_s)->text().contains(u"12(3)"_s));
+    }
+
+    void aDocumentIsReadInsideTheScreen()
+    {
+        Bench bench;
+        auto *timeline = bench.part<QListView>(u"timeline"_s);
+        auto *model = static_cast<TimelineModel *>(timeline->model());
+        const QAbstractItemModelTester tester(model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+        bench.screen.refresh();
+        int readable = 0;
+        for (int row = 0; row < model->rowCount(); ++row) {
+            if (model->readableAt(model->index(row))) {
+                ++readable;
+                Q_EMIT timeline->activated(model->index(row));
+            }
+        }
+        QCOMPARE(readable, 1);
+        QVERIFY(bench.part<PlainTextView>(u"reading"_s)->toPlainText().contains(u"<b>Nr."_s));
+    }
+
+    void aClosedOfficeShowsNothing()
+    {
+        ScriptedDialogue dialogue;
+        TestOffice test;
+        Preferences preferences(test.folder.filePath(u"window.ini"_s));
+        Desk desk([&] { return test.now; }, dialogue);
+        RequestScreen screen(desk, preferences);
+        screen.refresh();
+        QVERIFY(!screen.isEnabled());
+    }
+};
+
+ATBILDE_WIDGET_TEST_MAIN(TestRequestScreen)
+#include "tst_requestscreen.moc"
