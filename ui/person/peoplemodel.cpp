@@ -50,9 +50,8 @@ QVariant PeopleModel::data(const QModelIndex &index, int role) const
     switch (index.column()) {
     case Name:
         text = QString(row.surname + u' ' + row.givenNames).trimmed();
-        break;
-    case Contact:
-        text = row.email.isEmpty() ? row.phone : row.email;
+        if (role == Qt::ToolTipRole)
+            text = QStringList{text, row.email, row.phone}.join(u'\n').trimmed();
         break;
     case Requests:
         text = role == Qt::DisplayRole
@@ -63,7 +62,7 @@ QVariant PeopleModel::data(const QModelIndex &index, int role) const
     default:
         break;
     }
-    return role == Qt::ToolTipRole ? text.toHtmlEscaped() : text;
+    return role == Qt::ToolTipRole ? text.toHtmlEscaped().replace(u'\n', u"<br>"_s) : text;
 }
 
 QVariant PeopleModel::headerData(int section, Qt::Orientation orientation, int role) const
@@ -77,8 +76,6 @@ QVariant PeopleModel::headerData(int section, Qt::Orientation orientation, int r
     switch (section) {
     case Name:
         return tr("Person");
-    case Contact:
-        return tr("Contact");
     case Requests:
         return tr("Requests");
     default:

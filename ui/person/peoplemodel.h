@@ -13,7 +13,7 @@ class PeopleModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { Name, Contact, Requests, columnTotal };
+    enum Column { Name, Requests, columnTotal };
     using NextPage = std::function<std::optional<atbilde::PersonPage>(const atbilde::PersonKey &after)>;
 
     using QAbstractTableModel::QAbstractTableModel;

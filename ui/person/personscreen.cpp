@@ -53,6 +53,7 @@ PersonScreen::PersonScreen(Desk &desk, Preferences &preferences)
 {
     m_ui->setupUi(this);
     m_ui->sheetLayout->insertWidget(0, m_sheet, 1);
+    m_sheet->setMinimumWidth(330);
     m_ui->name->setFont(lettered(font(), Lettering::Title));
     for (QLabel *title : {m_ui->requestsTitle, m_ui->alikeTitle})
         title->setFont(lettered(font(), Lettering::Heading));
@@ -60,18 +61,17 @@ PersonScreen::PersonScreen(Desk &desk, Preferences &preferences)
     m_ui->people->verticalHeader()->hide();
     m_ui->people->horizontalHeader()->setHighlightSections(false);
     if (!m_ui->people->horizontalHeader()->restoreState(m_preferences.layout(headingsKey))) {
-        m_ui->people->setColumnWidth(PeopleModel::Name, 160);
         m_ui->people->setColumnWidth(PeopleModel::Requests, 96);
-        m_ui->people->horizontalHeader()->setSectionResizeMode(PeopleModel::Contact, QHeaderView::Stretch);
+        m_ui->people->horizontalHeader()->setSectionResizeMode(PeopleModel::Name, QHeaderView::Stretch);
     }
     connect(m_ui->people->horizontalHeader(), &QHeaderView::sectionResized, this,
             [this] { m_preferences.setLayout(headingsKey, m_ui->people->horizontalHeader()->saveState()); });
-    m_ui->alike->horizontalHeader()->setMinimumSectionSize(120);
+    m_ui->alike->horizontalHeader()->setMinimumSectionSize(90);
     m_ui->alike->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_ui->requests->setSpacing(grid::half);
     setFocusProxy(m_ui->people);
     if (!m_ui->columns->restoreState(m_preferences.layout(columnsKey)))
-        m_ui->columns->setSizes({340, 660});
+        m_ui->columns->setSizes({250, 750});
 
     connect(m_ui->columns, &QSplitter::splitterMoved, this,
             [this] { m_preferences.setLayout(columnsKey, m_ui->columns->saveState()); });

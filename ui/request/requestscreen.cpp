@@ -75,11 +75,11 @@ RequestScreen::RequestScreen(Desk &desk, Preferences &preferences)
         title->setFont(lettered(font(), Lettering::Heading));
     m_ui->readingTitle->setFont(lettered(font(), Lettering::Heading));
     m_ui->timeline->setModel(m_timeline);
-    m_ui->left->setMinimumWidth(180);
+    m_ui->left->setMinimumWidth(240);
     m_ui->sheet->setMinimumWidth(240);
-    m_ui->right->setMinimumWidth(180);
+    m_ui->right->setMinimumWidth(200);
     if (!m_ui->columns->restoreState(m_preferences.layout(columnsKey)))
-        m_ui->columns->setSizes({240, 400, 300});
+        m_ui->columns->setSizes({250, 400, 280});
     m_ui->claims->setSpacing(2);
     m_ui->timeline->setSpacing(grid::half);
     setFocusProxy(m_ui->claims);

@@ -55,7 +55,7 @@ StepBar::StepBar(QWidget *parent) : QWidget(parent), m_layout(new FlowLayout(thi
 {
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(grid::unit);
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
 }

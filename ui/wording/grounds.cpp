@@ -76,43 +76,6 @@ QString wordsFor(const Ground &ground)
     return Grounds::tr("%1: %2", "article: ground").arg(articleInWords(ground.article), words);
 }
 
-QString wordFor(DecisionField field)
-{
-    switch (field) {
-    case DecisionField::Ground:
-        return Grounds::tr("ground");
-    case DecisionField::Reason:
-        return Grounds::tr("reason");
-    case DecisionField::DoneOn:
-        return Grounds::tr("day it was done");
-    case DecisionField::DataConcerned:
-        return Grounds::tr("data concerned");
-    case DecisionField::DataKept:
-        return Grounds::tr("data that are kept");
-    case DecisionField::KeptPurpose:
-        return Grounds::tr("purpose of keeping them");
-    case DecisionField::KeptUntil:
-        return Grounds::tr("day until which they are kept");
-    case DecisionField::SuppressionData:
-        return Grounds::tr("data on the suppression list");
-    case DecisionField::Corrections:
-        return Grounds::tr("what was corrected");
-    case DecisionField::Purpose:
-        return Grounds::tr("purpose of processing");
-    case DecisionField::ReviewResult:
-        return Grounds::tr("result of the review");
-    case DecisionField::SearchedBy:
-        return Grounds::tr("what was searched for");
-    case DecisionField::SearchedIn:
-        return Grounds::tr("where it was searched");
-    case DecisionField::Copy:
-        return Grounds::tr("copy of the data");
-    case DecisionField::Withheld:
-        return Grounds::tr("data left out of the copy");
-    }
-    Q_UNREACHABLE();
-}
-
 QString wordFor(ReviewResult result)
 {
     switch (result) {
