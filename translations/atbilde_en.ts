@@ -75,6 +75,111 @@
     </message>
 </context>
 <context>
+    <name>ClaimSheet</name>
+    <message>
+        <source>Somebody else has saved a decision on this claim meanwhile. What you typed is kept.</source>
+        <translation>Somebody else has saved a decision on this claim meanwhile. What you typed is kept.</translation>
+    </message>
+    <message>
+        <source>Show theirs</source>
+        <translation>Show theirs</translation>
+    </message>
+    <message>
+        <source>None chosen</source>
+        <translation>None chosen</translation>
+    </message>
+    <message>
+        <source>Not looked at yet</source>
+        <translation>Not looked at yet</translation>
+    </message>
+    <message>
+        <source>Yes, all were told</source>
+        <translation>Yes, all were told</translation>
+    </message>
+    <message>
+        <source>Nobody else had the data</source>
+        <translation>Nobody else had the data</translation>
+    </message>
+    <message>
+        <source>%1 (required)</source>
+        <translation>%1 (required)</translation>
+    </message>
+    <message>
+        <source>Choose how this claim ends first.</source>
+        <translation>Choose how this claim ends first.</translation>
+    </message>
+    <message>
+        <source>This is missing: the answer has to say it.</source>
+        <translation>This is missing: the answer has to say it.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>title, file name</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Nothing has been added yet.</source>
+        <translation>Nothing has been added yet.</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>right, article</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Write in the language of the letter: %1. Without a full stop at the end.</source>
+        <translation>Write in the language of the letter: %1. Without a full stop at the end.</translation>
+    </message>
+    <message>
+        <source>&amp;Outcome</source>
+        <translation>&amp;Outcome</translation>
+    </message>
+    <message>
+        <source>Choose how this claim ends</source>
+        <translation>Choose how this claim ends</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>&amp;Save decision</source>
+        <translation>&amp;Save decision</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>Discard changes</translation>
+    </message>
+    <message>
+        <source>Add a file…</source>
+        <translation>Add a file…</translation>
+    </message>
+    <message>
+        <source>Its name in the letter</source>
+        <translation>Its name in the letter</translation>
+    </message>
+    <message>
+        <source>Add a line</source>
+        <translation>Add a line</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>After</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>Corrections</translation>
+    </message>
+</context>
+<context>
     <name>CompletenessList</name>
     <message>
         <source>Complete the organisation's profile in the settings.</source>
@@ -134,6 +239,42 @@
     <message>
         <source>The date may not be after %1</source>
         <translation>The date may not be after %1</translation>
+    </message>
+</context>
+<context>
+    <name>DeadlineCard</name>
+    <message>
+        <source>Why this date?</source>
+        <translation>Why this date?</translation>
+    </message>
+    <message>
+        <source>Legal deadline: %1</source>
+        <translation>Legal deadline: %1</translation>
+    </message>
+    <message>
+        <source>The request is closed</source>
+        <translation>The request is closed</translation>
+    </message>
+    <message>
+        <source>The clock stands since %1</source>
+        <translation>The clock stands since %1</translation>
+    </message>
+    <message>
+        <source>Internal target: %1</source>
+        <translation>Internal target: %1</translation>
+    </message>
+    <message>
+        <source>Not moved to a working day: %1</source>
+        <translation>Not moved to a working day: %1</translation>
+    </message>
+    <message>
+        <source>If no suspension is accepted: %1</source>
+        <translation>If no suspension is accepted: %1</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>step, article</comment>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>
@@ -292,6 +433,162 @@
     </message>
 </context>
 <context>
+    <name>Grounds</name>
+    <message>
+        <source>consent was withdrawn</source>
+        <translation>consent was withdrawn</translation>
+    </message>
+    <message>
+        <source>inaccurate data corrected</source>
+        <translation>inaccurate data corrected</translation>
+    </message>
+    <message>
+        <source>incomplete data completed</source>
+        <translation>incomplete data completed</translation>
+    </message>
+    <message>
+        <source>no longer necessary for the purposes</source>
+        <translation>no longer necessary for the purposes</translation>
+    </message>
+    <message>
+        <source>consent withdrawn, no other legal ground</source>
+        <translation>consent withdrawn, no other legal ground</translation>
+    </message>
+    <message>
+        <source>objection, no overriding legitimate grounds</source>
+        <translation>objection, no overriding legitimate grounds</translation>
+    </message>
+    <message>
+        <source>unlawfully processed</source>
+        <translation>unlawfully processed</translation>
+    </message>
+    <message>
+        <source>to be erased under a legal obligation</source>
+        <translation>to be erased under a legal obligation</translation>
+    </message>
+    <message>
+        <source>information society services offered to a child</source>
+        <translation>information society services offered to a child</translation>
+    </message>
+    <message>
+        <source>freedom of expression and information</source>
+        <translation>freedom of expression and information</translation>
+    </message>
+    <message>
+        <source>legal obligation to keep the data</source>
+        <translation>legal obligation to keep the data</translation>
+    </message>
+    <message>
+        <source>public interest in public health</source>
+        <translation>public interest in public health</translation>
+    </message>
+    <message>
+        <source>archiving, research or statistics</source>
+        <translation>archiving, research or statistics</translation>
+    </message>
+    <message>
+        <source>legal claims</source>
+        <translation>legal claims</translation>
+    </message>
+    <message>
+        <source>accuracy is contested</source>
+        <translation>accuracy is contested</translation>
+    </message>
+    <message>
+        <source>unlawful, but the person opposes erasure</source>
+        <translation>unlawful, but the person opposes erasure</translation>
+    </message>
+    <message>
+        <source>the person needs the data for legal claims</source>
+        <translation>the person needs the data for legal claims</translation>
+    </message>
+    <message>
+        <source>objection is being weighed</source>
+        <translation>objection is being weighed</translation>
+    </message>
+    <message>
+        <source>processing rests on consent</source>
+        <translation>processing rests on consent</translation>
+    </message>
+    <message>
+        <source>processing rests on a contract</source>
+        <translation>processing rests on a contract</translation>
+    </message>
+    <message>
+        <source>the person's particular situation</source>
+        <translation>the person's particular situation</translation>
+    </message>
+    <message>
+        <source>compelling legitimate grounds</source>
+        <translation>compelling legitimate grounds</translation>
+    </message>
+    <message>
+        <source>direct marketing</source>
+        <translation>direct marketing</translation>
+    </message>
+    <message>
+        <source>a person has reviewed the decision</source>
+        <translation>a person has reviewed the decision</translation>
+    </message>
+    <message>
+        <source>manifestly unfounded</source>
+        <translation>manifestly unfounded</translation>
+    </message>
+    <message>
+        <source>excessive, in particular repetitive</source>
+        <translation>excessive, in particular repetitive</translation>
+    </message>
+    <message>
+        <source>we cannot identify the person</source>
+        <translation>we cannot identify the person</translation>
+    </message>
+    <message>
+        <source>no authority to act for the person</source>
+        <translation>no authority to act for the person</translation>
+    </message>
+    <message>
+        <source>a condition of this right is not met</source>
+        <translation>a condition of this right is not met</translation>
+    </message>
+    <message>
+        <source>an exception laid down by law</source>
+        <translation>an exception laid down by law</translation>
+    </message>
+    <message>
+        <source>the right is restricted by law</source>
+        <translation>the right is restricted by law</translation>
+    </message>
+    <message>
+        <source>we are not the controller</source>
+        <translation>we are not the controller</translation>
+    </message>
+    <message>
+        <source>not personal data, or outside the GDPR</source>
+        <translation>not personal data, or outside the GDPR</translation>
+    </message>
+    <message>
+        <source>rights and freedoms of others</source>
+        <translation>rights and freedoms of others</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>article: ground</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Upheld</source>
+        <translation>Upheld</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Changed</translation>
+    </message>
+    <message>
+        <source>Annulled</source>
+        <translation>Annulled</translation>
+    </message>
+</context>
+<context>
     <name>Help</name>
     <message>
         <source>Usage: atbilde [options] [verb ...]</source>
@@ -434,6 +731,161 @@
     <message>
         <source>Import all files of a folder</source>
         <translation>Import all files of a folder</translation>
+    </message>
+</context>
+<context>
+    <name>Journal</name>
+    <message>
+        <source>name</source>
+        <translation>name</translation>
+    </message>
+    <message>
+        <source>form of address</source>
+        <translation>form of address</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>language</translation>
+    </message>
+    <message>
+        <source>personal code</source>
+        <translation>personal code</translation>
+    </message>
+    <message>
+        <source>e-mail address</source>
+        <translation>e-mail address</translation>
+    </message>
+    <message>
+        <source>telephone number</source>
+        <translation>telephone number</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>address</translation>
+    </message>
+    <message>
+        <source>customer number</source>
+        <translation>customer number</translation>
+    </message>
+    <message>
+        <source>declined name forms</source>
+        <translation>declined name forms</translation>
+    </message>
+    <message>
+        <source>%1 finalised the acknowledgement of receipt, letter %2.</source>
+        <translation>%1 finalised the acknowledgement of receipt, letter %2.</translation>
+    </message>
+    <message>
+        <source>%1 asked the person for proof of identity (%2).</source>
+        <translation>%1 asked the person for proof of identity (%2).</translation>
+    </message>
+    <message>
+        <source>%1 confirmed the person's identity (proof seen: %2).</source>
+        <translation>%1 confirmed the person's identity (proof seen: %2).</translation>
+    </message>
+    <message>
+        <source>%1 asked the person which data they mean (%2).</source>
+        <translation>%1 asked the person which data they mean (%2).</translation>
+    </message>
+    <message>
+        <source>%1 recorded the person's clarification (received: %2).</source>
+        <translation>%1 recorded the person's clarification (received: %2).</translation>
+    </message>
+    <message>
+        <source>%1 began the assessment.</source>
+        <translation>%1 began the assessment.</translation>
+    </message>
+    <message>
+        <source>%1 decided the claim “%2”: %3 (ground: %4).</source>
+        <translation>%1 decided the claim “%2”: %3 (ground: %4).</translation>
+    </message>
+    <message>
+        <source>%1 decided the claim “%2”: %3.</source>
+        <translation>%1 decided the claim “%2”: %3.</translation>
+    </message>
+    <message>
+        <source>%1 submitted the decisions; no approval was needed.</source>
+        <translation>%1 submitted the decisions; no approval was needed.</translation>
+    </message>
+    <message>
+        <source>%1 submitted the decisions for approval.</source>
+        <translation>%1 submitted the decisions for approval.</translation>
+    </message>
+    <message>
+        <source>%1 approved the decisions they had prepared themselves: the office has no second person who could.</source>
+        <translation>%1 approved the decisions they had prepared themselves: the office has no second person who could.</translation>
+    </message>
+    <message>
+        <source>%1 approved the decisions.</source>
+        <translation>%1 approved the decisions.</translation>
+    </message>
+    <message>
+        <source>%1 returned the decisions to the handler with remarks.</source>
+        <translation>%1 returned the decisions to the handler with remarks.</translation>
+    </message>
+    <message>
+        <source>%1 finalised the answer, letter %2.</source>
+        <translation>%1 finalised the answer, letter %2.</translation>
+    </message>
+    <message>
+        <source>%1 recorded that the answer %2 left (%3, %4).</source>
+        <translation>%1 recorded that the answer %2 left (%3, %4).</translation>
+    </message>
+    <message>
+        <source>%1 recorded that letter %2 left (%3, %4).</source>
+        <translation>%1 recorded that letter %2 left (%3, %4).</translation>
+    </message>
+    <message>
+        <source>%1 closed the request.</source>
+        <translation>%1 closed the request.</translation>
+    </message>
+    <message>
+        <source>%1 put a document into the intake tray.</source>
+        <translation>%1 put a document into the intake tray.</translation>
+    </message>
+    <message>
+        <source>%1 attached a document to the request.</source>
+        <translation>%1 attached a document to the request.</translation>
+    </message>
+    <message>
+        <source>%1 set a document aside: it is not a request.</source>
+        <translation>%1 set a document aside: it is not a request.</translation>
+    </message>
+    <message>
+        <source>%1 returned a document to the intake tray.</source>
+        <translation>%1 returned a document to the intake tray.</translation>
+    </message>
+    <message>
+        <source>%1 added a copy of data that goes with the answer.</source>
+        <translation>%1 added a copy of data that goes with the answer.</translation>
+    </message>
+    <message>
+        <source>%1 gave the request another owner.</source>
+        <translation>%1 gave the request another owner.</translation>
+    </message>
+    <message>
+        <source>%1 created the office.</source>
+        <translation>%1 created the office.</translation>
+    </message>
+    <message>
+        <source>%1 added an officer.</source>
+        <translation>%1 added an officer.</translation>
+    </message>
+    <message>
+        <source>%1 changed the organisation's profile.</source>
+        <translation>%1 changed the organisation's profile.</translation>
+    </message>
+    <message>
+        <source>%1 registered the request (%2), received %3; legal deadline %4</source>
+        <translation>%1 registered the request (%2), received %3; legal deadline %4</translation>
+    </message>
+    <message>
+        <source>%1 changed the person's details: %2.</source>
+        <translation>%1 changed the person's details: %2.</translation>
+    </message>
+    <message>
+        <source>%1 did something this version does not know: %2.</source>
+        <translation>%1 did something this version does not know: %2.</translation>
     </message>
 </context>
 <context>
@@ -1573,6 +2025,251 @@ Free software under the GNU General Public License, version 3 or later.</transla
     </message>
 </context>
 <context>
+    <name>PeopleModel</name>
+    <message>
+        <source>Requests: %1, open: %2</source>
+        <translation>Requests: %1, open: %2</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Requests</translation>
+    </message>
+</context>
+<context>
+    <name>PersonScreen</name>
+    <message>
+        <source>Search people</source>
+        <translation>Search people</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>&amp;Requests</source>
+        <translation>&amp;Requests</translation>
+    </message>
+    <message>
+        <source>Requests of this person</source>
+        <translation>Requests of this person</translation>
+    </message>
+    <message>
+        <source>Perhaps the &amp;same person</source>
+        <translation>Perhaps the &amp;same person</translation>
+    </message>
+    <message>
+        <source>Perhaps the same person</source>
+        <translation>Perhaps the same person</translation>
+    </message>
+    <message>
+        <source>%1, answer by %2</source>
+        <comment>state, date</comment>
+        <translation>%1, answer by %2</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>state, date</comment>
+        <translation>%1 on %2</translation>
+    </message>
+    <message>
+        <source>Press Enter to open it</source>
+        <translation>Press Enter to open it</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Customer number</source>
+        <translation>Customer number</translation>
+    </message>
+    <message>
+        <source>Personal code</source>
+        <translation>Personal code</translation>
+    </message>
+    <message>
+        <source>This person</source>
+        <translation>This person</translation>
+    </message>
+    <message>
+        <source>Person %1</source>
+        <translation>Person %1</translation>
+    </message>
+    <message>
+        <source>Nobody has asked anything yet</source>
+        <translation>Nobody has asked anything yet</translation>
+    </message>
+    <message>
+        <source>People appear here when a document of the intake tray is registered.</source>
+        <translation>People appear here when a document of the intake tray is registered.</translation>
+    </message>
+    <message>
+        <source>Nobody is found by these words</source>
+        <translation>Nobody is found by these words</translation>
+    </message>
+    <message>
+        <source>Try fewer letters, or the e-mail address or telephone number.</source>
+        <translation>Try fewer letters, or the e-mail address or telephone number.</translation>
+    </message>
+    <message>
+        <source>No person is chosen</source>
+        <translation>No person is chosen</translation>
+    </message>
+    <message>
+        <source>Choose somebody in the list to see their details and requests.</source>
+        <translation>Choose somebody in the list to see their details and requests.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonSheet</name>
+    <message>
+        <source>Nominative</source>
+        <translation>Nominative</translation>
+    </message>
+    <message>
+        <source>Genitive</source>
+        <translation>Genitive</translation>
+    </message>
+    <message>
+        <source>Dative</source>
+        <translation>Dative</translation>
+    </message>
+    <message>
+        <source>Accusative</source>
+        <translation>Accusative</translation>
+    </message>
+    <message>
+        <source>Locative</source>
+        <translation>Locative</translation>
+    </message>
+    <message>
+        <source>Vocative</source>
+        <translation>Vocative</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this person meanwhile. Nothing was saved; what you typed is kept.</source>
+        <translation>Somebody else has changed this person meanwhile. Nothing was saved; what you typed is kept.</translation>
+    </message>
+    <message>
+        <source>Show theirs</source>
+        <translation>Show theirs</translation>
+    </message>
+    <message>
+        <source>Decline the name anew?</source>
+        <translation>Decline the name anew?</translation>
+    </message>
+    <message>
+        <source>The forms that were corrected by hand are replaced by those of the rules.</source>
+        <translation>The forms that were corrected by hand are replaced by those of the rules.</translation>
+    </message>
+    <message>
+        <source>Decline anew</source>
+        <translation>Decline anew</translation>
+    </message>
+    <message>
+        <source>Keep the forms</source>
+        <translation>Keep the forms</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Hide</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>A person needs a name.</source>
+        <translation>A person needs a name.</translation>
+    </message>
+    <message>
+        <source>&amp;Given names</source>
+        <translation>&amp;Given names</translation>
+    </message>
+    <message>
+        <source>&amp;Surname</source>
+        <translation>&amp;Surname</translation>
+    </message>
+    <message>
+        <source>&amp;Addressed as</source>
+        <translation>&amp;Addressed as</translation>
+    </message>
+    <message>
+        <source>&amp;Language of letters</source>
+        <translation>&amp;Language of letters</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>&amp;E-mail</translation>
+    </message>
+    <message>
+        <source>&amp;Telephone</source>
+        <translation>&amp;Telephone</translation>
+    </message>
+    <message>
+        <source>A&amp;ddress</source>
+        <translation>A&amp;ddress</translation>
+    </message>
+    <message>
+        <source>&amp;Customer number</source>
+        <translation>&amp;Customer number</translation>
+    </message>
+    <message>
+        <source>&amp;Personal code</source>
+        <translation>&amp;Personal code</translation>
+    </message>
+    <message>
+        <source>Show the personal code</source>
+        <translation>Show the personal code</translation>
+    </message>
+    <message>
+        <source>Forms of the name</source>
+        <translation>Forms of the name</translation>
+    </message>
+    <message>
+        <source>The rules cannot be sure about this name: please look at its forms.</source>
+        <translation>The rules cannot be sure about this name: please look at its forms.</translation>
+    </message>
+    <message>
+        <source>A letter begins</source>
+        <translation>A letter begins</translation>
+    </message>
+    <message>
+        <source>Save person</source>
+        <translation>Save person</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>Discard changes</translation>
+    </message>
+    <message>
+        <source>%1, given names</source>
+        <comment>grammatical case</comment>
+        <translation>%1, given names</translation>
+    </message>
+    <message>
+        <source>%1, surname</source>
+        <comment>grammatical case</comment>
+        <translation>%1, surname</translation>
+    </message>
+</context>
+<context>
     <name>PersonalCodeEdit</name>
     <message>
         <source>This is no Latvian personal code; it is kept as written.</source>
@@ -2207,6 +2904,78 @@ Free software under the GNU General Public License, version 3 or later.</transla
     </message>
 </context>
 <context>
+    <name>RequestScreen</name>
+    <message>
+        <source>Back to the requests</source>
+        <translation>Back to the requests</translation>
+    </message>
+    <message>
+        <source>Show this person</source>
+        <translation>Show this person</translation>
+    </message>
+    <message>
+        <source>&amp;Owner</source>
+        <translation>&amp;Owner</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Owner</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Steps</translation>
+    </message>
+    <message>
+        <source>&amp;Claims</source>
+        <translation>&amp;Claims</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Claims</translation>
+    </message>
+    <message>
+        <source>&amp;What happened</source>
+        <translation>&amp;What happened</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>What happened</translation>
+    </message>
+    <message>
+        <source>Back to what happened</source>
+        <translation>Back to what happened</translation>
+    </message>
+    <message>
+        <source>Text of the document</source>
+        <translation>Text of the document</translation>
+    </message>
+    <message>
+        <source>Returned with remarks: %1</source>
+        <translation>Returned with remarks: %1</translation>
+    </message>
+    <message>
+        <source>%1, received %2</source>
+        <comment>channel, date</comment>
+        <translation>%1, received %2</translation>
+    </message>
+    <message>
+        <source>Not decided yet</source>
+        <translation>Not decided yet</translation>
+    </message>
+    <message>
+        <source>Add a copy of the data</source>
+        <translation>Add a copy of the data</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>All files</translation>
+    </message>
+    <message>
+        <source>This file holds no text that could be shown here.</source>
+        <translation>This file holds no text that could be shown here.</translation>
+    </message>
+</context>
+<context>
     <name>Sample</name>
     <message>
         <source>The sample office is ready: %1</source>
@@ -2238,6 +3007,205 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>All files (*)</source>
         <translation>All files (*)</translation>
+    </message>
+</context>
+<context>
+    <name>SheetFields</name>
+    <message>
+        <source>Ground</source>
+        <translation>Ground</translation>
+    </message>
+    <message>
+        <source>Exception</source>
+        <translation>Exception</translation>
+    </message>
+    <message>
+        <source>Provision of law</source>
+        <translation>Provision of law</translation>
+    </message>
+    <message>
+        <source>We hold no data on this person</source>
+        <translation>We hold no data on this person</translation>
+    </message>
+    <message>
+        <source>Searched for</source>
+        <translation>Searched for</translation>
+    </message>
+    <message>
+        <source>Searched in</source>
+        <translation>Searched in</translation>
+    </message>
+    <message>
+        <source>Copy of the data</source>
+        <translation>Copy of the data</translation>
+    </message>
+    <message>
+        <source>Left out of the copy</source>
+        <translation>Left out of the copy</translation>
+    </message>
+    <message>
+        <source>Why it was left out</source>
+        <translation>Why it was left out</translation>
+    </message>
+    <message>
+        <source>Where the password is sent</source>
+        <translation>Where the password is sent</translation>
+    </message>
+    <message>
+        <source>File format</source>
+        <translation>File format</translation>
+    </message>
+    <message>
+        <source>How the person gets the files</source>
+        <translation>How the person gets the files</translation>
+    </message>
+    <message>
+        <source>Other controller asked for</source>
+        <translation>Other controller asked for</translation>
+    </message>
+    <message>
+        <source>Why direct transfer is not possible</source>
+        <translation>Why direct transfer is not possible</translation>
+    </message>
+    <message>
+        <source>Data outside Article 20</source>
+        <translation>Data outside Article 20</translation>
+    </message>
+    <message>
+        <source>Why they are outside</source>
+        <translation>Why they are outside</translation>
+    </message>
+    <message>
+        <source>Purpose of processing</source>
+        <translation>Purpose of processing</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Legal basis</translation>
+    </message>
+    <message>
+        <source>The person's own situation</source>
+        <translation>The person's own situation</translation>
+    </message>
+    <message>
+        <source>To what extent processing goes on</source>
+        <translation>To what extent processing goes on</translation>
+    </message>
+    <message>
+        <source>Day of the automated decision</source>
+        <translation>Day of the automated decision</translation>
+    </message>
+    <message>
+        <source>Number of the decision</source>
+        <translation>Number of the decision</translation>
+    </message>
+    <message>
+        <source>Result of the review</source>
+        <translation>Result of the review</translation>
+    </message>
+    <message>
+        <source>Data and principles used</source>
+        <translation>Data and principles used</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>Corrections</translation>
+    </message>
+    <message>
+        <source>Data the request is about</source>
+        <translation>Data the request is about</translation>
+    </message>
+    <message>
+        <source>Data restricted</source>
+        <translation>Data restricted</translation>
+    </message>
+    <message>
+        <source>Data erased</source>
+        <translation>Data erased</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Done on</translation>
+    </message>
+    <message>
+        <source>Data that are kept</source>
+        <translation>Data that are kept</translation>
+    </message>
+    <message>
+        <source>Purpose of keeping them</source>
+        <translation>Purpose of keeping them</translation>
+    </message>
+    <message>
+        <source>Kept until</source>
+        <translation>Kept until</translation>
+    </message>
+    <message>
+        <source>In backups until</source>
+        <translation>In backups until</translation>
+    </message>
+    <message>
+        <source>Kept on the suppression list</source>
+        <translation>Kept on the suppression list</translation>
+    </message>
+    <message>
+        <source>Service messages go on</source>
+        <translation>Service messages go on</translation>
+    </message>
+    <message>
+        <source>Data erased on</source>
+        <translation>Data erased on</translation>
+    </message>
+    <message>
+        <source>Data processed on another basis</source>
+        <translation>Data processed on another basis</translation>
+    </message>
+    <message>
+        <source>Restriction lifted on</source>
+        <translation>Restriction lifted on</translation>
+    </message>
+    <message>
+        <source>Recipients notified</source>
+        <translation>Recipients notified</translation>
+    </message>
+    <message>
+        <source>Note of the person's view</source>
+        <translation>Note of the person's view</translation>
+    </message>
+    <message>
+        <source>The real controller</source>
+        <translation>The real controller</translation>
+    </message>
+    <message>
+        <source>Its contact</source>
+        <translation>Its contact</translation>
+    </message>
+    <message>
+        <source>Forwarded on</source>
+        <translation>Forwarded on</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>For example: Section 28 of the Accounting Law</source>
+        <translation>For example: Section 28 of the Accounting Law</translation>
+    </message>
+    <message>
+        <source>One on each line</source>
+        <translation>One on each line</translation>
+    </message>
+    <message>
+        <source>The facts of this case; they go into the letter</source>
+        <translation>The facts of this case; they go into the letter</translation>
+    </message>
+    <message>
+        <source>For example: JSON, CSV</source>
+        <translation>For example: JSON, CSV</translation>
+    </message>
+    <message>
+        <source>Empty: the copy is not encrypted</source>
+        <translation>Empty: the copy is not encrypted</translation>
     </message>
 </context>
 <context>
@@ -2289,6 +3257,14 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Overdue: %1, due this week: %2</source>
         <translation>Overdue: %1, due this week: %2</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Request</translation>
     </message>
 </context>
 <context>
@@ -2375,6 +3351,85 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Sign in</source>
         <translation>Sign in</translation>
+    </message>
+</context>
+<context>
+    <name>StepPanel</name>
+    <message>
+        <source>Please write something here; it goes into the record.</source>
+        <translation>Please write something here; it goes into the record.</translation>
+    </message>
+    <message>
+        <source>Please give the day.</source>
+        <translation>Please give the day.</translation>
+    </message>
+    <message>
+        <source>The check digit of this number is wrong: a digit was mistyped.</source>
+        <translation>The check digit of this number is wrong: a digit was mistyped.</translation>
+    </message>
+    <message>
+        <source>A registered letter has two letters, nine digits and two letters, for example RR123456785LV.</source>
+        <translation>A registered letter has two letters, nine digits and two letters, for example RR123456785LV.</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>&amp;Letter</source>
+        <translation>&amp;Letter</translation>
+    </message>
+    <message>
+        <source>&amp;How it left</source>
+        <translation>&amp;How it left</translation>
+    </message>
+    <message>
+        <source>&amp;Registered letter number</source>
+        <translation>&amp;Registered letter number</translation>
+    </message>
+    <message>
+        <source>Empty: not registered</source>
+        <translation>Empty: not registered</translation>
+    </message>
+    <message>
+        <source>&amp;Why there is a reasonable doubt</source>
+        <translation>&amp;Why there is a reasonable doubt</translation>
+    </message>
+    <message>
+        <source>&amp;Asked on</source>
+        <translation>&amp;Asked on</translation>
+    </message>
+    <message>
+        <source>&amp;What was seen (no copy is kept)</source>
+        <translation>&amp;What was seen (no copy is kept)</translation>
+    </message>
+    <message>
+        <source>&amp;Seen on</source>
+        <translation>&amp;Seen on</translation>
+    </message>
+    <message>
+        <source>&amp;Why a clarification is needed</source>
+        <translation>&amp;Why a clarification is needed</translation>
+    </message>
+    <message>
+        <source>&amp;What the person means</source>
+        <translation>&amp;What the person means</translation>
+    </message>
+    <message>
+        <source>&amp;Received on</source>
+        <translation>&amp;Received on</translation>
+    </message>
+    <message>
+        <source>&amp;Remarks for the handler</source>
+        <translation>&amp;Remarks for the handler</translation>
+    </message>
+    <message>
+        <source>&amp;Left on</source>
+        <translation>&amp;Left on</translation>
     </message>
 </context>
 <context>
@@ -2490,6 +3545,29 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Letter texts checked in both languages: %1. Nothing is wrong.</source>
         <translation>Letter texts checked in both languages: %1. Nothing is wrong.</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineModel</name>
+    <message>
+        <source>Goes with the answer: %1</source>
+        <translation>Goes with the answer: %1</translation>
+    </message>
+    <message>
+        <source>Document received %1: %2</source>
+        <translation>Document received %1: %2</translation>
+    </message>
+    <message>
+        <source>Letter %1, left %2</source>
+        <translation>Letter %1, left %2</translation>
+    </message>
+    <message>
+        <source>Letter %1, has not left yet</source>
+        <translation>Letter %1, has not left yet</translation>
+    </message>
+    <message>
+        <source>Press Enter to read it</source>
+        <translation>Press Enter to read it</translation>
     </message>
 </context>
 <context>

@@ -75,6 +75,111 @@
     </message>
 </context>
 <context>
+    <name>ClaimSheet</name>
+    <message>
+        <source>Somebody else has saved a decision on this claim meanwhile. What you typed is kept.</source>
+        <translation>Pa šo laiku kāds cits ir saglabājis lēmumu par šo prasījumu. Jūsu ierakstītais ir saglabāts.</translation>
+    </message>
+    <message>
+        <source>Show theirs</source>
+        <translation>Rādīt otra lēmumu</translation>
+    </message>
+    <message>
+        <source>None chosen</source>
+        <translation>Nav izvēlēts</translation>
+    </message>
+    <message>
+        <source>Not looked at yet</source>
+        <translation>Vēl nav noskaidrots</translation>
+    </message>
+    <message>
+        <source>Yes, all were told</source>
+        <translation>Jā, visiem paziņots</translation>
+    </message>
+    <message>
+        <source>Nobody else had the data</source>
+        <translation>Dati nevienam nebija izpausti</translation>
+    </message>
+    <message>
+        <source>%1 (required)</source>
+        <translation>%1 (obligāts)</translation>
+    </message>
+    <message>
+        <source>Choose how this claim ends first.</source>
+        <translation>Vispirms izvēlieties, kā šis prasījums beidzas.</translation>
+    </message>
+    <message>
+        <source>This is missing: the answer has to say it.</source>
+        <translation>Šis trūkst: atbildē tas ir jānorāda.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>title, file name</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Nothing has been added yet.</source>
+        <translation>Vēl nekas nav pievienots.</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>right, article</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Write in the language of the letter: %1. Without a full stop at the end.</source>
+        <translation>Rakstiet vēstules valodā: %1. Bez punkta beigās.</translation>
+    </message>
+    <message>
+        <source>&amp;Outcome</source>
+        <translation>&amp;Iznākums</translation>
+    </message>
+    <message>
+        <source>Choose how this claim ends</source>
+        <translation>Izvēlieties, kā šis prasījums beidzas</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Iznākums</translation>
+    </message>
+    <message>
+        <source>&amp;Save decision</source>
+        <translation>&amp;Saglabāt lēmumu</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>Atmest izmaiņas</translation>
+    </message>
+    <message>
+        <source>Add a file…</source>
+        <translation>Pievienot datni…</translation>
+    </message>
+    <message>
+        <source>Its name in the letter</source>
+        <translation>Nosaukums vēstulē</translation>
+    </message>
+    <message>
+        <source>Add a line</source>
+        <translation>Pievienot rindu</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Dati</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Bija</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Tagad</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>Labojumi</translation>
+    </message>
+</context>
+<context>
     <name>CompletenessList</name>
     <message>
         <source>Complete the organisation's profile in the settings.</source>
@@ -134,6 +239,42 @@
     <message>
         <source>The date may not be after %1</source>
         <translation>Datums nedrīkst būt vēlāks par %1</translation>
+    </message>
+</context>
+<context>
+    <name>DeadlineCard</name>
+    <message>
+        <source>Why this date?</source>
+        <translation>Kāpēc šis datums?</translation>
+    </message>
+    <message>
+        <source>Legal deadline: %1</source>
+        <translation>Izpildes termiņš: %1</translation>
+    </message>
+    <message>
+        <source>The request is closed</source>
+        <translation>Pieprasījums ir slēgts</translation>
+    </message>
+    <message>
+        <source>The clock stands since %1</source>
+        <translation>Termiņš apturēts kopš %1</translation>
+    </message>
+    <message>
+        <source>Internal target: %1</source>
+        <translation>Iekšējais mērķis: %1</translation>
+    </message>
+    <message>
+        <source>Not moved to a working day: %1</source>
+        <translation>Bez pārcelšanas uz darbdienu: %1</translation>
+    </message>
+    <message>
+        <source>If no suspension is accepted: %1</source>
+        <translation>Ja apturēšanu neatzīst: %1</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>step, article</comment>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>
@@ -292,6 +433,162 @@
     </message>
 </context>
 <context>
+    <name>Grounds</name>
+    <message>
+        <source>consent was withdrawn</source>
+        <translation>piekrišana ir atsaukta</translation>
+    </message>
+    <message>
+        <source>inaccurate data corrected</source>
+        <translation>laboti neprecīzi dati</translation>
+    </message>
+    <message>
+        <source>incomplete data completed</source>
+        <translation>papildināti nepilnīgi dati</translation>
+    </message>
+    <message>
+        <source>no longer necessary for the purposes</source>
+        <translation>dati nolūkiem vairs nav nepieciešami</translation>
+    </message>
+    <message>
+        <source>consent withdrawn, no other legal ground</source>
+        <translation>piekrišana atsaukta, cita pamata nav</translation>
+    </message>
+    <message>
+        <source>objection, no overriding legitimate grounds</source>
+        <translation>iebildumi, nav svarīgāka leģitīma pamata</translation>
+    </message>
+    <message>
+        <source>unlawfully processed</source>
+        <translation>dati apstrādāti nelikumīgi</translation>
+    </message>
+    <message>
+        <source>to be erased under a legal obligation</source>
+        <translation>dati jādzēš juridiska pienākuma dēļ</translation>
+    </message>
+    <message>
+        <source>information society services offered to a child</source>
+        <translation>bērnam piedāvāti informācijas sabiedrības pakalpojumi</translation>
+    </message>
+    <message>
+        <source>freedom of expression and information</source>
+        <translation>vārda brīvība un informācija</translation>
+    </message>
+    <message>
+        <source>legal obligation to keep the data</source>
+        <translation>juridisks pienākums datus glabāt</translation>
+    </message>
+    <message>
+        <source>public interest in public health</source>
+        <translation>sabiedrības intereses veselības jomā</translation>
+    </message>
+    <message>
+        <source>archiving, research or statistics</source>
+        <translation>arhivēšana, pētniecība vai statistika</translation>
+    </message>
+    <message>
+        <source>legal claims</source>
+        <translation>likumīgu prasību celšana vai aizstāvēšana</translation>
+    </message>
+    <message>
+        <source>accuracy is contested</source>
+        <translation>apstrīdēta datu precizitāte</translation>
+    </message>
+    <message>
+        <source>unlawful, but the person opposes erasure</source>
+        <translation>apstrāde nelikumīga, bet persona iebilst pret dzēšanu</translation>
+    </message>
+    <message>
+        <source>the person needs the data for legal claims</source>
+        <translation>dati personai vajadzīgi likumīgām prasībām</translation>
+    </message>
+    <message>
+        <source>objection is being weighed</source>
+        <translation>tiek izvērtēti iebildumi</translation>
+    </message>
+    <message>
+        <source>processing rests on consent</source>
+        <translation>apstrāde balstīta uz piekrišanu</translation>
+    </message>
+    <message>
+        <source>processing rests on a contract</source>
+        <translation>apstrāde balstīta uz līgumu</translation>
+    </message>
+    <message>
+        <source>the person's particular situation</source>
+        <translation>personas īpašā situācija</translation>
+    </message>
+    <message>
+        <source>compelling legitimate grounds</source>
+        <translation>pārliecinoši leģitīmi iemesli</translation>
+    </message>
+    <message>
+        <source>direct marketing</source>
+        <translation>tiešā tirgvedība</translation>
+    </message>
+    <message>
+        <source>a person has reviewed the decision</source>
+        <translation>lēmumu pārskatījis cilvēks</translation>
+    </message>
+    <message>
+        <source>manifestly unfounded</source>
+        <translation>acīmredzami nepamatots</translation>
+    </message>
+    <message>
+        <source>excessive, in particular repetitive</source>
+        <translation>pārmērīgs, jo īpaši regulāras atkārtošanās dēļ</translation>
+    </message>
+    <message>
+        <source>we cannot identify the person</source>
+        <translation>personu nevaram identificēt</translation>
+    </message>
+    <message>
+        <source>no authority to act for the person</source>
+        <translation>nav tiesību rīkoties personas vārdā</translation>
+    </message>
+    <message>
+        <source>a condition of this right is not met</source>
+        <translation>nav izpildīts šo tiesību priekšnoteikums</translation>
+    </message>
+    <message>
+        <source>an exception laid down by law</source>
+        <translation>tiesību aktos noteikts izņēmums</translation>
+    </message>
+    <message>
+        <source>the right is restricted by law</source>
+        <translation>tiesības ierobežo tiesību akts</translation>
+    </message>
+    <message>
+        <source>we are not the controller</source>
+        <translation>mēs neesam pārzinis</translation>
+    </message>
+    <message>
+        <source>not personal data, or outside the GDPR</source>
+        <translation>nav personas dati vai neattiecas VDAR</translation>
+    </message>
+    <message>
+        <source>rights and freedoms of others</source>
+        <translation>citu personu tiesības un brīvības</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>article: ground</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Upheld</source>
+        <translation>Atstāts spēkā</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Grozīts</translation>
+    </message>
+    <message>
+        <source>Annulled</source>
+        <translation>Atcelts</translation>
+    </message>
+</context>
+<context>
     <name>Help</name>
     <message>
         <source>Usage: atbilde [options] [verb ...]</source>
@@ -434,6 +731,161 @@
     <message>
         <source>Import all files of a folder</source>
         <translation>Importēt visas mapes datnes</translation>
+    </message>
+</context>
+<context>
+    <name>Journal</name>
+    <message>
+        <source>name</source>
+        <translation>vārds</translation>
+    </message>
+    <message>
+        <source>form of address</source>
+        <translation>uzruna</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>valoda</translation>
+    </message>
+    <message>
+        <source>personal code</source>
+        <translation>personas kods</translation>
+    </message>
+    <message>
+        <source>e-mail address</source>
+        <translation>e-pasta adrese</translation>
+    </message>
+    <message>
+        <source>telephone number</source>
+        <translation>tālruņa numurs</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>adrese</translation>
+    </message>
+    <message>
+        <source>customer number</source>
+        <translation>klienta numurs</translation>
+    </message>
+    <message>
+        <source>declined name forms</source>
+        <translation>vārda locījumi</translation>
+    </message>
+    <message>
+        <source>%1 finalised the acknowledgement of receipt, letter %2.</source>
+        <translation>%1 pabeidza saņemšanas apliecinājumu, vēstule %2.</translation>
+    </message>
+    <message>
+        <source>%1 asked the person for proof of identity (%2).</source>
+        <translation>%1 lūdza personai apliecināt identitāti (%2).</translation>
+    </message>
+    <message>
+        <source>%1 confirmed the person's identity (proof seen: %2).</source>
+        <translation>%1 apstiprināja personas identitāti (apliecinājums redzēts: %2).</translation>
+    </message>
+    <message>
+        <source>%1 asked the person which data they mean (%2).</source>
+        <translation>%1 lūdza personai precizēt, kuri dati domāti (%2).</translation>
+    </message>
+    <message>
+        <source>%1 recorded the person's clarification (received: %2).</source>
+        <translation>%1 reģistrēja personas precizējumu (saņemts: %2).</translation>
+    </message>
+    <message>
+        <source>%1 began the assessment.</source>
+        <translation>%1 sāka izskatīšanu.</translation>
+    </message>
+    <message>
+        <source>%1 decided the claim “%2”: %3 (ground: %4).</source>
+        <translation>%1 pieņēma lēmumu par prasījumu “%2”: %3 (pamats: %4).</translation>
+    </message>
+    <message>
+        <source>%1 decided the claim “%2”: %3.</source>
+        <translation>%1 pieņēma lēmumu par prasījumu “%2”: %3.</translation>
+    </message>
+    <message>
+        <source>%1 submitted the decisions; no approval was needed.</source>
+        <translation>%1 iesniedza lēmumus; apstiprinājums nebija vajadzīgs.</translation>
+    </message>
+    <message>
+        <source>%1 submitted the decisions for approval.</source>
+        <translation>%1 iesniedza lēmumus apstiprināšanai.</translation>
+    </message>
+    <message>
+        <source>%1 approved the decisions they had prepared themselves: the office has no second person who could.</source>
+        <translation>%1 apstiprināja paša sagatavotos lēmumus: birojā nav otras personas, kas to varētu darīt.</translation>
+    </message>
+    <message>
+        <source>%1 approved the decisions.</source>
+        <translation>%1 apstiprināja lēmumus.</translation>
+    </message>
+    <message>
+        <source>%1 returned the decisions to the handler with remarks.</source>
+        <translation>%1 atdeva lēmumus izpildītājam ar piezīmēm.</translation>
+    </message>
+    <message>
+        <source>%1 finalised the answer, letter %2.</source>
+        <translation>%1 pabeidza atbildi, vēstule %2.</translation>
+    </message>
+    <message>
+        <source>%1 recorded that the answer %2 left (%3, %4).</source>
+        <translation>%1 reģistrēja atbildes %2 nosūtīšanu (%3, %4).</translation>
+    </message>
+    <message>
+        <source>%1 recorded that letter %2 left (%3, %4).</source>
+        <translation>%1 reģistrēja vēstules %2 nosūtīšanu (%3, %4).</translation>
+    </message>
+    <message>
+        <source>%1 closed the request.</source>
+        <translation>%1 slēdza pieprasījumu.</translation>
+    </message>
+    <message>
+        <source>%1 put a document into the intake tray.</source>
+        <translation>%1 ievietoja dokumentu saņemto dokumentu sarakstā.</translation>
+    </message>
+    <message>
+        <source>%1 attached a document to the request.</source>
+        <translation>%1 pievienoja pieprasījumam dokumentu.</translation>
+    </message>
+    <message>
+        <source>%1 set a document aside: it is not a request.</source>
+        <translation>%1 nolika dokumentu malā: tas nav pieprasījums.</translation>
+    </message>
+    <message>
+        <source>%1 returned a document to the intake tray.</source>
+        <translation>%1 atgrieza dokumentu saņemto dokumentu sarakstā.</translation>
+    </message>
+    <message>
+        <source>%1 added a copy of data that goes with the answer.</source>
+        <translation>%1 pievienoja datu kopiju, ko sūtīs kopā ar atbildi.</translation>
+    </message>
+    <message>
+        <source>%1 gave the request another owner.</source>
+        <translation>%1 nodeva pieprasījumu citam izpildītājam.</translation>
+    </message>
+    <message>
+        <source>%1 created the office.</source>
+        <translation>%1 izveidoja biroju.</translation>
+    </message>
+    <message>
+        <source>%1 added an officer.</source>
+        <translation>%1 pievienoja darbinieku.</translation>
+    </message>
+    <message>
+        <source>%1 changed the organisation's profile.</source>
+        <translation>%1 mainīja organizācijas datus.</translation>
+    </message>
+    <message>
+        <source>%1 registered the request (%2), received %3; legal deadline %4</source>
+        <translation>%1 reģistrēja pieprasījumu (%2), saņemts %3; izpildes termiņš %4</translation>
+    </message>
+    <message>
+        <source>%1 changed the person's details: %2.</source>
+        <translation>%1 mainīja ziņas par personu: %2.</translation>
+    </message>
+    <message>
+        <source>%1 did something this version does not know: %2.</source>
+        <translation>%1 veica darbību, kuru šī versija nepazīst: %2.</translation>
     </message>
 </context>
 <context>
@@ -1573,6 +2025,251 @@ Brīvā programmatūra saskaņā ar GNU Vispārējo publisko licenci, 3. vai jau
     </message>
 </context>
 <context>
+    <name>PeopleModel</name>
+    <message>
+        <source>Requests: %1, open: %2</source>
+        <translation>Pieprasījumi: %1, atvērti: %2</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Pieprasījumi</translation>
+    </message>
+</context>
+<context>
+    <name>PersonScreen</name>
+    <message>
+        <source>Search people</source>
+        <translation>Meklēt personas</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>&amp;Requests</source>
+        <translation>&amp;Pieprasījumi</translation>
+    </message>
+    <message>
+        <source>Requests of this person</source>
+        <translation>Šīs personas pieprasījumi</translation>
+    </message>
+    <message>
+        <source>Perhaps the &amp;same person</source>
+        <translation>Varbūt tā &amp;pati persona</translation>
+    </message>
+    <message>
+        <source>Perhaps the same person</source>
+        <translation>Varbūt tā pati persona</translation>
+    </message>
+    <message>
+        <source>%1, answer by %2</source>
+        <comment>state, date</comment>
+        <translation>%1, jāatbild līdz %2</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>state, date</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Press Enter to open it</source>
+        <translation>Lai atvērtu, nospiediet Enter</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Vārds</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-pasts</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Tālrunis</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adrese</translation>
+    </message>
+    <message>
+        <source>Customer number</source>
+        <translation>Klienta numurs</translation>
+    </message>
+    <message>
+        <source>Personal code</source>
+        <translation>Personas kods</translation>
+    </message>
+    <message>
+        <source>This person</source>
+        <translation>Šī persona</translation>
+    </message>
+    <message>
+        <source>Person %1</source>
+        <translation>Persona %1</translation>
+    </message>
+    <message>
+        <source>Nobody has asked anything yet</source>
+        <translation>Neviens vēl neko nav pieprasījis</translation>
+    </message>
+    <message>
+        <source>People appear here when a document of the intake tray is registered.</source>
+        <translation>Personas parādās šeit, kad reģistrē saņemtu dokumentu.</translation>
+    </message>
+    <message>
+        <source>Nobody is found by these words</source>
+        <translation>Pēc šiem vārdiem neviens nav atrasts</translation>
+    </message>
+    <message>
+        <source>Try fewer letters, or the e-mail address or telephone number.</source>
+        <translation>Mēģiniet ar mazāk burtiem vai pēc e-pasta adreses vai tālruņa numura.</translation>
+    </message>
+    <message>
+        <source>No person is chosen</source>
+        <translation>Persona nav izvēlēta</translation>
+    </message>
+    <message>
+        <source>Choose somebody in the list to see their details and requests.</source>
+        <translation>Izvēlieties kādu sarakstā, lai redzētu ziņas par personu un tās pieprasījumus.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonSheet</name>
+    <message>
+        <source>Nominative</source>
+        <translation>Nominatīvs</translation>
+    </message>
+    <message>
+        <source>Genitive</source>
+        <translation>Ģenitīvs</translation>
+    </message>
+    <message>
+        <source>Dative</source>
+        <translation>Datīvs</translation>
+    </message>
+    <message>
+        <source>Accusative</source>
+        <translation>Akuzatīvs</translation>
+    </message>
+    <message>
+        <source>Locative</source>
+        <translation>Lokatīvs</translation>
+    </message>
+    <message>
+        <source>Vocative</source>
+        <translation>Vokatīvs</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this person meanwhile. Nothing was saved; what you typed is kept.</source>
+        <translation>Pa šo laiku kāds cits ir mainījis ziņas par šo personu. Nekas nav saglabāts; Jūsu ierakstītais paliek.</translation>
+    </message>
+    <message>
+        <source>Show theirs</source>
+        <translation>Rādīt otra ierakstīto</translation>
+    </message>
+    <message>
+        <source>Decline the name anew?</source>
+        <translation>Vai locīt vārdu no jauna?</translation>
+    </message>
+    <message>
+        <source>The forms that were corrected by hand are replaced by those of the rules.</source>
+        <translation>Ar roku labotās formas aizstās formas pēc likumiem.</translation>
+    </message>
+    <message>
+        <source>Decline anew</source>
+        <translation>Locīt no jauna</translation>
+    </message>
+    <message>
+        <source>Keep the forms</source>
+        <translation>Paturēt formas</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Paslēpt</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Rādīt</translation>
+    </message>
+    <message>
+        <source>A person needs a name.</source>
+        <translation>Personai vajag vārdu.</translation>
+    </message>
+    <message>
+        <source>&amp;Given names</source>
+        <translation>&amp;Vārdi</translation>
+    </message>
+    <message>
+        <source>&amp;Surname</source>
+        <translation>&amp;Uzvārds</translation>
+    </message>
+    <message>
+        <source>&amp;Addressed as</source>
+        <translation>Uz&amp;runa</translation>
+    </message>
+    <message>
+        <source>&amp;Language of letters</source>
+        <translation>Vēstuļu va&amp;loda</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>&amp;E-pasts</translation>
+    </message>
+    <message>
+        <source>&amp;Telephone</source>
+        <translation>&amp;Tālrunis</translation>
+    </message>
+    <message>
+        <source>A&amp;ddress</source>
+        <translation>A&amp;drese</translation>
+    </message>
+    <message>
+        <source>&amp;Customer number</source>
+        <translation>&amp;Klienta numurs</translation>
+    </message>
+    <message>
+        <source>&amp;Personal code</source>
+        <translation>&amp;Personas kods</translation>
+    </message>
+    <message>
+        <source>Show the personal code</source>
+        <translation>Rādīt personas kodu</translation>
+    </message>
+    <message>
+        <source>Forms of the name</source>
+        <translation>Vārda locījumi</translation>
+    </message>
+    <message>
+        <source>The rules cannot be sure about this name: please look at its forms.</source>
+        <translation>Likumi šo vārdu droši nenosaka: lūdzu, pārbaudiet tā formas.</translation>
+    </message>
+    <message>
+        <source>A letter begins</source>
+        <translation>Vēstules sākums</translation>
+    </message>
+    <message>
+        <source>Save person</source>
+        <translation>Saglabāt personu</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>Atmest izmaiņas</translation>
+    </message>
+    <message>
+        <source>%1, given names</source>
+        <comment>grammatical case</comment>
+        <translation>%1, vārdi</translation>
+    </message>
+    <message>
+        <source>%1, surname</source>
+        <comment>grammatical case</comment>
+        <translation>%1, uzvārds</translation>
+    </message>
+</context>
+<context>
     <name>PersonalCodeEdit</name>
     <message>
         <source>This is no Latvian personal code; it is kept as written.</source>
@@ -2207,6 +2904,78 @@ Brīvā programmatūra saskaņā ar GNU Vispārējo publisko licenci, 3. vai jau
     </message>
 </context>
 <context>
+    <name>RequestScreen</name>
+    <message>
+        <source>Back to the requests</source>
+        <translation>Atpakaļ uz pieprasījumiem</translation>
+    </message>
+    <message>
+        <source>Show this person</source>
+        <translation>Rādīt šo personu</translation>
+    </message>
+    <message>
+        <source>&amp;Owner</source>
+        <translation>&amp;Izpildītājs</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Izpildītājs</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Soļi</translation>
+    </message>
+    <message>
+        <source>&amp;Claims</source>
+        <translation>&amp;Prasījumi</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Prasījumi</translation>
+    </message>
+    <message>
+        <source>&amp;What happened</source>
+        <translation>&amp;Notikumi</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Notikumi</translation>
+    </message>
+    <message>
+        <source>Back to what happened</source>
+        <translation>Atpakaļ uz notikumiem</translation>
+    </message>
+    <message>
+        <source>Text of the document</source>
+        <translation>Dokumenta teksts</translation>
+    </message>
+    <message>
+        <source>Returned with remarks: %1</source>
+        <translation>Atdots ar piezīmēm: %1</translation>
+    </message>
+    <message>
+        <source>%1, received %2</source>
+        <comment>channel, date</comment>
+        <translation>%1, saņemts %2</translation>
+    </message>
+    <message>
+        <source>Not decided yet</source>
+        <translation>Lēmuma vēl nav</translation>
+    </message>
+    <message>
+        <source>Add a copy of the data</source>
+        <translation>Pievienot datu kopiju</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Visas datnes</translation>
+    </message>
+    <message>
+        <source>This file holds no text that could be shown here.</source>
+        <translation>Šajā datnē nav teksta, ko šeit varētu parādīt.</translation>
+    </message>
+</context>
+<context>
     <name>Sample</name>
     <message>
         <source>The sample office is ready: %1</source>
@@ -2238,6 +3007,205 @@ Brīvā programmatūra saskaņā ar GNU Vispārējo publisko licenci, 3. vai jau
     <message>
         <source>All files (*)</source>
         <translation>Visi faili (*)</translation>
+    </message>
+</context>
+<context>
+    <name>SheetFields</name>
+    <message>
+        <source>Ground</source>
+        <translation>Pamats</translation>
+    </message>
+    <message>
+        <source>Exception</source>
+        <translation>Izņēmums</translation>
+    </message>
+    <message>
+        <source>Provision of law</source>
+        <translation>Tiesību norma</translation>
+    </message>
+    <message>
+        <source>We hold no data on this person</source>
+        <translation>Par šo personu datu nav</translation>
+    </message>
+    <message>
+        <source>Searched for</source>
+        <translation>Meklēts pēc</translation>
+    </message>
+    <message>
+        <source>Searched in</source>
+        <translation>Meklēts (kur)</translation>
+    </message>
+    <message>
+        <source>Copy of the data</source>
+        <translation>Datu kopija</translation>
+    </message>
+    <message>
+        <source>Left out of the copy</source>
+        <translation>Kopijā nav iekļauts</translation>
+    </message>
+    <message>
+        <source>Why it was left out</source>
+        <translation>Kāpēc nav iekļauts</translation>
+    </message>
+    <message>
+        <source>Where the password is sent</source>
+        <translation>Kur nosūta paroli</translation>
+    </message>
+    <message>
+        <source>File format</source>
+        <translation>Datņu formāts</translation>
+    </message>
+    <message>
+        <source>How the person gets the files</source>
+        <translation>Kā persona saņem datnes</translation>
+    </message>
+    <message>
+        <source>Other controller asked for</source>
+        <translation>Cits pārzinis, kam lūgts nosūtīt</translation>
+    </message>
+    <message>
+        <source>Why direct transfer is not possible</source>
+        <translation>Kāpēc tieša nosūtīšana nav iespējama</translation>
+    </message>
+    <message>
+        <source>Data outside Article 20</source>
+        <translation>Dati ārpus 20. panta</translation>
+    </message>
+    <message>
+        <source>Why they are outside</source>
+        <translation>Kāpēc tie ir ārpus</translation>
+    </message>
+    <message>
+        <source>Purpose of processing</source>
+        <translation>Apstrādes nolūks</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Tiesiskais pamats</translation>
+    </message>
+    <message>
+        <source>The person's own situation</source>
+        <translation>Personas īpašā situācija</translation>
+    </message>
+    <message>
+        <source>To what extent processing goes on</source>
+        <translation>Cik lielā mērā apstrāde turpinās</translation>
+    </message>
+    <message>
+        <source>Day of the automated decision</source>
+        <translation>Automatizētā lēmuma diena</translation>
+    </message>
+    <message>
+        <source>Number of the decision</source>
+        <translation>Lēmuma numurs</translation>
+    </message>
+    <message>
+        <source>Result of the review</source>
+        <translation>Pārskatīšanas rezultāts</translation>
+    </message>
+    <message>
+        <source>Data and principles used</source>
+        <translation>Izmantotie dati un principi</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>Labojumi</translation>
+    </message>
+    <message>
+        <source>Data the request is about</source>
+        <translation>Dati, par kuriem ir pieprasījums</translation>
+    </message>
+    <message>
+        <source>Data restricted</source>
+        <translation>Ierobežotie dati</translation>
+    </message>
+    <message>
+        <source>Data erased</source>
+        <translation>Dzēstie dati</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Izpildīts</translation>
+    </message>
+    <message>
+        <source>Data that are kept</source>
+        <translation>Dati, kas tiek saglabāti</translation>
+    </message>
+    <message>
+        <source>Purpose of keeping them</source>
+        <translation>Glabāšanas nolūks</translation>
+    </message>
+    <message>
+        <source>Kept until</source>
+        <translation>Glabā līdz</translation>
+    </message>
+    <message>
+        <source>In backups until</source>
+        <translation>Rezerves kopijās līdz</translation>
+    </message>
+    <message>
+        <source>Kept on the suppression list</source>
+        <translation>Paliek atteikumu sarakstā</translation>
+    </message>
+    <message>
+        <source>Service messages go on</source>
+        <translation>Pakalpojuma paziņojumus sūtīs arī turpmāk</translation>
+    </message>
+    <message>
+        <source>Data erased on</source>
+        <translation>Dati dzēsti</translation>
+    </message>
+    <message>
+        <source>Data processed on another basis</source>
+        <translation>Dati, ko apstrādā uz cita pamata</translation>
+    </message>
+    <message>
+        <source>Restriction lifted on</source>
+        <translation>Ierobežojums atcelts</translation>
+    </message>
+    <message>
+        <source>Recipients notified</source>
+        <translation>Saņēmējiem paziņots</translation>
+    </message>
+    <message>
+        <source>Note of the person's view</source>
+        <translation>Piezīme par personas viedokli</translation>
+    </message>
+    <message>
+        <source>The real controller</source>
+        <translation>Īstais pārzinis</translation>
+    </message>
+    <message>
+        <source>Its contact</source>
+        <translation>Tā saziņas ziņas</translation>
+    </message>
+    <message>
+        <source>Forwarded on</source>
+        <translation>Pārsūtīts</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Pamatojums</translation>
+    </message>
+    <message>
+        <source>For example: Section 28 of the Accounting Law</source>
+        <translation>Piemēram: Grāmatvedības likuma 28. pantā</translation>
+    </message>
+    <message>
+        <source>One on each line</source>
+        <translation>Katru savā rindā</translation>
+    </message>
+    <message>
+        <source>The facts of this case; they go into the letter</source>
+        <translation>Šīs lietas fakti; tie būs vēstulē</translation>
+    </message>
+    <message>
+        <source>For example: JSON, CSV</source>
+        <translation>Piemēram: JSON, CSV</translation>
+    </message>
+    <message>
+        <source>Empty: the copy is not encrypted</source>
+        <translation>Tukšs: kopija nav šifrēta</translation>
     </message>
 </context>
 <context>
@@ -2289,6 +3257,14 @@ Brīvā programmatūra saskaņā ar GNU Vispārējo publisko licenci, 3. vai jau
     <message>
         <source>Overdue: %1, due this week: %2</source>
         <translation>Kavēti: %1, jāatbild šonedēļ: %2</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Pieprasījums</translation>
     </message>
 </context>
 <context>
@@ -2375,6 +3351,85 @@ Brīvā programmatūra saskaņā ar GNU Vispārējo publisko licenci, 3. vai jau
     <message>
         <source>Sign in</source>
         <translation>Pieteikties</translation>
+    </message>
+</context>
+<context>
+    <name>StepPanel</name>
+    <message>
+        <source>Please write something here; it goes into the record.</source>
+        <translation>Lūdzu, ierakstiet to šeit; tas paliks lietā.</translation>
+    </message>
+    <message>
+        <source>Please give the day.</source>
+        <translation>Lūdzu, norādiet dienu.</translation>
+    </message>
+    <message>
+        <source>The check digit of this number is wrong: a digit was mistyped.</source>
+        <translation>Šī numura kontrolcipars nesakrīt: kāds cipars ir kļūdains.</translation>
+    </message>
+    <message>
+        <source>A registered letter has two letters, nine digits and two letters, for example RR123456785LV.</source>
+        <translation>Ierakstītas vēstules numurā ir divi burti, deviņi cipari un divi burti, piemēram, RR123456785LV.</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Reģistrēt</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ne tagad</translation>
+    </message>
+    <message>
+        <source>&amp;Letter</source>
+        <translation>&amp;Vēstule</translation>
+    </message>
+    <message>
+        <source>&amp;How it left</source>
+        <translation>&amp;Kā nosūtīta</translation>
+    </message>
+    <message>
+        <source>&amp;Registered letter number</source>
+        <translation>&amp;Ierakstītas vēstules numurs</translation>
+    </message>
+    <message>
+        <source>Empty: not registered</source>
+        <translation>Tukšs: nav ierakstīta</translation>
+    </message>
+    <message>
+        <source>&amp;Why there is a reasonable doubt</source>
+        <translation>&amp;Kāpēc ir pamatotas šaubas</translation>
+    </message>
+    <message>
+        <source>&amp;Asked on</source>
+        <translation>Jautāts (&amp;diena)</translation>
+    </message>
+    <message>
+        <source>&amp;What was seen (no copy is kept)</source>
+        <translation>&amp;Kas redzēts (kopiju neglabā)</translation>
+    </message>
+    <message>
+        <source>&amp;Seen on</source>
+        <translation>Redzēts (&amp;diena)</translation>
+    </message>
+    <message>
+        <source>&amp;Why a clarification is needed</source>
+        <translation>&amp;Kāpēc vajadzīgs precizējums</translation>
+    </message>
+    <message>
+        <source>&amp;What the person means</source>
+        <translation>&amp;Ko persona domā</translation>
+    </message>
+    <message>
+        <source>&amp;Received on</source>
+        <translation>Saņemts (&amp;diena)</translation>
+    </message>
+    <message>
+        <source>&amp;Remarks for the handler</source>
+        <translation>&amp;Piezīmes izpildītājam</translation>
+    </message>
+    <message>
+        <source>&amp;Left on</source>
+        <translation>Nosūtīts (&amp;diena)</translation>
     </message>
 </context>
 <context>
@@ -2490,6 +3545,29 @@ Brīvā programmatūra saskaņā ar GNU Vispārējo publisko licenci, 3. vai jau
     <message>
         <source>Letter texts checked in both languages: %1. Nothing is wrong.</source>
         <translation>Pārbaudīti vēstuļu teksti abās valodās: %1. Kļūdu nav.</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineModel</name>
+    <message>
+        <source>Goes with the answer: %1</source>
+        <translation>Sūtīs kopā ar atbildi: %1</translation>
+    </message>
+    <message>
+        <source>Document received %1: %2</source>
+        <translation>Dokuments saņemts %1: %2</translation>
+    </message>
+    <message>
+        <source>Letter %1, left %2</source>
+        <translation>Vēstule %1, nosūtīta %2</translation>
+    </message>
+    <message>
+        <source>Letter %1, has not left yet</source>
+        <translation>Vēstule %1, vēl nav nosūtīta</translation>
+    </message>
+    <message>
+        <source>Press Enter to read it</source>
+        <translation>Lai lasītu, nospiediet Enter</translation>
     </message>
 </context>
 <context>
