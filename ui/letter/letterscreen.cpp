@@ -2,7 +2,6 @@
 #include "ui/letter/letterscreen.h"
 
 #include "core/casework/finalise.h"
-#include "core/person/subject.h"
 #include "core/store/lists/letterfile.h"
 #include "ui/desk/desk.h"
 #include "ui/dialogue/dialogue.h"
@@ -28,7 +27,6 @@ using atbilde::Refusal;
 using atbilde::RefusalReason;
 using atbilde::RequestId;
 using atbilde::Result;
-using atbilde::Step;
 
 namespace {
 
@@ -36,35 +34,9 @@ const QString splitterKey = u"letters/splitter"_s;
 const QString sheetKey = u"letters/sheet"_s;
 const QString textKey = u"letters/text"_s;
 const QString columnsKey = u"letters/columns"_s;
-const QString answerKey = u"answer"_s;
-const QString acknowledgementKey = u"T01"_s;
 constexpr int pageSize = 200;
 constexpr QChar gapBegins(0xe001);
 constexpr QChar gapEnds(0xe002);
-
-Step stepFor(const QString &key)
-{
-    return key == acknowledgementKey ? Step::Acknowledge : Step::Finalise;
-}
-
-/// The list of the letter itself, and the gaps composition found in its text.
-QList<atbilde::CompletenessLine> linesOf(const Letter &letter, const QStringList &missing)
-{
-    QList<atbilde::CompletenessLine> lines;
-    QStringList named;
-    for (const atbilde::CompletenessLine &line : completenessOf(letter)) {
-        // Composition leaves out what only follows from something else that is missing.
-        const bool follows = !line.isThere && letter.isDraft && !missing.contains(line.code);
-        if (!follows)
-            lines.append({line.code, line.isThere && !missing.contains(line.code)});
-        named << line.code;
-    }
-    for (const QString &code : missing) {
-        if (!named.contains(code))
-            lines.append({code, false});
-    }
-    return lines;
-}
 
 /// The text with its gaps in words, and where they are.
 QString withChips(const QString &text, std::vector<PlainTextView::Mark> &marks)
@@ -220,7 +192,7 @@ void LetterScreen::showDraft(RequestId request, const QString &key)
     });
     if (done && *done)
         return show(**done);
-    m_sheet = Sheet{.seen = {request, 0}, .textKey = key};
+    m_sheet = LetterSheet{.seen = {request, 0}, .textKey = key};
     m_ui->banner->dismiss();
     readSheet();
     showList();
@@ -229,7 +201,7 @@ void LetterScreen::showDraft(RequestId request, const QString &key)
 
 void LetterScreen::show(LetterId letter)
 {
-    m_sheet = Sheet{.letter = letter};
+    m_sheet = LetterSheet{.letter = letter};
     m_ui->banner->dismiss();
     readSheet();
     showList();
@@ -238,50 +210,16 @@ void LetterScreen::show(LetterId letter)
 
 void LetterScreen::readSheet()
 {
-    Sheet sheet = *m_sheet;
-    sheet.missing.clear();
-    sheet.refusal.clear();
-    sheet.cannotFreeze.clear();
-    const auto found = m_desk.attempt([&](Office &office, const Occasion &occasion) -> Result<void> {
-        if (sheet.letter) {
-            const auto file = letterFile(office.store, *sheet.letter);
-            if (!file)
-                return Refusal{RefusalReason::LetterNotFound, {QString::number(sheet.letter->value())}};
-            sheet.seen.id = file->letter.request;
-            sheet.textKey = file->letter.textKey;
-            sheet.isDispatched = file->letter.dispatchedOn.isValid();
-            const Result<Letter> content = atbilde::letterFromJson(file->letter.content);
-            if (!content)
-                return content.error();
-            sheet.content = *content;
-        }
-        const auto file = requestFile(office.store, sheet.seen.id);
-        if (!file)
-            return Refusal{RefusalReason::RequestNotFound, {QString::number(sheet.seen.id.value())}};
-        sheet.seen.version = file->request.version;
-        sheet.person = fullName(file->subject);
-        sheet.requestNumber = file->request.number;
-        if (sheet.letter)
-            return {};
-        sheet.nextNumber = nextLetterNumber(office, *file);
-        const auto may = nextState(factsOf(office, *file, occasion.officer), stepFor(sheet.textKey),
-                                   occasion.officer.role);
-        if (!may)
-            sheet.cannotFreeze = sentenceFor(may.error());
-        const auto draft = draftComposition(office, occasion, sheet.seen.id, sheet.textKey);
-        if (!draft)
-            return draft.error();
-        sheet.content = draft->letter;
-        sheet.missing = draft->missing;
-        if (const auto whole = draftLetter(office, occasion, sheet.seen.id, sheet.textKey); !whole)
-            sheet.refusal = sentenceFor(whole.error());
-        return {};
+    const auto sheet = m_desk.attempt([&](Office &office, const Occasion &occasion) {
+        return m_sheet->letter ? frozenSheet(office, *m_sheet->letter)
+                               : draftSheet(office, occasion, m_sheet->seen.id, m_sheet->textKey);
     });
-    if (found && !*found) {
-        sheet.content.reset();
-        sheet.refusal = sentenceFor(found->error());
+    if (sheet && *sheet) {
+        m_sheet = **sheet;
+    } else if (sheet) {
+        m_sheet->content.reset();
+        m_sheet->refusal = sentenceFor(sheet->error());
     }
-    m_sheet = sheet;
 }
 
 void LetterScreen::showSheet()
@@ -290,8 +228,7 @@ void LetterScreen::showSheet()
     if (m_sheet) {
         const QSignalBlocker quiet(m_ui->textKey);
         m_ui->textKey->setCurrentIndex(m_ui->textKey->findData(m_sheet->textKey));
-        m_ui->needs->show(m_sheet->content ? linesOf(*m_sheet->content, m_sheet->missing)
-                                           : QList<atbilde::CompletenessLine>());
+        m_ui->needs->show(linesOf(*m_sheet));
         showPages();
         showText();
     }
@@ -357,7 +294,7 @@ void LetterScreen::askToFinalise()
 void LetterScreen::finalise()
 {
     const atbilde::SeenRequest seen = m_sheet->seen;
-    const bool acknowledges = stepFor(m_sheet->textKey) == Step::Acknowledge;
+    const bool acknowledges = m_sheet->textKey == acknowledgementKey;
     const auto frozen = m_desk.perform([&](Office &office, const Occasion &occasion) {
         return acknowledges ? acknowledge(office, occasion, seen, pdfOf)
                             : finaliseAnswer(office, occasion, seen, pdfOf);

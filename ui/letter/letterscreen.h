@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/casework/takestep.h"
-#include "core/letter/completeness.h"
-#include "core/letter/letter.h"
 #include "core/store/lists/letterlist.h"
 #include "ui/letter/letterprint.h"
+#include "ui/letter/lettersheet.h"
 
 #include <QWidget>
 
@@ -44,22 +42,6 @@ protected:
     void hideEvent(QHideEvent *event) override;
 
 private:
-    /// What stands on the right, read at one moment.
-    struct Sheet
-    {
-        atbilde::SeenRequest seen;
-        QString textKey;
-        QString person;
-        QString requestNumber;
-        QString nextNumber;                      ///< the number it would get; a draft's
-        std::optional<atbilde::LetterId> letter; ///< a finalised one
-        bool isDispatched = false;
-        std::optional<atbilde::Letter> content; ///< nothing where it cannot be composed at all
-        QStringList missing;
-        QString refusal;      ///< why it cannot be composed
-        QString cannotFreeze; ///< why it cannot be finalised now
-    };
-
     void connectParts();
     void showList();
     void readOn();
@@ -85,5 +67,5 @@ private:
     std::unique_ptr<Ui::LetterScreen> m_ui;
     LetterListModel *m_model;
     std::optional<atbilde::LetterId> m_next; ///< where the list goes on
-    std::optional<Sheet> m_sheet;
+    std::optional<LetterSheet> m_sheet;
 };

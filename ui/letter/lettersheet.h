@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/casework/takestep.h"
+#include "core/letter/completeness.h"
+#include "core/letter/letter.h"
+
+#include <QStringList>
+
+#include <optional>
+
+/// The letters that can be written for a request from its letter screen.
+inline const QString answerKey = QStringLiteral("answer");
+inline const QString acknowledgementKey = QStringLiteral("T01");
+
+/// One letter and what the officer must know beside it, read at one moment.
+struct LetterSheet
+{
+    atbilde::SeenRequest seen = {};
+    QString textKey = {};
+    QString person = {};
+    QString requestNumber = {};
+    QString nextNumber = {};                      ///< the number a draft would get
+    std::optional<atbilde::LetterId> letter = {}; ///< a finalised one
+    bool isDispatched = false;
+    std::optional<atbilde::Letter> content = {}; ///< nothing where it cannot be composed at all
+    QStringList missing = {};                    ///< of a draft
+    QString refusal = {};                        ///< why it cannot be a letter yet, a sentence
+    QString cannotFreeze = {};                   ///< why it cannot be finalised now, a sentence
+};
+
+/// Refused: LetterNotFound; what is wrong with the stored letter.
+[[nodiscard]] atbilde::Result<LetterSheet> frozenSheet(atbilde::Office &office, atbilde::LetterId letter);
+
+/// As the letter would leave today. Refused: RequestNotFound, LetterTextUnknown, LetterTextBroken.
+[[nodiscard]] atbilde::Result<LetterSheet> draftSheet(atbilde::Office &office,
+                                                      const atbilde::Occasion &occasion,
+                                                      atbilde::RequestId request, const QString &textKey);
+
+/// What the letter needs, and the gaps composition found in its text.
+[[nodiscard]] QList<atbilde::CompletenessLine> linesOf(const LetterSheet &sheet);
