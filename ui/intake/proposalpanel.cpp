@@ -94,8 +94,10 @@ void ProposalPanel::fillChoices()
     fill<atbilde::SalutationKind>(m_ui->salutation, atbilde::allSalutationKinds);
     fill<atbilde::Channel>(m_ui->channel, atbilde::allChannels);
     fill<atbilde::Language>(m_ui->language, atbilde::allLanguages);
-    for (const auto &[right, box] : m_rights)
-        box->setText(tr("%1, %2", "right, article").arg(wordFor(right), articleInWords(articleOf(right))));
+    for (const auto &[right, box] : m_rights) {
+        box->setText(wordFor(right));
+        box->setToolTip(articleInWords(articleOf(right)));
+    }
     m_ui->registerNow->setToolTip(tr("Makes a request of this document (Enter)"));
     m_ui->attach->setToolTip(tr("Belongs to a request that exists (A)"));
     m_ui->dismiss->setToolTip(tr("Sets it aside with a reason (X)"));

@@ -137,10 +137,12 @@ void QueueScreen::prepareTable()
     header->setSectionsMovable(true);
     header->setSortIndicatorShown(true);
     header->setHighlightSections(false);
-    constexpr std::array widths{120, 96, 120, 176, 200, 128, 224, 152, 160};
+    constexpr std::array widths{120, 96, 96, 152, 160, 120, 224, 144, 160};
     for (int column = 0; column < QueueModel::columns; ++column)
         header->resizeSection(column, widths.at(std::size_t(column)));
     header->setStretchLastSection(true);
+    // In a narrow window too the deadline is seen without scrolling.
+    header->moveSection(QueueModel::Deadline, QueueModel::Rights);
     setFocusProxy(table);
     connect(table, &QAbstractItemView::doubleClicked, this, &QueueScreen::open);
     for (const int key : {Qt::Key_Return, Qt::Key_Enter}) {

@@ -58,6 +58,9 @@ MainWindow::MainWindow(Theme &theme, OfficerLanguage &language, Preferences &pre
     m_ui->office->setForegroundRole(QPalette::PlaceholderText);
     m_ui->office->hide();
     m_ui->officer->hide();
+    QSizePolicy kept = m_ui->navigation->sizePolicy();
+    kept.setRetainSizeWhenHidden(true);
+    m_ui->navigation->setSizePolicy(kept);
     m_ui->search->setKey(m_ui->find->shortcut());
     m_ui->search->setMaximumWidth(80 * grid::unit);
     connectMenus();
