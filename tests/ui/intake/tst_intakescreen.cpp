@@ -162,7 +162,7 @@ private Q_SLOTS:
         QTest::keyClick(reason, Qt::Key_Return);
         QCOMPARE(refused.size(), 1);
         QCOMPARE(bench.counts().all, 1);
-        QTest::keyClicks(reason, u"Reklāma ax"_s);
+        QTest::keyClicks(reason, u"Spam ax"_s);
         QTest::keyClick(reason, Qt::Key_Return);
         QCOMPARE(bench.counts().all, 0);
         bench.undo();
