@@ -335,6 +335,8 @@ QString ProposalPanel::complaint() const
 
 void ProposalPanel::askNumber()
 {
+    if (!m_forbidden.isEmpty())
+        return;
     m_ui->dismissRow->hide();
     m_ui->attachRow->show();
     m_ui->requestNumber->setFocus(Qt::OtherFocusReason);
@@ -342,6 +344,8 @@ void ProposalPanel::askNumber()
 
 void ProposalPanel::askReason()
 {
+    if (!m_forbidden.isEmpty())
+        return;
     m_ui->attachRow->hide();
     m_ui->dismissRow->show();
     m_ui->reason->setFocus(Qt::OtherFocusReason);

@@ -216,6 +216,9 @@ private Q_SLOTS:
         const QString empty = bench.file(u"tukšs.eml"_s, {});
         QMimeData files;
         files.setUrls({QUrl::fromLocalFile(good), QUrl::fromLocalFile(again), QUrl::fromLocalFile(empty)});
+        QDragEnterEvent enter(QPoint(10, 10), Qt::CopyAction, &files, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(bench.screen.get(), &enter);
+        QVERIFY(enter.isAccepted());
         QDropEvent drop(QPointF(10, 10), Qt::CopyAction, &files, Qt::LeftButton, Qt::NoModifier);
         QApplication::sendEvent(bench.screen.get(), &drop);
         QCOMPARE(bench.counts().all, 1);
