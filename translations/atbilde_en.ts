@@ -287,6 +287,10 @@
         <source>No deadline</source>
         <translation>No deadline</translation>
     </message>
+    <message>
+        <source>Answer has left</source>
+        <translation>Answer has left</translation>
+    </message>
 </context>
 <context>
     <name>DeadlinesScreen</name>
@@ -1988,6 +1992,11 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>today</source>
         <translation>today</translation>
     </message>
+    <message>
+        <source>Mo,Tu,We,Th,Fr,Sa,Su</source>
+        <extracomment>The seven days from Monday on, as short as possible, divided by commas.</extracomment>
+        <translation>Mo,Tu,We,Th,Fr,Sa,Su</translation>
+    </message>
 </context>
 <context>
     <name>MonthView</name>
@@ -2369,11 +2378,6 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Not a request…</source>
         <translation>Not a request…</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>right, article</comment>
-        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Makes a request of this document (Enter)</source>
@@ -4506,6 +4510,14 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>%1 days left (working days: %2)</source>
         <translation>%1 days left (working days: %2)</translation>
+    </message>
+    <message>
+        <source>%1 day left</source>
+        <translation>%1 day left</translation>
+    </message>
+    <message>
+        <source>%1 days left</source>
+        <translation>%1 days left</translation>
     </message>
 </context>
 <context>

@@ -287,6 +287,10 @@
         <source>No deadline</source>
         <translation>Nav termiņa</translation>
     </message>
+    <message>
+        <source>Answer has left</source>
+        <translation>Atbilde nosūtīta</translation>
+    </message>
 </context>
 <context>
     <name>DeadlinesScreen</name>
@@ -1988,6 +1992,11 @@ Brīvā programmatūra saskaņā ar GNU Vispārējo publisko licenci, 3. vai jau
         <source>today</source>
         <translation>šodien</translation>
     </message>
+    <message>
+        <source>Mo,Tu,We,Th,Fr,Sa,Su</source>
+        <extracomment>The seven days from Monday on, as short as possible, divided by commas.</extracomment>
+        <translation>P,O,T,C,Pk,S,Sv</translation>
+    </message>
 </context>
 <context>
     <name>MonthView</name>
@@ -2371,11 +2380,6 @@ Brīvā programmatūra saskaņā ar GNU Vispārējo publisko licenci, 3. vai jau
         <translation>Nav pieprasījums…</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <comment>right, article</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
         <source>Makes a request of this document (Enter)</source>
         <translation>Reģistrē šo dokumentu kā pieprasījumu (Enter)</translation>
     </message>
@@ -2552,7 +2556,7 @@ Brīvā programmatūra saskaņā ar GNU Vispārējo publisko licenci, 3. vai jau
     </message>
     <message>
         <source>Awaiting the person</source>
-        <translation>Gaida personu</translation>
+        <translation>Gaida atbildi</translation>
     </message>
     <message>
         <source>For approval</source>
@@ -4506,6 +4510,14 @@ Brīvā programmatūra saskaņā ar GNU Vispārējo publisko licenci, 3. vai jau
     <message>
         <source>%1 days left (working days: %2)</source>
         <translation>Palikušas %1 dienas (darbdienas: %2)</translation>
+    </message>
+    <message>
+        <source>%1 day left</source>
+        <translation>Palikusi %1 diena</translation>
+    </message>
+    <message>
+        <source>%1 days left</source>
+        <translation>Palikušas %1 dienas</translation>
     </message>
 </context>
 <context>

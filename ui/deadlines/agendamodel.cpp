@@ -156,8 +156,8 @@ QString AgendaModel::text(const Entry &entry, int column) const
     case Deadline:
         return shownDate(row.deadline);
     case Left:
-        return awaitsPerson(row.state) ? tr("Clock suspended: %1").arg(sentenceFor(entry.urgency))
-                                       : sentenceFor(entry.urgency);
+        return awaitsPerson(row.state) ? tr("Clock suspended: %1").arg(shortSentenceFor(entry.urgency))
+                                       : shortSentenceFor(entry.urgency);
     case Owner:
         return row.ownerName;
     case NextAction:

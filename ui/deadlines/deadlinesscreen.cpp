@@ -30,7 +30,7 @@ namespace {
 const QString columnsKey = u"deadlines/columns"_s;
 const QString splitterKey = u"deadlines/splitter"_s;
 constexpr std::size_t pageSize = 200;
-constexpr int firstMonthWidth = 300;
+constexpr int firstMonthWidth = 380;
 
 /// Behind every request due before `day`.
 QueueKey keyBefore(const QDate &day)
@@ -115,7 +115,7 @@ DeadlinesScreen::DeadlinesScreen(Desk &desk, Preferences &preferences)
         m_ui->splitter->setSizes({firstMonthWidth, 2 * firstMonthWidth});
     if (!m_ui->agenda->header()->restoreState(m_preferences.layout(columnsKey))) {
         const int letter = fontMetrics().averageCharWidth();
-        const std::array widths{17, 22, 40, 15, 28, 24, 20};
+        const std::array widths{21, 24, 30, 16, 28, 24, 20};
         for (int column = 0; column < AgendaModel::columns; ++column)
             m_ui->agenda->setColumnWidth(column, widths.at(size_t(column)) * letter);
     }

@@ -72,9 +72,20 @@ ProposalPanel::ProposalPanel(QWidget *parent)
     fillChoices();
     connectFields();
     retreat();
+    m_ui->content->installEventFilter(this);
 }
 
 ProposalPanel::~ProposalPanel() = default;
+
+bool ProposalPanel::eventFilter(QObject *watched, QEvent *event)
+{
+    // The form scrolls up and down only: it must never be narrower than what it holds.
+    if (watched == m_ui->content && event->type() == QEvent::LayoutRequest) {
+        m_ui->scroll->setMinimumWidth(m_ui->content->minimumSizeHint().width()
+                                      + style()->pixelMetric(QStyle::PM_ScrollBarExtent));
+    }
+    return QWidget::eventFilter(watched, event);
+}
 
 void ProposalPanel::addRights()
 {

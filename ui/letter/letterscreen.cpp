@@ -84,7 +84,7 @@ LetterScreen::LetterScreen(Desk &desk, Preferences &preferences, std::unique_ptr
     m_ui->textKey->addItem(QString(), acknowledgementKey);
     setFocusProxy(m_ui->letters);
     if (!m_ui->splitter->restoreState(m_preferences.layout(splitterKey)))
-        m_ui->splitter->setSizes({240, 800});
+        m_ui->splitter->setSizes({320, 800});
     if (!m_ui->sheetSplitter->restoreState(m_preferences.layout(sheetKey)))
         m_ui->sheetSplitter->setSizes({500, 300});
     if (!m_ui->textSplitter->restoreState(m_preferences.layout(textKey)))
@@ -94,7 +94,7 @@ LetterScreen::LetterScreen(Desk &desk, Preferences &preferences, std::unique_ptr
     m_ui->sheetSplitter->setStretchFactor(1, 1);
     if (!m_ui->letters->header()->restoreState(m_preferences.layout(columnsKey))) {
         const int letter = fontMetrics().averageCharWidth();
-        const std::array widths{19, 22, 14, 30, 24};
+        const std::array widths{23, 24, 15, 30, 24};
         for (int column = 0; column < LetterListModel::columns; ++column)
             m_ui->letters->setColumnWidth(column, widths.at(size_t(column)) * letter);
     }

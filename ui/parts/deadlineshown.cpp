@@ -26,10 +26,13 @@ DeadlineShown deadlineShown(const QDate &receivedOn, const QDate &deadline, Stat
         return {QCoreApplication::translate("DeadlineShown", "Closed %1").arg(shownDate(closedOn)), 1.0, Tone::Quiet,
                 Symbol::Done, false};
     }
+    if (state == State::Dispatched) {
+        return {QCoreApplication::translate("DeadlineShown", "Answer has left"), 1.0, Tone::Quiet, Symbol::Done, false};
+    }
     if (!deadline.isValid())
         return {QCoreApplication::translate("DeadlineShown", "No deadline"), 0, Tone::Quiet, Symbol::Clock, false};
     const Urgency urgency = urgencyOn(today, deadline, calendar);
-    DeadlineShown shown{sentenceFor(urgency), partGone(receivedOn, deadline, today), Tone::Quiet, Symbol::Clock,
+    DeadlineShown shown{shortSentenceFor(urgency), partGone(receivedOn, deadline, today), Tone::Quiet, Symbol::Clock,
                         awaitsPerson(state)};
     switch (urgency.nearness) {
     case Nearness::Overdue:

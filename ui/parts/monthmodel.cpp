@@ -87,6 +87,13 @@ QVariant MonthModel::data(const QModelIndex &index, int role) const
     }
 }
 
+/// As short as a narrow month needs them and still different from one another.
+QStringList MonthModel::dayInitials()
+{
+    //: The seven days from Monday on, as short as possible, divided by commas.
+    return tr("Mo,Tu,We,Th,Fr,Sa,Su").split(u',');
+}
+
 QVariant MonthModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     const bool lying = orientation == Qt::Horizontal;
@@ -94,7 +101,7 @@ QVariant MonthModel::headerData(int section, Qt::Orientation orientation, int ro
         return {};
     const QLocale locale = localeOf(spokenLanguage());
     if (lying && role == Qt::DisplayRole)
-        return locale.standaloneDayName(section + 1, QLocale::ShortFormat);
+        return dayInitials().value(section);
     if (lying && (role == Qt::AccessibleTextRole || role == Qt::ToolTipRole))
         return locale.standaloneDayName(section + 1, QLocale::LongFormat);
     if (lying)

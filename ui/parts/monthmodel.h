@@ -58,6 +58,7 @@ public:
     void retranslate();
 
 private:
+    [[nodiscard]] static QStringList dayInitials();
     [[nodiscard]] DayMark markOf(const QDate &day) const;
     [[nodiscard]] QString sentenceOn(const QDate &day) const;
 

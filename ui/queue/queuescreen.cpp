@@ -137,7 +137,7 @@ void QueueScreen::prepareTable()
     header->setSectionsMovable(true);
     header->setSortIndicatorShown(true);
     header->setHighlightSections(false);
-    constexpr std::array widths{120, 96, 96, 152, 160, 120, 224, 144, 160};
+    constexpr std::array widths{120, 96, 112, 160, 184, 128, 176, 128, 144};
     for (int column = 0; column < QueueModel::columns; ++column)
         header->resizeSection(column, widths.at(std::size_t(column)));
     header->setStretchLastSection(true);

@@ -58,9 +58,11 @@ MainWindow::MainWindow(Theme &theme, OfficerLanguage &language, Preferences &pre
     m_ui->office->setForegroundRole(QPalette::PlaceholderText);
     m_ui->office->hide();
     m_ui->officer->hide();
-    QSizePolicy kept = m_ui->navigation->sizePolicy();
-    kept.setRetainSizeWhenHidden(true);
-    m_ui->navigation->setSizePolicy(kept);
+    for (QWidget *forWork : {static_cast<QWidget *>(m_ui->navigation), static_cast<QWidget *>(m_ui->search)}) {
+        QSizePolicy policy = forWork->sizePolicy();
+        policy.setRetainSizeWhenHidden(true); // the rest stays where it is when work begins
+        forWork->setSizePolicy(policy);
+    }
     m_ui->search->setKey(m_ui->find->shortcut());
     m_ui->search->setMaximumWidth(80 * grid::unit);
     connectMenus();
@@ -160,7 +162,7 @@ void MainWindow::showScreen(const QString &key)
     m_ui->navigation->choose(screen->place);
     const bool atWork = !screen->place.isEmpty();
     m_ui->navigation->setVisible(atWork);
-    m_ui->search->setEnabled(atWork);
+    m_ui->search->setVisible(atWork);
     m_ui->find->setEnabled(atWork);
     m_ui->refresh->setEnabled(atWork);
     for (const Screen &each : m_screens) {

@@ -140,6 +140,16 @@ QString sentenceFor(const Warning &warning)
     Q_UNREACHABLE();
 }
 
+QString shortSentenceFor(const Urgency &urgency)
+{
+    const int days = qAbs(urgency.daysLeft);
+    if (urgency.nearness == Nearness::Today || urgency.nearness == Nearness::Overdue)
+        return sentenceFor(urgency);
+    return (isSingular(days) ? say(QT_TRANSLATE_NOOP("deadlines", "%1 day left"))
+                             : say(QT_TRANSLATE_NOOP("deadlines", "%1 days left")))
+        .arg(QString::number(days));
+}
+
 QString sentenceFor(const Urgency &urgency)
 {
     const int days = qAbs(urgency.daysLeft);

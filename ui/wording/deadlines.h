@@ -19,3 +19,5 @@
 
 /// "3 days left (working days: 1)", "Today is the last day", "Overdue by 2 days".
 [[nodiscard]] QString sentenceFor(const atbilde::Urgency &urgency);
+/// The same for narrow places, without the working days: "3 days left".
+[[nodiscard]] QString shortSentenceFor(const atbilde::Urgency &urgency);
