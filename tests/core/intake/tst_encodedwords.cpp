@@ -43,7 +43,7 @@ private Q_SLOTS:
     void quotationMarksOfAnAddressStayOutsideTheWords()
     {
         const QByteArray joined =
-            withJoinedWords("=?utf-8?Q?A=2C_B?= <a@pasts.example>, \"C, D\" <c@pasts.example>");
+            withJoinedWords("=?utf-8?Q?A=2C?= =?utf-8?Q?_B?= <a@pasts.example>, \"C, D\" <c@pasts.example>");
         QVERIFY(joined.startsWith("=?utf-8?B?"));
         QVERIFY(joined.endsWith("?= <a@pasts.example>, \"C, D\" <c@pasts.example>"));
     }

@@ -93,11 +93,11 @@ private Q_SLOTS:
         QTest::newRow("today") << today << State::Assessment << u"Today is the last day"_s << Tone::Warning
                                << Symbol::Warning;
         QTest::newRow("over a public holiday")
-            << QDate(2026, 11, 19) << State::Assessment << u"8 days left (working days: 5)"_s << Tone::Quiet
+            << QDate(2026, 11, 19) << State::Assessment << u"8 days left"_s << Tone::Quiet
             << Symbol::Calendar;
         QTest::newRow("while the person is asked")
             << QDate(2026, 11, 13) << State::Identification
-            << u"Clock suspended: 2 days left (working days: 2)"_s << Tone::Warning << Symbol::Suspend;
+            << u"Clock suspended: 2 days left"_s << Tone::Warning << Symbol::Suspend;
     }
 
     void urgencyIsSaidByWordAndSymbolToo()

@@ -167,6 +167,7 @@ private Q_SLOTS:
         Bench bench({Right::Erasure, Right::MarketingObjection});
         bench.press(u"assess"_s);
         bench.choose(u"outcome"_s, u"refused"_s);
+        bench.choose(u"field-exception"_s, u"17(3)(b)"_s);
         for (const QString &name : {u"field-reason"_s, u"field-dataKept"_s})
             bench.part<QPlainTextEdit>(name)->setPlainText(u"mans teksts"_s);
         bench.part<QLineEdit>(u"field-keptPurpose"_s)->setText(u"nolūks"_s);

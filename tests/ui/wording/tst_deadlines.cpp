@@ -25,10 +25,6 @@ const DeadlineStep rollOver{
      {QDate(2026, 4, 5),
       {{QDate(2026, 4, 5), HolidayRule::EasterSunday, u"Pirmās Lieldienas"_s, u"Easter Sunday"_s}}}}};
 
-bool latvianIsThere()
-{
-    return QCoreApplication::translate("deadlines", "Legal deadline") != u"Legal deadline"_s;
-}
 
 } // namespace
 
@@ -69,8 +65,6 @@ private Q_SLOTS:
         QFETCH(QString, latvian);
         QCOMPARE(sentenceFor(urgency), english);
         const OfficerLanguage spoken(Language::Latvian);
-        if (!latvianIsThere())
-            QSKIP("the Latvian sentences are not in translations/ yet");
         QCOMPARE(sentenceFor(urgency), latvian);
     }
 
@@ -80,8 +74,6 @@ private Q_SLOTS:
                  u"The last day is not a working day (4 Apr 2026 Saturday, 5 Apr 2026 Easter Sunday), "
                  "the next working day counts: 4 Apr 2026 → 7 Apr 2026"_s);
         const OfficerLanguage spoken(Language::Latvian);
-        if (!latvianIsThere())
-            QSKIP("the Latvian sentences are not in translations/ yet");
         QCOMPARE(sentenceFor(rollOver),
                  u"Pēdējā diena nav darbdiena (04.04.2026. sestdiena, 05.04.2026. Pirmās Lieldienas), "
                  "tāpēc termiņš beidzas nākamajā darbdienā: 04.04.2026. → 07.04.2026."_s);
