@@ -313,7 +313,7 @@ void Shell::count()
                        {int(queue->overdue + queue->dueThisWeek), queue->overdue > 0 ? Tone::Alarm : Tone::Warning,
                         tr("Overdue: %1, due this week: %2").arg(queue->overdue).arg(queue->dueThisWeek)});
     m_window.showCount(u"requests"_s,
-                       {int(queue->open), queue->overdue > 0 ? Tone::Alarm : Tone::Quiet,
+                       {int(queue->open), Tone::Quiet,
                         tr("Open requests: %1, overdue: %2").arg(queue->open).arg(queue->overdue)});
 }
 

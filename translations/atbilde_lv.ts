@@ -415,7 +415,7 @@
     </message>
     <message>
         <source>“%1” is no gender: write m for a man or f for a woman.</source>
-        <translation>“%1” nav derīga dzimte: rakstiet m (vīrietis) vai f (sieviete).</translation>
+        <translation>„%1” nav derīga dzimte: rakstiet m (vīrietis) vai f (sieviete).</translation>
     </message>
 </context>
 <context>
@@ -429,7 +429,7 @@
     <name>Fill</name>
     <message>
         <source>“%1” is not a number of requests.</source>
-        <translation>“%1” nav pieprasījumu skaits.</translation>
+        <translation>„%1” nav pieprasījumu skaits.</translation>
     </message>
     <message>
         <source>Invented requests added: %1</source>
@@ -801,11 +801,11 @@
     </message>
     <message>
         <source>%1 decided the claim “%2”: %3 (ground: %4).</source>
-        <translation>%1 pieņēma lēmumu par prasījumu “%2”: %3 (pamats: %4).</translation>
+        <translation>%1 pieņēma lēmumu par prasījumu „%2”: %3 (pamats: %4).</translation>
     </message>
     <message>
         <source>%1 decided the claim “%2”: %3.</source>
-        <translation>%1 pieņēma lēmumu par prasījumu “%2”: %3.</translation>
+        <translation>%1 pieņēma lēmumu par prasījumu „%2”: %3.</translation>
     </message>
     <message>
         <source>%1 submitted the decisions; no approval was needed.</source>
@@ -1975,7 +1975,7 @@ Brīvā programmatūra saskaņā ar GNU Vispārējo publisko licenci, 3. vai jau
     <message>
         <source>“%1”</source>
         <comment>quoted words</comment>
-        <translation>“%1”</translation>
+        <translation>„%1”</translation>
     </message>
     <message>
         <source>because of %1</source>
@@ -2586,7 +2586,7 @@ Brīvā programmatūra saskaņā ar GNU Vispārējo publisko licenci, 3. vai jau
     </message>
     <message>
         <source>Nothing found for “%1”</source>
-        <translation>Ar vārdiem “%1” nekas nav atrasts</translation>
+        <translation>Ar vārdiem „%1” nekas nav atrasts</translation>
     </message>
     <message>
         <source>Try fewer letters: names are found without diacritics too, numbers by their beginning.</source>
@@ -3636,7 +3636,7 @@ Brīvā programmatūra saskaņā ar GNU Vispārējo publisko licenci, 3. vai jau
     <name>WelcomeScreen</name>
     <message>
         <source>Welcome to Atbilde</source>
-        <translation>Laipni lūdzam programmā “Atbilde”</translation>
+        <translation>Laipni lūdzam programmā „Atbilde”</translation>
     </message>
     <message>
         <source>There is no office here yet. Look around in the sample office, or set up your own.</source>
@@ -3700,7 +3700,7 @@ Brīvā programmatūra saskaņā ar GNU Vispārējo publisko licenci, 3. vai jau
     </message>
     <message>
         <source>In the Latvian locative: “Rīgā”</source>
-        <translation>Lokatīvā: “Rīgā”</translation>
+        <translation>Lokatīvā: „Rīgā”</translation>
     </message>
     <message>
         <source>Place in English</source>
@@ -3708,7 +3708,7 @@ Brīvā programmatūra saskaņā ar GNU Vispārējo publisko licenci, 3. vai jau
     </message>
     <message>
         <source>In English letters: “Riga”</source>
-        <translation>Vēstulēs angļu valodā: “Riga”</translation>
+        <translation>Vēstulēs angļu valodā: „Riga”</translation>
     </message>
     <message>
         <source>Contact person</source>
@@ -3804,7 +3804,7 @@ Brīvā programmatūra saskaņā ar GNU Vispārējo publisko licenci, 3. vai jau
     </message>
     <message>
         <source>The sign-in word “%1” is given twice.</source>
-        <translation>Pieteikšanās vārds “%1” norādīts divreiz.</translation>
+        <translation>Pieteikšanās vārds „%1” norādīts divreiz.</translation>
     </message>
     <message>
         <source>The place of the database must be a full path.</source>
@@ -4302,19 +4302,19 @@ Brīvā programmatūra saskaņā ar GNU Vispārējo publisko licenci, 3. vai jau
     </message>
     <message>
         <source>Section %1 of the Law on Holidays</source>
-        <translation>likuma “Par svētku, atceres un atzīmējamām dienām” %1. pants</translation>
+        <translation>likuma „Par svētku, atceres un atzīmējamām dienām” %1. pants</translation>
     </message>
     <message>
         <source>Section %1(%2) of the Law on Holidays</source>
-        <translation>likuma “Par svētku, atceres un atzīmējamām dienām” %1. panta %2 daļa</translation>
+        <translation>likuma „Par svētku, atceres un atzīmējamām dienām” %1. panta %2 daļa</translation>
     </message>
     <message>
         <source>Section %1, clause %2, of the Law on Holidays</source>
-        <translation>likuma “Par svētku, atceres un atzīmējamām dienām” %1. panta %2. punkts</translation>
+        <translation>likuma „Par svētku, atceres un atzīmējamām dienām” %1. panta %2. punkts</translation>
     </message>
     <message>
         <source>Section %1(%2), clause %3, of the Law on Holidays</source>
-        <translation>likuma “Par svētku, atceres un atzīmējamām dienām” %1. panta %2 daļas %3. punkts</translation>
+        <translation>likuma „Par svētku, atceres un atzīmējamām dienām” %1. panta %2 daļas %3. punkts</translation>
     </message>
     <message>
         <source>Section %1 of the Personal Data Processing Law</source>

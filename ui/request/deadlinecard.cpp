@@ -109,10 +109,8 @@ void DeadlineCard::rename()
     if (m_deadline.suspendedSince)
         dates << tr("The clock stands since %1").arg(shownDate(*m_deadline.suspendedSince));
     dates << tr("Internal target: %1").arg(shownDate(m_deadline.internalTarget));
-    if (m_deadline.nominal != m_deadline.deadline)
-        dates << tr("Not moved to a working day: %1").arg(shownDate(m_deadline.nominal));
-    if (m_deadline.strict != m_deadline.deadline)
-        dates << tr("If no suspension is accepted: %1").arg(shownDate(m_deadline.strict));
+    dates << tr("Not moved to a working day: %1").arg(shownDate(m_deadline.nominal));
+    dates << tr("If no suspension is accepted: %1").arg(shownDate(m_deadline.strict));
     for (const Warning &warning : m_deadline.warnings)
         dates << sentenceFor(warning);
     m_dates->setText(dates.join(u'\n'));

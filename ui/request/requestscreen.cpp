@@ -263,6 +263,7 @@ void RequestScreen::drawClaims()
         auto *item =
             new QListWidgetItem(claim.decision ? icon(Symbol::Check, Tone::Good) : icon(Symbol::Question),
                                 wordFor(claim.right) + u'\n' + outcome, m_ui->claims);
+        item->setSizeHint(QSize(0, 2 * fontMetrics().lineSpacing() + 2 * grid::unit));
         item->setData(Qt::AccessibleTextRole, QString(wordFor(claim.right) + u": "_s + outcome));
     }
     const int last = m_ui->claims->count() - 1;

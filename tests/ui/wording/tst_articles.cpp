@@ -57,7 +57,7 @@ private Q_SLOTS:
         QTest::newRow("GDPR 9(b)") << u"VDAR_9._panta_b)_apakšpunkts"_s;
         QTest::newRow("1182/71 3(4)") << u"Regulas_Nr._1182/71_3._panta_4._punkts"_s;
         QTest::newRow("1182/71 3(2)(c)") << u"Regulas_Nr._1182/71_3._panta_2._punkta_c)_apakšpunkts"_s;
-        QTest::newRow("holidays 1") << u"likuma_“Par svētku, atceres un atzīmējamām dienām”_1._pants"_s;
+        QTest::newRow("holidays 1") << u"likuma_„Par svētku, atceres un atzīmējamām dienām”_1._pants"_s;
         QTest::newRow("labour 133(4)") << u"Darba_likuma_133._panta_ceturtā_daļa"_s;
         QTest::newRow("FPDAL 27(1)(2)")
             << u"Fizisko_personu_datu_apstrādes_likuma_27._panta_pirmās_daļas_2._punkts"_s;
