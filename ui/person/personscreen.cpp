@@ -54,6 +54,7 @@ PersonScreen::PersonScreen(Desk &desk, Preferences &preferences)
     m_ui->setupUi(this);
     m_ui->sheetLayout->insertWidget(0, m_sheet, 1);
     m_sheet->setMinimumWidth(330);
+    m_ui->people->setMinimumWidth(220);
     m_ui->name->setFont(lettered(font(), Lettering::Title));
     for (QLabel *title : {m_ui->requestsTitle, m_ui->alikeTitle})
         title->setFont(lettered(font(), Lettering::Heading));
