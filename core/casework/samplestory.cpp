@@ -100,12 +100,12 @@ QByteArray messageOf(const QJsonObject &story, const QDateTime &arrived, const T
             ">\r\nTo: " + QByteArray(mailbox.data(), mailbox.size()) +
             "\r\nSubject: " + headerText(story[u"subject"].toString()) + "\r\n";
     const QJsonArray headers = story[u"headers"].toArray();
-    for (const QJsonValue &header : headers)
+    for (const QJsonValue header : headers)
         mail += header.toString().toLatin1() + "\r\n";
     mail += "MIME-Version: 1.0\r\nContent-Type: text/plain; charset=utf-8\r\nContent-Transfer-Encoding: "
             "8bit\r\n\r\n";
     const QJsonArray lines = story[u"text"].toArray();
-    for (const QJsonValue &line : lines)
+    for (const QJsonValue line : lines)
         mail += line.toString().toUtf8() + "\r\n";
     return mail;
 }
@@ -124,7 +124,7 @@ QJsonValue written(const QJsonValue &value, const QDate &received, const Time &t
     if (value.isArray()) {
         QJsonArray array;
         const QJsonArray before = value.toArray();
-        for (const QJsonValue &each : before)
+        for (const QJsonValue each : before)
             array.append(written(each, received, time, package));
         return array;
     }
@@ -189,7 +189,7 @@ void addSteps(SampleStory &told, const QJsonArray &steps, const QDate &received,
     QDate day = received;
     QDateTime last = told.arrived;
     int minutes = 9 * 60 + 5 + number % 23;
-    for (const QJsonValue &step : steps) {
+    for (const QJsonValue step : steps) {
         const QDate wanted = time.office(received.addDays(step[0].toInt()), day);
         minutes = wanted == day && last != told.arrived ? minutes + 17 : 9 * 60 + 5 + (number * 29) % 300;
         day = wanted;
@@ -214,14 +214,14 @@ Result<SampleStory> tell(const QJsonObject &story, const Time &time, int number)
         told.package = copyOf(story, told.packageName.endsWith(".csv"_L1));
     }
     const QJsonArray rights = story[u"rights"].toArray();
-    for (const QJsonValue &code : rights) {
+    for (const QJsonValue code : rights) {
         const std::optional<Right> right = rightFromCode(code.toString());
         if (!right)
             return Refusal{RefusalReason::FieldNotUnderstood, {u"rights"_s, code.toString()}};
         told.rights.push_back(*right);
     }
     const QJsonArray decisions = story[u"decisions"].toArray();
-    for (const QJsonValue &each : decisions) {
+    for (const QJsonValue each : decisions) {
         const QJsonValue whole = written(each, received, time, told.package);
         const Result<Decision> decision = decisionFromJson(QJsonDocument(whole.toObject()).toJson());
         if (!decision)
@@ -244,7 +244,7 @@ Result<std::vector<SampleStory>> sampleStories(const QByteArray &json, const Cal
     const Time time{calendar, now.toUTC(), receivedOn(now)};
     std::vector<SampleStory> stories;
     const QJsonArray all = document.array();
-    for (const QJsonValue &story : all) {
+    for (const QJsonValue story : all) {
         Result<SampleStory> told = tell(story.toObject(), time, int(stories.size()) + 1);
         if (!told)
             return told.error();

@@ -60,7 +60,7 @@ QJsonArray cluesToJson(const QList<Clue> &clues)
 std::optional<QList<Clue>> cluesFromJson(const QJsonArray &array)
 {
     QList<Clue> clues;
-    for (const QJsonValue &value : array) {
+    for (const QJsonValue value : array) {
         const QJsonObject object = value.toObject();
         const auto source = clueSourceFromCode(object.value("source"_L1).toString());
         if (!source)
@@ -80,7 +80,7 @@ QJsonObject guessToJson(const Guess &guess)
 
 bool readRights(const QJsonArray &array, Proposal &proposal)
 {
-    for (const QJsonValue &value : array) {
+    for (const QJsonValue value : array) {
         const QJsonObject object = value.toObject();
         const auto right = rightFromCode(object.value("right"_L1).toString());
         const auto clues = cluesFromJson(object.value("clues"_L1).toArray());

@@ -57,7 +57,7 @@ void JsonReader::texts(QLatin1StringView key, QStringList &values)
     if (!found.isArray())
         return reject(key, {});
     values.clear();
-    for (const QJsonValue &element : found.toArray()) {
+    for (const QJsonValue element : found.toArray()) {
         if (!element.isString())
             return reject(key, {});
         values.append(element.toString().normalized(QString::NormalizationForm_C));
@@ -72,11 +72,11 @@ void JsonReader::rows(QLatin1StringView key, QList<QStringList> &values)
     if (!found.isArray())
         return reject(key, {});
     values.clear();
-    for (const QJsonValue &row : found.toArray()) {
+    for (const QJsonValue row : found.toArray()) {
         if (!row.isArray())
             return reject(key, {});
         QStringList cells;
-        for (const QJsonValue &cell : row.toArray())
+        for (const QJsonValue cell : row.toArray())
             cells.append(cell.toString());
         values.append(cells);
     }

@@ -105,7 +105,7 @@ public:
         if (!value.isArray())
             return reject(key, {});
         values.clear();
-        for (const QJsonValue &element : value.toArray()) {
+        for (const QJsonValue element : value.toArray()) {
             if (!element.isObject())
                 return reject(key, {});
             JsonReader inner(element.toObject(), pathOf(key));

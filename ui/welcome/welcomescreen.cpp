@@ -61,7 +61,7 @@ WelcomeScreen::~WelcomeScreen() = default;
 
 void WelcomeScreen::fillExample()
 {
-    m_ui->organisationName->setText(u"SIA “Paraugs”"_s);
+    m_ui->organisationName->setText(u"SIA „Paraugs”"_s);
     m_ui->registrationNumber->setText(u"40003000000"_s);
     m_ui->address->setText(u"Brīvības iela 1, Rīga, LV-1010"_s);
     m_ui->email->setText(u"dati@paraugs.example"_s);

@@ -45,7 +45,7 @@ public:
     [[nodiscard]] QString rights() const
     {
         std::vector<Right> known;
-        for (const QJsonValue &code : m_facts.value(u"rights"_s).toArray()) {
+        for (const QJsonValue code : m_facts.value(u"rights"_s).toArray()) {
             if (const auto right = rightFromCode(code.toString()))
                 known.push_back(*right);
         }
@@ -77,7 +77,7 @@ constexpr std::array fieldWords{
 QString fieldsInWords(const QJsonArray &fields)
 {
     QStringList words;
-    for (const QJsonValue &field : fields) {
+    for (const QJsonValue field : fields) {
         QString word = field.toString();
         for (const FieldWord &known : fieldWords) {
             if (word == known.code)
