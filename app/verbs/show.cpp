@@ -8,6 +8,7 @@
 #include "core/request/decisionjson.h"
 #include "core/store/lists/requestfile.h"
 #include "ui/wording/dates.h"
+#include "ui/wording/journal.h"
 #include "ui/wording/words.h"
 
 #include <QCoreApplication>
@@ -138,10 +139,8 @@ void printFile(const Console &console, const RequestFile &file, const Deadline &
         rows.append({QString::number(document.id.value()), shownDate(document.receivedOn), document.fileName, document.subject});
     printSection(console, Show::tr("Documents"), rows);
     rows.clear();
-    for (const Entry &entry : file.journal) {
-        const std::optional<Step> step = stepFromCode(entry.act);
-        rows.append({moment(entry.at), entry.officerName, step ? wordFor(*step) : wordFor(Code{"act", entry.act})});
-    }
+    for (const Entry &entry : file.journal)
+        rows.append({shownMoment(entry.at), sentenceFor(entry)});
     printSection(console, Show::tr("Journal"), rows);
 }
 
