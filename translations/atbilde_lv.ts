@@ -78,7 +78,7 @@
     <name>ClaimSheet</name>
     <message>
         <source>Somebody else has saved a decision on this claim meanwhile. What you typed is kept.</source>
-        <translation>Pa šo laiku kāds cits ir saglabājis lēmumu par šo prasījumu. Jūsu ierakstītais ir saglabāts.</translation>
+        <translation>Pa šo laiku kāds cits ir saglabājis lēmumu par šīm tiesībām. Jūsu ierakstītais ir saglabāts.</translation>
     </message>
     <message>
         <source>Show theirs</source>
@@ -106,7 +106,7 @@
     </message>
     <message>
         <source>Choose how this claim ends first.</source>
-        <translation>Vispirms izvēlieties, kā šis prasījums beidzas.</translation>
+        <translation>Vispirms izvēlieties šo tiesību izpildes iznākumu.</translation>
     </message>
     <message>
         <source>This is missing: the answer has to say it.</source>
@@ -136,7 +136,7 @@
     </message>
     <message>
         <source>Choose how this claim ends</source>
-        <translation>Izvēlieties, kā šis prasījums beidzas</translation>
+        <translation>Izvēlieties šo tiesību izpildes iznākumu</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -801,11 +801,11 @@
     </message>
     <message>
         <source>%1 decided the claim “%2”: %3 (ground: %4).</source>
-        <translation>%1 pieņēma lēmumu par prasījumu „%2”: %3 (pamats: %4).</translation>
+        <translation>%1 pieņēma lēmumu par tiesību izpildi „%2”: %3 (pamats: %4).</translation>
     </message>
     <message>
         <source>%1 decided the claim “%2”: %3.</source>
-        <translation>%1 pieņēma lēmumu par prasījumu „%2”: %3.</translation>
+        <translation>%1 pieņēma lēmumu par tiesību izpildi „%2”: %3.</translation>
     </message>
     <message>
         <source>%1 submitted the decisions; no approval was needed.</source>
@@ -960,7 +960,7 @@
     </message>
     <message>
         <source>Decision on every claim</source>
-        <translation>Lēmums par katru prasījumu</translation>
+        <translation>Lēmums par katrām tiesībām</translation>
     </message>
     <message>
         <source>Date received</source>
@@ -1108,7 +1108,7 @@
     </message>
     <message>
         <source>Right invoked</source>
-        <translation>Izmantotās tiesības (viena prasījuma)</translation>
+        <translation>Izmantotās tiesības</translation>
     </message>
     <message>
         <source>Reason for doubt about identity</source>
@@ -2931,11 +2931,11 @@ Brīvā programmatūra saskaņā ar GNU Vispārējo publisko licenci, 3. vai jau
     </message>
     <message>
         <source>&amp;Claims</source>
-        <translation>&amp;Prasījumi</translation>
+        <translation>&amp;Tiesību izpilde</translation>
     </message>
     <message>
         <source>Claims</source>
-        <translation>Prasījumi</translation>
+        <translation>Tiesību izpilde</translation>
     </message>
     <message>
         <source>&amp;What happened</source>
