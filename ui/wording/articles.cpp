@@ -95,7 +95,7 @@ QString unbroken(const QString &text)
     QString result = text;
     int quotes = 0;
     for (QChar &c : result) {
-        if (c == u'“')
+        if (c == u'“' || c == u'„')
             ++quotes;
         else if (c == u'”')
             --quotes;
