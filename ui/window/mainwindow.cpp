@@ -26,7 +26,7 @@ namespace {
 
 constexpr QSize smallest(1024, 700);
 constexpr QSize first(1280, 820);
-constexpr std::size_t numberedScreens = 8;
+constexpr std::ptrdiff_t numberedScreens = 8;
 constexpr int markSize = 32;
 
 Symbol symbolOf(Appearance appearance)
@@ -126,8 +126,10 @@ void MainWindow::addScreen(const QString &key, Symbol symbol, std::function<QStr
     auto *action = new QAction(this);
     action->setObjectName(u"show-"_s + key);
     action->setIcon(icon(symbol));
-    if (m_screens.size() < numberedScreens)
-        action->setShortcut(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + int(m_screens.size()))));
+    // Pages have no number: the first screen of the navigation is Ctrl+1, whatever was added before it.
+    const auto before = std::ranges::count_if(m_screens, [](const Screen &each) { return each.action != nullptr; });
+    if (before < numberedScreens)
+        action->setShortcut(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + int(before))));
     connect(action, &QAction::triggered, this, [this, key] {
         showScreen(key);
         focusScreen();

@@ -42,6 +42,8 @@ public:
     explicit Window(const QString &ini, Language language = Language::English)
         : officer(language), preferences(ini), shown(theme, officer, preferences, dialogue)
     {
+        // A page of its own, as signing in is: it must not take a number from the screens.
+        shown.addPage(u"welcome"_s, {}, [] { return u"Welcome"_s; }, new QLineEdit);
         add(u"intake"_s, Symbol::Intake);
         add(u"requests"_s, Symbol::Requests);
         add(u"deadlines"_s, Symbol::Deadlines);
