@@ -5,7 +5,7 @@
     <name>AgendaModel</name>
     <message>
         <source>%1 · %2</source>
-        <extracomment>The heading of a group of the agenda and how many requests are in it: "This week · 4"</extracomment>
+        <extracomment>The heading of a group of the agenda and how many requests are in it: &quot;This week · 4&quot;</extracomment>
         <translation>%1 · %2</translation>
     </message>
     <message>
@@ -182,8 +182,8 @@
 <context>
     <name>CompletenessList</name>
     <message>
-        <source>Complete the organisation's profile in the settings.</source>
-        <translation>Complete the organisation's profile in the settings.</translation>
+        <source>Complete the organisation&apos;s profile in the settings.</source>
+        <translation>Complete the organisation&apos;s profile in the settings.</translation>
     </message>
     <message>
         <source>Add it to the person.</source>
@@ -519,8 +519,8 @@
         <translation>processing rests on a contract</translation>
     </message>
     <message>
-        <source>the person's particular situation</source>
-        <translation>the person's particular situation</translation>
+        <source>the person&apos;s particular situation</source>
+        <translation>the person&apos;s particular situation</translation>
     </message>
     <message>
         <source>compelling legitimate grounds</source>
@@ -603,8 +603,8 @@
         <translation>Without a verb the window opens.</translation>
     </message>
     <message>
-        <source>  --database PATH   the office; otherwise the one in the user's data folder</source>
-        <translation>  --database PATH   the office; otherwise the one in the user's data folder</translation>
+        <source>  --database PATH   the office; otherwise the one in the user&apos;s data folder</source>
+        <translation>  --database PATH   the office; otherwise the one in the user&apos;s data folder</translation>
     </message>
     <message>
         <source>  --as OFFICER      who acts; otherwise the variable ATBILDE_OFFICER</source>
@@ -784,16 +784,16 @@
         <translation>%1 asked the person for proof of identity (%2).</translation>
     </message>
     <message>
-        <source>%1 confirmed the person's identity (proof seen: %2).</source>
-        <translation>%1 confirmed the person's identity (proof seen: %2).</translation>
+        <source>%1 confirmed the person&apos;s identity (proof seen: %2).</source>
+        <translation>%1 confirmed the person&apos;s identity (proof seen: %2).</translation>
     </message>
     <message>
         <source>%1 asked the person which data they mean (%2).</source>
         <translation>%1 asked the person which data they mean (%2).</translation>
     </message>
     <message>
-        <source>%1 recorded the person's clarification (received: %2).</source>
-        <translation>%1 recorded the person's clarification (received: %2).</translation>
+        <source>%1 recorded the person&apos;s clarification (received: %2).</source>
+        <translation>%1 recorded the person&apos;s clarification (received: %2).</translation>
     </message>
     <message>
         <source>%1 began the assessment.</source>
@@ -876,16 +876,16 @@
         <translation>%1 added an officer.</translation>
     </message>
     <message>
-        <source>%1 changed the organisation's profile.</source>
-        <translation>%1 changed the organisation's profile.</translation>
+        <source>%1 changed the organisation&apos;s profile.</source>
+        <translation>%1 changed the organisation&apos;s profile.</translation>
     </message>
     <message>
         <source>%1 registered the request (%2), received %3; legal deadline %4</source>
         <translation>%1 registered the request (%2), received %3; legal deadline %4</translation>
     </message>
     <message>
-        <source>%1 changed the person's details: %2.</source>
-        <translation>%1 changed the person's details: %2.</translation>
+        <source>%1 changed the person&apos;s details: %2.</source>
+        <translation>%1 changed the person&apos;s details: %2.</translation>
     </message>
     <message>
         <source>%1 did something this version does not know: %2.</source>
@@ -967,8 +967,8 @@
         <translation>Date received</translation>
     </message>
     <message>
-        <source>Date of the person's letter</source>
-        <translation>Date of the person's letter</translation>
+        <source>Date of the person&apos;s letter</source>
+        <translation>Date of the person&apos;s letter</translation>
     </message>
     <message>
         <source>Deadline</source>
@@ -1095,8 +1095,8 @@
         <translation>Number of the request</translation>
     </message>
     <message>
-        <source>Number of the person's letter</source>
-        <translation>Number of the person's letter</translation>
+        <source>Number of the person&apos;s letter</source>
+        <translation>Number of the person&apos;s letter</translation>
     </message>
     <message>
         <source>Number of the letter</source>
@@ -1331,8 +1331,8 @@
         <translation>Systems searched</translation>
     </message>
     <message>
-        <source>Note of the person's view</source>
-        <translation>Note of the person's view</translation>
+        <source>Note of the person&apos;s view</source>
+        <translation>Note of the person&apos;s view</translation>
     </message>
     <message>
         <source>Reason: the facts</source>
@@ -1869,8 +1869,8 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>The date of the message cannot be true.</translation>
     </message>
     <message>
-        <source>The mail server's date of receipt cannot be read.</source>
-        <translation>The mail server's date of receipt cannot be read.</translation>
+        <source>The mail server&apos;s date of receipt cannot be read.</source>
+        <translation>The mail server&apos;s date of receipt cannot be read.</translation>
     </message>
     <message>
         <source>The message names no sender.</source>
@@ -1881,8 +1881,8 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>The message names several senders.</translation>
     </message>
     <message>
-        <source>The sender's name looks like another e-mail address than the real one.</source>
-        <translation>The sender's name looks like another e-mail address than the real one.</translation>
+        <source>The sender&apos;s name looks like another e-mail address than the real one.</source>
+        <translation>The sender&apos;s name looks like another e-mail address than the real one.</translation>
     </message>
     <message>
         <source>An answer would go to another address than the message came from.</source>
@@ -1921,8 +1921,8 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>The message is a calendar invitation.</translation>
     </message>
     <message>
-        <source>Attachments are packed in Outlook's own format (winmail.dat).</source>
-        <translation>Attachments are packed in Outlook's own format (winmail.dat).</translation>
+        <source>Attachments are packed in Outlook&apos;s own format (winmail.dat).</source>
+        <translation>Attachments are packed in Outlook&apos;s own format (winmail.dat).</translation>
     </message>
     <message>
         <source>Deeply nested parts were not looked at.</source>
@@ -1961,8 +1961,8 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>Our mail server took the message on this day.</translation>
     </message>
     <message>
-        <source>Only the sender's computer says this day: check it.</source>
-        <translation>Only the sender's computer says this day: check it.</translation>
+        <source>Only the sender&apos;s computer says this day: check it.</source>
+        <translation>Only the sender&apos;s computer says this day: check it.</translation>
     </message>
     <message>
         <source>The day the file came into the program; the message itself proves none.</source>
@@ -2348,8 +2348,8 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>Handler</translation>
     </message>
     <message>
-        <source>Sender's reference</source>
-        <translation>Sender's reference</translation>
+        <source>Sender&apos;s reference</source>
+        <translation>Sender&apos;s reference</translation>
     </message>
     <message>
         <source>Number of the request</source>
@@ -2739,8 +2739,8 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>The field “%1” is not understood: “%2”.</translation>
     </message>
     <message>
-        <source>The person's name is missing.</source>
-        <translation>The person's name is missing.</translation>
+        <source>The person&apos;s name is missing.</source>
+        <translation>The person&apos;s name is missing.</translation>
     </message>
     <message>
         <source>“%1” is not a date. Dates are written 2026-11-22 or 22.11.2026.</source>
@@ -3088,8 +3088,8 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>Legal basis</translation>
     </message>
     <message>
-        <source>The person's own situation</source>
-        <translation>The person's own situation</translation>
+        <source>The person&apos;s own situation</source>
+        <translation>The person&apos;s own situation</translation>
     </message>
     <message>
         <source>To what extent processing goes on</source>
@@ -3172,8 +3172,8 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>Recipients notified</translation>
     </message>
     <message>
-        <source>Note of the person's view</source>
-        <translation>Note of the person's view</translation>
+        <source>Note of the person&apos;s view</source>
+        <translation>Note of the person&apos;s view</translation>
     </message>
     <message>
         <source>The real controller</source>
@@ -3838,8 +3838,8 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>Import</translation>
     </message>
     <message>
-        <source>Change the office's settings</source>
-        <translation>Change the office's settings</translation>
+        <source>Change the office&apos;s settings</source>
+        <translation>Change the office&apos;s settings</translation>
     </message>
     <message>
         <source>Change a person</source>
@@ -3862,8 +3862,8 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>Add an officer</translation>
     </message>
     <message>
-        <source>Change the organisation's profile</source>
-        <translation>Change the organisation's profile</translation>
+        <source>Change the organisation&apos;s profile</source>
+        <translation>Change the organisation&apos;s profile</translation>
     </message>
     <message>
         <source>Fill with synthetic requests</source>
@@ -4142,8 +4142,8 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>proof of identity</translation>
     </message>
     <message>
-        <source>the person's clarification</source>
-        <translation>the person's clarification</translation>
+        <source>the person&apos;s clarification</source>
+        <translation>the person&apos;s clarification</translation>
     </message>
     <message>
         <source>to be assessed</source>
@@ -4265,6 +4265,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>what the copy leaves out</source>
         <translation>what the copy leaves out</translation>
     </message>
+    <message>
+        <source>Another letter of the request has not left yet.</source>
+        <translation>Another letter of the request has not left yet.</translation>
+    </message>
 </context>
 <context>
     <name>articles</name>
@@ -4362,7 +4366,7 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>en</source>
         <comment>language code</comment>
-        <extracomment>Put "lv" in the Latvian translation, "en" in the English one: it decides how dates are written.</extracomment>
+        <extracomment>Put &quot;lv&quot; in the Latvian translation, &quot;en&quot; in the English one: it decides how dates are written.</extracomment>
         <translation>en</translation>
     </message>
 </context>

@@ -5,7 +5,7 @@
     <name>AgendaModel</name>
     <message>
         <source>%1 · %2</source>
-        <extracomment>The heading of a group of the agenda and how many requests are in it: "This week · 4"</extracomment>
+        <extracomment>The heading of a group of the agenda and how many requests are in it: &quot;This week · 4&quot;</extracomment>
         <translation>%1 · %2</translation>
     </message>
     <message>
@@ -182,7 +182,7 @@
 <context>
     <name>CompletenessList</name>
     <message>
-        <source>Complete the organisation's profile in the settings.</source>
+        <source>Complete the organisation&apos;s profile in the settings.</source>
         <translation>Papildiniet organizācijas datus iestatījumos.</translation>
     </message>
     <message>
@@ -519,7 +519,7 @@
         <translation>apstrāde balstīta uz līgumu</translation>
     </message>
     <message>
-        <source>the person's particular situation</source>
+        <source>the person&apos;s particular situation</source>
         <translation>personas īpašā situācija</translation>
     </message>
     <message>
@@ -603,7 +603,7 @@
         <translation>Bez darbības atveras logs.</translation>
     </message>
     <message>
-        <source>  --database PATH   the office; otherwise the one in the user's data folder</source>
+        <source>  --database PATH   the office; otherwise the one in the user&apos;s data folder</source>
         <translation>  --database CEĻŠ   birojs; citādi tas, kas glabājas lietotāja datu mapē</translation>
     </message>
     <message>
@@ -784,7 +784,7 @@
         <translation>%1 lūdza personai apliecināt identitāti (%2).</translation>
     </message>
     <message>
-        <source>%1 confirmed the person's identity (proof seen: %2).</source>
+        <source>%1 confirmed the person&apos;s identity (proof seen: %2).</source>
         <translation>%1 apstiprināja personas identitāti (apliecinājums redzēts: %2).</translation>
     </message>
     <message>
@@ -792,7 +792,7 @@
         <translation>%1 lūdza personai precizēt, kuri dati domāti (%2).</translation>
     </message>
     <message>
-        <source>%1 recorded the person's clarification (received: %2).</source>
+        <source>%1 recorded the person&apos;s clarification (received: %2).</source>
         <translation>%1 reģistrēja personas precizējumu (saņemts: %2).</translation>
     </message>
     <message>
@@ -876,7 +876,7 @@
         <translation>%1 pievienoja darbinieku.</translation>
     </message>
     <message>
-        <source>%1 changed the organisation's profile.</source>
+        <source>%1 changed the organisation&apos;s profile.</source>
         <translation>%1 mainīja organizācijas datus.</translation>
     </message>
     <message>
@@ -884,7 +884,7 @@
         <translation>%1 reģistrēja pieprasījumu (%2), saņemts %3; izpildes termiņš %4</translation>
     </message>
     <message>
-        <source>%1 changed the person's details: %2.</source>
+        <source>%1 changed the person&apos;s details: %2.</source>
         <translation>%1 mainīja ziņas par personu: %2.</translation>
     </message>
     <message>
@@ -967,7 +967,7 @@
         <translation>Saņemšanas datums</translation>
     </message>
     <message>
-        <source>Date of the person's letter</source>
+        <source>Date of the person&apos;s letter</source>
         <translation>Personas vēstules datums</translation>
     </message>
     <message>
@@ -1095,7 +1095,7 @@
         <translation>Pieprasījuma numurs</translation>
     </message>
     <message>
-        <source>Number of the person's letter</source>
+        <source>Number of the person&apos;s letter</source>
         <translation>Personas vēstules numurs</translation>
     </message>
     <message>
@@ -1331,7 +1331,7 @@
         <translation>Pārbaudītās sistēmas</translation>
     </message>
     <message>
-        <source>Note of the person's view</source>
+        <source>Note of the person&apos;s view</source>
         <translation>Atzīme par personas viedokli</translation>
     </message>
     <message>
@@ -1869,7 +1869,7 @@ Brīvā programmatūra saskaņā ar GNU Vispārējo publisko licenci, 3. vai jau
         <translation>Ziņojuma datums nevar būt patiess.</translation>
     </message>
     <message>
-        <source>The mail server's date of receipt cannot be read.</source>
+        <source>The mail server&apos;s date of receipt cannot be read.</source>
         <translation>Pasta servera saņemšanas datumu nevar nolasīt.</translation>
     </message>
     <message>
@@ -1881,7 +1881,7 @@ Brīvā programmatūra saskaņā ar GNU Vispārējo publisko licenci, 3. vai jau
         <translation>Ziņojumā norādīti vairāki sūtītāji.</translation>
     </message>
     <message>
-        <source>The sender's name looks like another e-mail address than the real one.</source>
+        <source>The sender&apos;s name looks like another e-mail address than the real one.</source>
         <translation>Sūtītāja vārds izskatās pēc citas e-pasta adreses, nekā ir īstā.</translation>
     </message>
     <message>
@@ -1921,7 +1921,7 @@ Brīvā programmatūra saskaņā ar GNU Vispārējo publisko licenci, 3. vai jau
         <translation>Ziņojums ir kalendāra ielūgums.</translation>
     </message>
     <message>
-        <source>Attachments are packed in Outlook's own format (winmail.dat).</source>
+        <source>Attachments are packed in Outlook&apos;s own format (winmail.dat).</source>
         <translation>Pielikumi ir iepakoti Outlook formātā (winmail.dat).</translation>
     </message>
     <message>
@@ -1961,7 +1961,7 @@ Brīvā programmatūra saskaņā ar GNU Vispārējo publisko licenci, 3. vai jau
         <translation>Šajā dienā ziņojumu saņēma mūsu pasta serveris.</translation>
     </message>
     <message>
-        <source>Only the sender's computer says this day: check it.</source>
+        <source>Only the sender&apos;s computer says this day: check it.</source>
         <translation>Šo dienu norāda tikai sūtītāja dators: pārbaudiet to.</translation>
     </message>
     <message>
@@ -2348,7 +2348,7 @@ Brīvā programmatūra saskaņā ar GNU Vispārējo publisko licenci, 3. vai jau
         <translation>Izpildītājs</translation>
     </message>
     <message>
-        <source>Sender's reference</source>
+        <source>Sender&apos;s reference</source>
         <translation>Sūtītāja numurs</translation>
     </message>
     <message>
@@ -2739,7 +2739,7 @@ Brīvā programmatūra saskaņā ar GNU Vispārējo publisko licenci, 3. vai jau
         <translation>Lauka „%1” saturs nav saprotams: „%2”.</translation>
     </message>
     <message>
-        <source>The person's name is missing.</source>
+        <source>The person&apos;s name is missing.</source>
         <translation>Trūkst personas vārda.</translation>
     </message>
     <message>
@@ -3088,7 +3088,7 @@ Brīvā programmatūra saskaņā ar GNU Vispārējo publisko licenci, 3. vai jau
         <translation>Tiesiskais pamats</translation>
     </message>
     <message>
-        <source>The person's own situation</source>
+        <source>The person&apos;s own situation</source>
         <translation>Personas īpašā situācija</translation>
     </message>
     <message>
@@ -3172,7 +3172,7 @@ Brīvā programmatūra saskaņā ar GNU Vispārējo publisko licenci, 3. vai jau
         <translation>Saņēmējiem paziņots</translation>
     </message>
     <message>
-        <source>Note of the person's view</source>
+        <source>Note of the person&apos;s view</source>
         <translation>Piezīme par personas viedokli</translation>
     </message>
     <message>
@@ -3838,7 +3838,7 @@ Brīvā programmatūra saskaņā ar GNU Vispārējo publisko licenci, 3. vai jau
         <translation>Importēt</translation>
     </message>
     <message>
-        <source>Change the office's settings</source>
+        <source>Change the office&apos;s settings</source>
         <translation>Mainīt biroja iestatījumus</translation>
     </message>
     <message>
@@ -3862,7 +3862,7 @@ Brīvā programmatūra saskaņā ar GNU Vispārējo publisko licenci, 3. vai jau
         <translation>Pievienot darbinieku</translation>
     </message>
     <message>
-        <source>Change the organisation's profile</source>
+        <source>Change the organisation&apos;s profile</source>
         <translation>Mainīt organizācijas datus</translation>
     </message>
     <message>
@@ -4142,7 +4142,7 @@ Brīvā programmatūra saskaņā ar GNU Vispārējo publisko licenci, 3. vai jau
         <translation>identitātes apstiprinājums</translation>
     </message>
     <message>
-        <source>the person's clarification</source>
+        <source>the person&apos;s clarification</source>
         <translation>personas precizējums</translation>
     </message>
     <message>
@@ -4265,6 +4265,10 @@ Brīvā programmatūra saskaņā ar GNU Vispārējo publisko licenci, 3. vai jau
         <source>what the copy leaves out</source>
         <translation>kopijā neiekļautā informācija</translation>
     </message>
+    <message>
+        <source>Another letter of the request has not left yet.</source>
+        <translation>Kāda cita šī pieprasījuma vēstule vēl nav nosūtīta.</translation>
+    </message>
 </context>
 <context>
     <name>articles</name>
@@ -4362,7 +4366,7 @@ Brīvā programmatūra saskaņā ar GNU Vispārējo publisko licenci, 3. vai jau
     <message>
         <source>en</source>
         <comment>language code</comment>
-        <extracomment>Put "lv" in the Latvian translation, "en" in the English one: it decides how dates are written.</extracomment>
+        <extracomment>Put &quot;lv&quot; in the Latvian translation, &quot;en&quot; in the English one: it decides how dates are written.</extracomment>
         <translation>lv</translation>
     </message>
 </context>

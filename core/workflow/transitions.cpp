@@ -36,6 +36,7 @@ constexpr CodeTable<Condition, allConditions.size()> conditionCodes{{
     {Condition::AnswerNotFinalised, "answer_not_finalised"_L1},
     {Condition::AnswerFinalised, "answer_finalised"_L1},
     {Condition::LetterAwaitsDispatch, "letter_awaits_dispatch"_L1},
+    {Condition::NoLetterAwaitsDispatch, "no_letter_awaits_dispatch"_L1},
     {Condition::PauseOpen, "pause_open"_L1},
     {Condition::NoPauseOpen, "no_pause_open"_L1},
 }};
@@ -74,7 +75,7 @@ constexpr std::array table{
     Transition{Approved,       S::Return,               Assessment,     C::AnswerNotFinalised,                    approving, "GDPR 24(1)"_L1},
     Transition{Approved,       S::DispatchLetter,       Approved,       C::LetterAwaitsDispatch,                  office,    "REC"_L1},
     Transition{Dispatched,     S::DispatchLetter,       Dispatched,     C::LetterAwaitsDispatch,                  office,    "REC"_L1},
-    Transition{Dispatched,     S::Close,                Closed,         C::Always,                                office,    "GDPR 5(2)"_L1},
+    Transition{Dispatched,     S::Close,                Closed,         C::NoLetterAwaitsDispatch,                office,    "GDPR 5(2)"_L1},
 };
 // clang-format on
 
@@ -134,6 +135,8 @@ bool holds(Condition condition, const RequestFacts &facts)
         return facts.answerFinalised;
     case Condition::LetterAwaitsDispatch:
         return facts.letterAwaitsDispatch;
+    case Condition::NoLetterAwaitsDispatch:
+        return !facts.letterAwaitsDispatch;
     case Condition::PauseOpen:
         return facts.pauseOpen;
     case Condition::NoPauseOpen:
@@ -183,12 +186,24 @@ std::vector<StepOffer> stepsFrom(const RequestFacts &facts, Role role)
 
 std::optional<Step> nextStep(const RequestFacts &facts, Role role)
 {
-    for (const Transition &row : table) {
-        if (row.from == facts.state && !refusalOf(row, facts, role) && row.step != Step::Return &&
-            (row.to != row.from || row.step == Step::Finalise || row.step == Step::Decide) &&
-            !(row.step == Step::Decide && facts.everyClaimDecided)) {
-            return row.step;
+    // Steps that keep the state but without which the request does not come on.
+    const auto bringsOn = [&](const Transition &row) {
+        switch (row.step) {
+        case Step::Return:
+            return false;
+        case Step::Decide:
+            return !facts.everyClaimDecided;
+        case Step::Finalise:
+            return true;
+        case Step::DispatchLetter:
+            return facts.state == State::Dispatched;
+        default:
+            return row.to != row.from;
         }
+    };
+    for (const Transition &row : table) {
+        if (row.from == facts.state && bringsOn(row) && !refusalOf(row, facts, role))
+            return row.step;
     }
     return std::nullopt;
 }

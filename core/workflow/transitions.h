@@ -50,6 +50,7 @@ enum class Condition {
     AnswerNotFinalised,
     AnswerFinalised,
     LetterAwaitsDispatch,
+    NoLetterAwaitsDispatch, ///< nothing of the request lies unposted
     PauseOpen,
     NoPauseOpen,
 };
@@ -58,7 +59,7 @@ inline constexpr std::array allConditions{
     Condition::Always,           Condition::NotAcknowledged,
     Condition::EveryClaimDecidedAndApprovalNeeded, Condition::EveryClaimDecidedAndNoApprovalNeeded,
     Condition::SecondPerson,     Condition::AnswerNotFinalised,
-    Condition::AnswerFinalised,  Condition::LetterAwaitsDispatch,
+    Condition::AnswerFinalised,  Condition::LetterAwaitsDispatch, Condition::NoLetterAwaitsDispatch,
     Condition::PauseOpen,        Condition::NoPauseOpen};
 
 [[nodiscard]] QString codeOf(Condition condition);

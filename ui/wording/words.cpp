@@ -317,6 +317,8 @@ QString sentenceFor(Condition condition)
         return Words::tr("The answer has not been finalised yet.");
     case Condition::LetterAwaitsDispatch:
         return Words::tr("No other letter is waiting to be dispatched.");
+    case Condition::NoLetterAwaitsDispatch:
+        return Words::tr("Another letter of the request has not left yet.");
     case Condition::PauseOpen:
         return Words::tr("No question to the person is open.");
     case Condition::NoPauseOpen:

@@ -251,6 +251,18 @@ private Q_SLOTS:
             QVERIFY(!nextState(facts, Step::DispatchLetter, Role::Clerk));
         }
     }
+
+    void nothingIsClosedWhileALetterLiesUnposted()
+    {
+        RequestFacts facts;
+        facts.state = State::Dispatched;
+        QCOMPARE(nextState(facts, Step::Close, Role::Clerk).value(), State::Closed);
+        facts.letterAwaitsDispatch = true;
+        const Result<State> refused = nextState(facts, Step::Close, Role::Clerk);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().reason, RefusalReason::ConditionNotMet);
+        QCOMPARE(nextStep(facts, Role::Clerk), Step::DispatchLetter);
+    }
 };
 
 ATBILDE_TEST_MAIN(TestTransitions)
