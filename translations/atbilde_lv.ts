@@ -2377,7 +2377,7 @@ Brīvā programmatūra saskaņā ar GNU Vispārējo publisko licenci, 3. vai jau
     </message>
     <message>
         <source>Not a request…</source>
-        <translation>Nav pieprasījums…</translation>
+        <translation>Nolikt malā…</translation>
     </message>
     <message>
         <source>Makes a request of this document (Enter)</source>
