@@ -7,7 +7,7 @@ namespace atbilde {
 
 QDate receivedOn(const QDateTime &moment)
 {
-    const QTimeZone riga("Europe/Riga");
+    static const QTimeZone riga("Europe/Riga"); // asked for each message of an import
     if (!moment.isValid() || !riga.isValid())
         return {};
     return moment.toTimeZone(riga).date();

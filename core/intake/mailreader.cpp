@@ -4,6 +4,7 @@
 
 #include "core/intake/mailreader.h"
 
+#include "core/deadline/receipt.h"
 #include "core/intake/automatic.h"
 #include "core/intake/charset.h"
 #include "core/intake/encodedwords.h"
@@ -577,10 +578,10 @@ void readMoments(const Headers &headers, Message &message)
     if (message.sentAt && !plausible)
         message.flags << MessageFlag::DateImplausible;
     if (message.receivedAt) {
-        message.receivedOn = dayInRiga(*message.receivedAt);
+        message.receivedOn = receivedOn(*message.receivedAt);
         message.receiptEvidence = ReceiptEvidence::ReceivedHeader;
     } else if (plausible) {
-        message.receivedOn = dayInRiga(*message.sentAt);
+        message.receivedOn = receivedOn(*message.sentAt);
         message.receiptEvidence = ReceiptEvidence::DateHeader;
     }
 }

@@ -3,8 +3,6 @@
 
 #include "core/codes.h"
 
-#include <QTimeZone>
-
 using namespace Qt::Literals::StringLiterals;
 
 namespace atbilde {
@@ -78,12 +76,6 @@ QString codeOf(ReceiptEvidence evidence)
 std::optional<ReceiptEvidence> receiptEvidenceFromCode(QStringView code)
 {
     return valueIn(evidenceCodes, code);
-}
-
-QDate dayInRiga(const QDateTime &moment)
-{
-    static const QTimeZone riga("Europe/Riga");
-    return riga.isValid() ? moment.toTimeZone(riga).date() : QDate();
 }
 
 } // namespace atbilde

@@ -131,8 +131,4 @@ struct Message
 /// Starts the block of a forwarded message inside `Message::text`; the line is alone.
 inline constexpr QStringView forwardedMark = u"---------- message/rfc822 ----------";
 
-/// The calendar day in Riga on which a moment falls (a letter of 21:59 UTC on 28 February is of 28 February,
-/// one of 22:01 is of 1 March).
-[[nodiscard]] QDate dayInRiga(const QDateTime &moment);
-
 } // namespace atbilde

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/intake/triage.h"
 
+#include "core/deadline/receipt.h"
 #include "core/intake/languageguess.h"
 #include "core/intake/personclues.h"
 #include "core/intake/phrases.h"
@@ -260,7 +261,7 @@ void proposeRights(const std::vector<Find> &finds, Proposal &proposal)
 
 void proposeReceipt(const Message &message, const QDateTime &enteredAt, Proposal &proposal)
 {
-    const QDate entered = dayInRiga(enteredAt);
+    const QDate entered = receivedOn(enteredAt);
     const bool credible = message.receivedOn.isValid() && message.receivedOn <= entered;
     if (!credible) {
         proposal.receivedOn = entered;
