@@ -33,5 +33,14 @@ using RequestId = Id<struct RequestTag>;
 using ClaimId = Id<struct ClaimTag>;
 using LetterId = Id<struct LetterTag>;
 using EntryId = Id<struct EntryTag>;
+using IdentityCheckId = Id<struct IdentityCheckTag>;
+using TaskId = Id<struct TaskTag>;
+using FindingId = Id<struct FindingTag>;
+using NoticeId = Id<struct NoticeTag>;
+using RestrictionMarkId = Id<struct RestrictionMarkTag>;
+using ObjectionMarkId = Id<struct ObjectionMarkTag>;
+using ConsentId = Id<struct ConsentTag>;
+using ReminderId = Id<struct ReminderTag>;
+using BreachId = Id<struct BreachTag>;
 
 } // namespace atbilde

@@ -57,6 +57,41 @@ enum class RefusalReason {
     GroundMissing,         ///< Code{"right"}, Code{"outcome"}
     DecisionIncomplete,    ///< Code{"right"}, Code{"decision_field"}
     ChangedMeanwhile,      ///< request number
+    StepFieldMissing,      ///< Code{"step_field"}
+    ClaimExists,           ///< Code{"right"}, request number
+    ReceiptReasonMissing,  ///< the day given, the day its evidence shows
+    SameRequest,           ///< request number
+    // identity
+    IdentityCopyNotAllowed,
+    IdentityTooWeak,       ///< Code{"identity_method"}, Code{"right"}
+    IdentityNotProven,     ///< request number
+    IdentityCopyNotHeld,
+    // tasks, findings, notices, marks
+    TasksOpen,             ///< Code{"right"}, how many
+    TaskNotFound,          ///< what was asked
+    TaskAnswered,          ///< what was asked
+    FindingNotFound,       ///< what was asked
+    FindingsMissing,       ///< request number
+    NothingPortable,       ///< request number
+    NoticeNotFound,        ///< what was asked
+    NoticeSettled,         ///< what was asked
+    MarkNotFound,          ///< what was asked
+    MarkLifted,            ///< the day
+    LiftNotAnnounced,      ///< what the mark is on
+    LiftTooEarly,          ///< the day given, the day the notice named
+    ReminderNotFound,      ///< what was asked
+    ConsentNotFound,       ///< what was asked
+    BreachNotFound,        ///< what was asked
+    PasswordTooShort,      ///< least number of characters
+    PasswordInLetter,
+    // registers and spreadsheets
+    RegisterEntryMissing,  ///< Code{"register_kind"}, its code
+    RegisterEntryUsed,     ///< Code{"register_kind"}, its code, code of who uses it
+    RegisterCodeTaken,     ///< Code{"register_kind"}, its code
+    CsvBroken,             ///< line number
+    CsvColumnMissing,      ///< column
+    CsvColumnUnknown,      ///< column
+    CsvCellNotUnderstood,  ///< line number, column, the text
     // letters
     LetterNotFound,        ///< what was asked
     LetterIncomplete,      ///< Code{"letter_element"}, repeated for each missing one

@@ -15,7 +15,7 @@ Result<Request> beginPause(Office &office, const Occasion &occasion, const SeenR
             return Refusal{RefusalReason::ReasonMissing, {}, u"GDPR 12(6)"_s};
         if (const Result<void> day = checkDay(askedOn, file.request, occasion); !day)
             return day.error();
-        office.store.pauses.add({file.request.id, cause, reason.trimmed(), askedOn, {}, {}});
+        office.store.pauses.add({.request = file.request.id, .cause = cause, .reason = reason.trimmed(), .askedOn = askedOn});
         return QJsonObject{{u"cause"_s, codeOf(cause)}, {u"asked"_s, askedOn.toString(Qt::ISODate)}};
     });
 }

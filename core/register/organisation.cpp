@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/register/organisation.h"
 
+#include "core/codes.h"
 #include "core/register/jsonfields.h"
 
 #include <QJsonDocument>
@@ -18,6 +19,27 @@ void visitPlace(Fields &fields, T &place)
     fields.text("nominative"_L1, place.nominative);
     fields.text("locative"_L1, place.locative);
     fields.text("english"_L1, place.english);
+}
+
+constexpr CodeTable<IdentityCopy, allIdentityCopies.size()> identityCopyCodes{{
+    {IdentityCopy::Never, "never"_L1},
+    {IdentityCopy::InDoubt, "in_doubt"_L1},
+    {IdentityCopy::Always, "always"_L1},
+}};
+
+void visitIdentityCopy(JsonWriter &fields, const IdentityCopy &copy)
+{
+    fields.text("identityCopy"_L1, codeOf(copy));
+}
+
+void visitIdentityCopy(JsonReader &fields, IdentityCopy &copy)
+{
+    QString code = codeOf(copy);
+    fields.text("identityCopy"_L1, code);
+    const std::optional<IdentityCopy> known = identityCopyFromCode(code);
+    if (!known)
+        return fields.reject("identityCopy"_L1, code);
+    copy = *known;
 }
 
 /// The one list of fields, read by the writer and by the reader.
@@ -46,7 +68,10 @@ void visitOrganisation(Fields &fields, T &organisation)
     fields.object("numbering"_L1, [&](auto &inner) {
         inner.text("incoming"_L1, organisation.incomingPattern);
         inner.text("outgoing"_L1, organisation.outgoingPattern);
+        inner.text("authority"_L1, organisation.authorityPattern);
+        inner.text("breach"_L1, organisation.breachPattern);
     });
+    visitIdentityCopy(fields, organisation.identityCopy);
     fields.number("fileRetentionYears"_L1, organisation.fileRetentionYears, 1, 100);
 }
 
@@ -57,6 +82,16 @@ const QRegularExpression &serialMark()
 }
 
 } // namespace
+
+QString codeOf(IdentityCopy copy)
+{
+    return codeIn(identityCopyCodes, copy);
+}
+
+std::optional<IdentityCopy> identityCopyFromCode(QStringView code)
+{
+    return valueIn(identityCopyCodes, code);
+}
 
 QByteArray jsonOf(const Organisation &organisation)
 {
@@ -79,6 +114,12 @@ Result<Organisation> organisationFromJson(const QByteArray &json)
     if (!isIncomingPattern(organisation.incomingPattern))
         return Refusal{RefusalReason::FieldNotUnderstood,
                        {u"numbering.incoming"_s, organisation.incomingPattern}};
+    const std::array series{std::pair{u"numbering.authority"_s, organisation.authorityPattern},
+                            std::pair{u"numbering.breach"_s, organisation.breachPattern}};
+    for (const auto &[path, pattern] : series) {
+        if (!isIncomingPattern(pattern))
+            return Refusal{RefusalReason::FieldNotUnderstood, {path, pattern}};
+    }
     if (!isOutgoingPattern(organisation.outgoingPattern))
         return Refusal{RefusalReason::FieldNotUnderstood,
                        {u"numbering.outgoing"_s, organisation.outgoingPattern}};

@@ -6,6 +6,9 @@
 #include <QByteArray>
 #include <QString>
 
+#include <array>
+#include <optional>
+
 namespace atbilde {
 
 /// A place name as letters need it: "Rīga", "Rīgā" and "Rīga" in an English letter.
@@ -26,6 +29,16 @@ struct ContactPerson
     QString email;
     friend bool operator==(const ContactPerson &, const ContactPerson &) = default;
 };
+
+/// When the office asks for a copy of an identity document. The law wants a reasonable doubt and nothing more than
+/// needed (12(6), 5(1)(c)): `Always` is not in line with it and `InDoubt` only where no milder way serves.
+enum class IdentityCopy { Never, InDoubt, Always };
+
+inline constexpr std::array allIdentityCopies{IdentityCopy::Never, IdentityCopy::InDoubt, IdentityCopy::Always};
+
+/// "never", "in_doubt", "always".
+[[nodiscard]] QString codeOf(IdentityCopy copy);
+[[nodiscard]] std::optional<IdentityCopy> identityCopyFromCode(QStringView code);
 
 struct Signatory
 {
@@ -50,6 +63,9 @@ struct Organisation
     Signatory signatory;
     QString incomingPattern = QStringLiteral("DS-{year}/{seq4}");
     QString outgoingPattern = QStringLiteral("DS-{year}/{seq4}-{n}");
+    QString authorityPattern = QStringLiteral("DVI-{year}/{seq4}"); ///< letters of the supervisory authority
+    QString breachPattern = QStringLiteral("PD-{year}/{seq4}");
+    IdentityCopy identityCopy = IdentityCopy::Never;
     int fileRetentionYears = 3; ///< how long a closed request is kept, 1 to 100
 
     friend bool operator==(const Organisation &, const Organisation &) = default;

@@ -56,6 +56,7 @@ struct Document
     QString dismissedBecause;
     bool isUnread = true;
     qint64 attachments = 0; ///< how many
+    QDate shreddedOn;       ///< the bytes are gone for good, what is known of them stays; invalid: they are kept
     friend bool operator==(const Document &, const Document &) = default;
 };
 

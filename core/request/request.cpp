@@ -13,7 +13,22 @@ constexpr CodeTable<ClockPause::Cause, allPauseCauses.size()> causeCodes{{
     {ClockPause::Cause::Clarification, "clarification"_L1},
 }};
 
+constexpr CodeTable<RequestKind, allRequestKinds.size()> kindCodes{{
+    {RequestKind::Person, "person"_L1},
+    {RequestKind::Authority, "authority"_L1},
+}};
+
 } // namespace
+
+QString codeOf(RequestKind kind)
+{
+    return codeIn(kindCodes, kind);
+}
+
+std::optional<RequestKind> requestKindFromCode(QStringView code)
+{
+    return valueIn(kindCodes, code);
+}
 
 QString codeOf(ClockPause::Cause cause)
 {

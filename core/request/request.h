@@ -11,16 +11,26 @@
 #include <QDateTime>
 #include <QString>
 
+#include <array>
 #include <optional>
 #include <vector>
 
 namespace atbilde {
 
-/// What a person asked in one go. Dates that mean a day are days in Europe/Riga.
+/// What kind of case it is. A letter of the supervisory authority is answered by the date it sets and asks for no right.
+enum class RequestKind { Person, Authority };
+
+inline constexpr std::array allRequestKinds{RequestKind::Person, RequestKind::Authority};
+
+[[nodiscard]] QString codeOf(RequestKind kind);
+[[nodiscard]] std::optional<RequestKind> requestKindFromCode(QStringView code);
+
+/// What a person asked in one go, or what the authority did. Dates that mean a day are days in Europe/Riga.
 struct Request
 {
     RequestId id;
-    QString number;            ///< "DS-2026/0045", gap-free within its year
+    RequestKind kind = RequestKind::Person;
+    QString number;            ///< "DS-2026/0045", gap-free within its year and kind; "DVI-2026/0001" of the authority
     int year = 0;              ///< of the number
     int serial = 0;            ///< within the year
     SubjectId subject;
@@ -30,6 +40,12 @@ struct Request
     QDate receivedOn;          ///< by the company; starts the clock (12(3))
     QDate receivedByUnitOn;    ///< by the responsible unit; for statistics only
     QDateTime enteredAt;       ///< UTC
+    QString receiptChangedBecause; ///< why `receivedOn` is another day than its evidence shows; empty: it is the same
+    QString deliveryNumber;    ///< of the registered letter it came in
+    QDate deliveredOn;         ///< of that letter
+    std::optional<RequestId> related; ///< the request a complaint is about, or the earlier one this repeats
+    QDate dueGivenOn;          ///< set by the authority, or by a court
+    QString authorityAnswer;   ///< what the authority is answered (T26)
     QString senderReference;   ///< the number the sender put on the letter, may be empty
     OfficerId owner;
     std::optional<OfficerId> submittedBy; ///< who prepared the decisions; may not approve them
@@ -39,8 +55,10 @@ struct Request
     QDate strict;              ///< if no suspension were accepted
     QDate internalTarget;
     QString calendarVersion;
+    QDate overdueSince;        ///< the deadline that passed and was recorded as passed; invalid: none
     std::optional<ClosingReason> closedBecause;
     QDate closedOn;
+    QDateTime reopenedAt;      ///< UTC; an answer finalised before it counts no more
     qint64 version = 1;        ///< rises with each change; a saver names the one it read
     friend bool operator==(const Request &, const Request &) = default;
 };
@@ -62,9 +80,11 @@ struct ClockPause
     RequestId request;
     Cause cause = Cause::Identity;
     QString reason;
-    QDate askedOn;
+    std::optional<LetterId> letter; ///< the question (T02, T03), once frozen
+    QDate askedOn;    ///< when that letter left; invalid until then: the clock runs
     QDate answeredOn; ///< invalid while the answer is awaited
     QString answer;   ///< what came back: the proof that was seen, or what the person meant
+    std::optional<DocumentId> answerDocument; ///< the document it came in, where it came in one
     friend bool operator==(const ClockPause &, const ClockPause &) = default;
 };
 

@@ -112,6 +112,70 @@ QString pattern(RefusalReason reason)
     case RefusalReason::ChangedMeanwhile:
         return Refusals::tr("Somebody else has changed request %1 meanwhile. Nothing was saved; "
                             "what changed is shown now, please look and try again.");
+    case RefusalReason::StepFieldMissing:
+        return Refusals::tr("Please fill in: %1.");
+    case RefusalReason::ClaimExists:
+        return Refusals::tr("“%1” is already among what request %2 asks for.");
+    case RefusalReason::ReceiptReasonMissing:
+        return Refusals::tr("%1 is another day of receipt than %2, which the document shows; please give the reason.");
+    case RefusalReason::SameRequest:
+        return Refusals::tr("%1 is this request itself.");
+    case RefusalReason::IdentityCopyNotAllowed:
+        return Refusals::tr("This office never asks for a copy of an identity document. The settings of the organisation can change that.");
+    case RefusalReason::IdentityTooWeak:
+        return Refusals::tr("“%1” is too weak a proof of identity for “%2”.");
+    case RefusalReason::IdentityNotProven:
+        return Refusals::tr("Who asks in request %1 has not been settled: record the identity check first.");
+    case RefusalReason::IdentityCopyNotHeld:
+        return Refusals::tr("No copy of an identity document is held on this request.");
+    case RefusalReason::TasksOpen:
+        return Refusals::tr("“%1” cannot be decided as fulfilled while its tasks are open. Open tasks: %2.");
+    case RefusalReason::TaskNotFound:
+        return Refusals::tr("There is no task %1.");
+    case RefusalReason::TaskAnswered:
+        return Refusals::tr("Task %1 has been answered already.");
+    case RefusalReason::FindingNotFound:
+        return Refusals::tr("There is no finding %1.");
+    case RefusalReason::FindingsMissing:
+        return Refusals::tr("No data have been entered for request %1, so there is nothing to put into the package.");
+    case RefusalReason::NothingPortable:
+        return Refusals::tr("None of the data of request %1 meet the three conditions of data portability.");
+    case RefusalReason::NoticeNotFound:
+        return Refusals::tr("There is no notice %1.");
+    case RefusalReason::NoticeSettled:
+        return Refusals::tr("Notice %1 has been settled already.");
+    case RefusalReason::MarkNotFound:
+        return Refusals::tr("There is no mark %1.");
+    case RefusalReason::MarkLifted:
+        return Refusals::tr("The mark was already lifted on %1.");
+    case RefusalReason::LiftNotAnnounced:
+        return Refusals::tr("The restriction on “%1” cannot be lifted before the person was told: the notice has not been dispatched.");
+    case RefusalReason::LiftTooEarly:
+        return Refusals::tr("%1 is before %2, the day on which the notice says the restriction ends.");
+    case RefusalReason::ReminderNotFound:
+        return Refusals::tr("There is no reminder %1.");
+    case RefusalReason::ConsentNotFound:
+        return Refusals::tr("There is no consent %1.");
+    case RefusalReason::BreachNotFound:
+        return Refusals::tr("There is no breach %1.");
+    case RefusalReason::PasswordTooShort:
+        return Refusals::tr("The password is too short. Least number of characters: %1.");
+    case RefusalReason::PasswordInLetter:
+        return Refusals::tr("The password must not stand in the letter that the data go with.");
+    case RefusalReason::RegisterEntryMissing:
+        return Refusals::tr("The register “%1” has no entry “%2”.");
+    case RefusalReason::RegisterEntryUsed:
+        return Refusals::tr("“%2” in the register “%1” cannot be removed: “%3” refers to it.");
+    case RefusalReason::RegisterCodeTaken:
+        return Refusals::tr("The register “%1” already has an entry “%2”.");
+    case RefusalReason::CsvBroken:
+        return Refusals::tr("Line %1 of the table cannot be read; nothing was imported.");
+    case RefusalReason::CsvColumnMissing:
+        return Refusals::tr("The table has no column “%1”; nothing was imported.");
+    case RefusalReason::CsvColumnUnknown:
+        return Refusals::tr("The column “%1” of the table is not known; nothing was imported.");
+    case RefusalReason::CsvCellNotUnderstood:
+        return Refusals::tr("Line %1, column “%2”: “%3” is not understood; nothing was imported.");
     case RefusalReason::LetterNotFound:
         return Refusals::tr("There is no letter %1.");
     case RefusalReason::LetterIncomplete:

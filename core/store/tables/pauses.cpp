@@ -28,8 +28,12 @@ std::vector<ClockPause> Pauses::of(RequestId request) const
     statement.run(request);
     std::vector<ClockPause> pauses;
     while (statement.next()) {
-        pauses.push_back({request, pauseCauseFromCode(statement.text(0)).value(), statement.text(1),
-                          statement.day(2), statement.day(3), statement.text(4)});
+        pauses.push_back({.request = request,
+                          .cause = pauseCauseFromCode(statement.text(0)).value(),
+                          .reason = statement.text(1),
+                          .askedOn = statement.day(2),
+                          .answeredOn = statement.day(3),
+                          .answer = statement.text(4)});
     }
     return pauses;
 }
