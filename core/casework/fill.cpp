@@ -197,7 +197,8 @@ private:
         if (awaitsPerson(request.state)) {
             const auto cause = request.state == State::Identification ? ClockPause::Cause::Identity
                                                                       : ClockPause::Cause::Clarification;
-            store.pauses.add({request.id, cause, u"-"_s, request.receivedOn, {}, {}});
+            store.pauses.add(
+                {.request = request.id, .cause = cause, .reason = u"-"_s, .askedOn = request.receivedOn});
         }
         store.journal.append(m_occasion, u"fill"_s, request.id,
                              {{u"received"_s, request.receivedOn.toString(Qt::ISODate)},
