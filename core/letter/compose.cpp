@@ -108,12 +108,53 @@ std::optional<Refusal> addClaim(Work &work, const Decision &decision, const QStr
     return std::nullopt;
 }
 
-std::optional<Refusal> addClaims(Work &work, const QList<std::pair<Decision, QStringList>> &claims)
+using Claims = QList<std::pair<Decision, QStringList>>;
+
+/// The same was decided on every claim, and the text speaks of the whole request.
+bool isOneAnswer(const Claims &claims)
+{
+    if (claims.size() < 2)
+        return false;
+    const auto &[first, keys] = claims.first();
+    if (keys.size() != 1 || !answersWholeRequest(keys.first()))
+        return false;
+    return std::ranges::all_of(claims, [&](const auto &claim) {
+        Decision alike = claim.first;
+        alike.right = first.right;
+        return alike == first && claim.second == keys;
+    });
+}
+
+/// Such a text stands once and names all the rights; each claim keeps a part of its own.
+std::optional<Refusal> addWhole(Work &work, const Claims &claims)
+{
+    const auto &[first, keys] = claims.first();
+    LetterFacts facts = work.facts;
+    facts.rights.clear();
+    for (const auto &claim : claims)
+        facts.rights.append(claim.first.right);
+    QSet<QString> names;
+    const Result<QString> subject =
+        addText(work, keys.first(), valuesOf(facts, first, true, work.texts), names);
+    if (!subject)
+        return subject.error();
+    work.result.letter.subject = *subject;
+    for (const auto &[decision, unused] : claims) {
+        const LetterKind kind = letterKindOf(decision);
+        work.result.letter.parts.append({kind, decision.right, keys, versionOf(work.texts, keys),
+                                         elementsOf(names, decision.right, kind)});
+    }
+    return std::nullopt;
+}
+
+std::optional<Refusal> addClaims(Work &work, const Claims &claims)
 {
     if (claims.isEmpty()) {
         work.lack({u"decision"_s});
         return std::nullopt;
     }
+    if (isOneAnswer(claims))
+        return addWhole(work, claims);
     const bool alone = claims.size() == 1;
     if (!alone) {
         QSet<QString> names;
@@ -137,7 +178,7 @@ std::optional<Refusal> addClaims(Work &work, const QList<std::pair<Decision, QSt
 
 std::optional<Refusal> addAnswer(Work &work)
 {
-    QList<std::pair<Decision, QStringList>> claims;
+    Claims claims;
     for (const Decision &decision : work.facts.decisions)
         claims.append({decision, textsFor(decision)});
     for (const Right right : work.facts.rights) {
@@ -149,9 +190,26 @@ std::optional<Refusal> addAnswer(Work &work)
     return addClaims(work, claims);
 }
 
+/// What the text is when it answers no claim. Three texts can be either: a fee asked before the work, an
+/// identity never proven and a request taken back may come before any claim is decided.
+std::optional<LetterKind> kindAlone(const LetterFacts &facts, const QString &key)
+{
+    const auto decided = [&](Outcome outcome) {
+        return std::ranges::any_of(facts.decisions,
+                                   [outcome](const Decision &each) { return each.outcome == outcome; });
+    };
+    if (key == "T15"_L1 && facts.fee)
+        return LetterKind::FeeAsked;
+    if (key == "T21"_L1 && facts.question && !decided(Outcome::NotIdentifiable))
+        return LetterKind::NotIdentifiable;
+    if (key == "T25"_L1 && facts.withdrawnOn && !decided(Outcome::Withdrawn))
+        return LetterKind::Withdrawn;
+    return kindOfText(key);
+}
+
 std::optional<Refusal> addOne(Work &work, const QString &key)
 {
-    const std::optional<LetterKind> kind = kindOfText(key);
+    const std::optional<LetterKind> kind = kindAlone(work.facts, key);
     if (kind) {
         QSet<QString> names;
         const Result<QString> subject = addText(work, key, valuesOf(work.facts, work.texts), names);
@@ -165,7 +223,7 @@ std::optional<Refusal> addOne(Work &work, const QString &key)
                                          elementsOf(names, std::nullopt, *kind)});
         return std::nullopt;
     }
-    QList<std::pair<Decision, QStringList>> claims;
+    Claims claims;
     for (const Decision &decision : work.facts.decisions) {
         if (textsFor(decision).contains(key))
             claims.append({decision, {key}});
@@ -173,10 +231,23 @@ std::optional<Refusal> addOne(Work &work, const QString &key)
     return addClaims(work, claims);
 }
 
-std::optional<Refusal> addHead(Work &work, bool isReply)
+/// Notices answer no letter of the addressee's.
+bool isReply(const QString &key)
+{
+    return key != "T10"_L1 && key != "T16"_L1 && key != "T28"_L1 && key != "T29"_L1;
+}
+
+std::optional<Refusal> addHead(Work &work, const QString &text)
 {
     Letter &letter = work.result.letter;
-    const TextValues values = valuesOf(work.facts, work.texts);
+    TextValues values = valuesOf(work.facts, work.texts);
+    QString reference = u"head.reference"_s;
+    if (text == "T26"_L1) {
+        const AuthorityReply reply = work.facts.authority.value_or(AuthorityReply{});
+        values.days.insert(u"request_date"_s, reply.date.value_or(QDate()));
+        values.texts.insert(u"sender_ref"_s, reply.reference.simplified());
+        reference = u"head.reference.letter"_s;
+    }
     letter.letterhead.append(typeset(work.facts.organisation.name, work.language));
     for (const QString &key : {u"head.registration"_s, u"head.contact"_s}) {
         const Result<QString> line = phraseIn(work, key, values);
@@ -185,8 +256,8 @@ std::optional<Refusal> addHead(Work &work, bool isReply)
         letter.letterhead.append(*line);
     }
     QStringList keys{u"head.place"_s, u"head.number"_s};
-    if (isReply)
-        keys.append(u"head.reference"_s);
+    if (isReply(text))
+        keys.append(reference);
     for (const QString &key : std::as_const(keys)) {
         const Result<QString> line = phraseIn(work, key, values);
         if (!line)
@@ -210,12 +281,37 @@ QStringList addressLines(const QString &name, const QString &address, const QStr
     return lines;
 }
 
+/// An authority, a recipient, another controller: never declined but for the one authority, which the texts
+/// name.
+QStringList organisationLines(const Work &work, const QString &text)
+{
+    if (text == "T26"_L1) {
+        return addressLines(work.texts.phrase(u"authority.name"_s), work.texts.phrase(u"authority.address"_s),
+                            work.texts.phrase(u"authority.email"_s), work.language);
+    }
+    if (text == "T29"_L1) {
+        const ForwardedRequest to = work.facts.forwarded.value_or(ForwardedRequest{});
+        return addressLines(to.controller, to.address, to.email, work.language);
+    }
+    const RecipientNotice notice = work.facts.notice.value_or(RecipientNotice{});
+    return addressLines(notice.recipient, notice.address, notice.email, work.language);
+}
+
+/// A representative is told of whom the letter speaks.
+std::optional<Refusal> addRepresented(Work &work)
+{
+    const Result<QString> line = phraseIn(work, u"represented"_s, valuesOf(work.facts, work.texts));
+    if (!line)
+        return line.error();
+    work.result.letter.body.prepend({BlockKind::Paragraph, {}, {{*line}}, {}});
+    return std::nullopt;
+}
+
 void addAddressee(Work &work, const QString &text)
 {
     Letter &letter = work.result.letter;
-    if (text == "T16"_L1) {
-        const RecipientNotice notice = work.facts.notice.value_or(RecipientNotice{});
-        letter.addressee = addressLines(notice.recipient, notice.address, notice.email, work.language);
+    if (goesToOrganisation(text)) {
+        letter.addressee = organisationLines(work, text);
         letter.salutation = work.texts.phrase(u"salutation.organisation"_s);
     } else {
         const Addressee &person = work.facts.addressee;
@@ -223,7 +319,11 @@ void addAddressee(Work &work, const QString &text)
             work.language == Language::Latvian ? GrammaticalCase::Dative : GrammaticalCase::Nominative;
         letter.addressee =
             addressLines(person.name.in(wanted).full(), person.address, person.email, work.language);
-        letter.salutation = typeset(salutation(person.name, person.salutation, work.language), work.language);
+        // A representative may be a company: who is not known to be a person is not greeted by name.
+        const bool byName = !work.facts.represented || person.salutation != SalutationKind::Neutral;
+        letter.salutation =
+            byName ? typeset(salutation(person.name, person.salutation, work.language), work.language)
+                   : work.texts.phrase(u"salutation.organisation"_s);
     }
     letter.salutation += work.texts.phrase(u"salutation.end"_s);
 }
@@ -267,11 +367,12 @@ Result<Composition> composition(const LetterFacts &facts, const QString &text, c
     letter.number = facts.outgoingNumber;
     letter.requestNumber = facts.requestNumber;
 
-    const bool isReply = text != "T10"_L1 && text != "T16"_L1;
-    std::optional<Refusal> refusal = addHead(work, isReply);
+    std::optional<Refusal> refusal = addHead(work, text);
     addAddressee(work, text);
     if (!refusal)
         refusal = text == "answer"_L1 ? addAnswer(work) : addOne(work, text);
+    if (!refusal && facts.represented && !goesToOrganisation(text))
+        refusal = addRepresented(work);
     if (refusal)
         return *refusal;
     if (work.remedyWanted && !work.texts.remedy.isEmpty())
@@ -297,7 +398,9 @@ Result<Letter> compose(const LetterFacts &facts, const QString &text, const Lett
     if (made->missing.isEmpty())
         return made->letter;
     if (made->missing == QStringList{u"address"_s})
-        return Refusal{RefusalReason::AddressMissing, {facts.addressee.name.nominative.full()}};
+        return Refusal{RefusalReason::AddressMissing,
+                       {goesToOrganisation(text) ? made->letter.addressee.value(0)
+                                                 : facts.addressee.name.nominative.full()}};
     Refusal refusal{RefusalReason::LetterIncomplete};
     for (const QString &code : made->missing)
         refusal.facts.append(Code{"letter_element", code});

@@ -360,6 +360,10 @@ QString wordFor(DecisionField field)
         return Words::tr("the copy of the data that goes with the letter");
     case DecisionField::Withheld:
         return Words::tr("what the copy leaves out");
+    case DecisionField::Balancing:
+        return Words::tr("the balancing of interests");
+    case DecisionField::AbuseFacts:
+        return Words::tr("the facts that show abuse: number and dates of earlier requests");
     }
     Q_UNREACHABLE();
 }
