@@ -7,6 +7,7 @@
 #include "core/fulfilment/withholding.h"
 
 #include <QJsonArray>
+#include <QSet>
 
 #include <algorithm>
 
@@ -54,20 +55,34 @@ Result<Finding> findingOf(const RequestFile &file, FindingId id)
     return *found;
 }
 
+/// All that makes a finding what it is: two with the same are one.
+QStringList contentOf(const Finding &finding)
+{
+    return {finding.system,
+            finding.category,
+            finding.activity,
+            finding.name,
+            finding.value,
+            codeOf(finding.origin),
+            QString::number(finding.isAutomated),
+            finding.recordedOn.toString(Qt::ISODate),
+            finding.withheldGround,
+            finding.withheldReason};
+}
+
 /// Adds what does not stand yet; how many that were.
 qint64 addNew(Office &office, const RequestFile &file, const std::vector<Finding> &findings)
 {
-    std::vector<Finding> known = file.findings;
-    for (Finding &finding : known)
-        finding.id = {};
+    QSet<QStringList> known;
+    for (const Finding &finding : file.findings)
+        known.insert(contentOf(finding));
     qint64 count = 0;
     for (Finding finding : findings) {
-        finding.id = {};
-        finding.request = file.request.id;
-        if (std::ranges::find(known, finding) != known.end())
+        if (known.contains(contentOf(finding)))
             continue;
+        finding.request = file.request.id;
         office.store.findings.add(finding);
-        known.push_back(finding);
+        known.insert(contentOf(finding));
         ++count;
     }
     return count;
