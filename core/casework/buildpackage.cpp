@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/casework/buildpackage.h"
 
-#include "core/casework/prepare.h"
+#include "core/casework/builtpackages.h"
+#include "core/casework/keepdocument.h"
 #include "core/casework/processingrecord.h"
 #include "core/fulfilment/package.h"
 
-#include <QCryptographicHash>
 #include <QJsonArray>
 
 #include <algorithm>
@@ -39,26 +39,6 @@ Result<std::vector<PackageDocument>> enclosedFrom(Office &office, const RequestF
     return enclosed;
 }
 
-Document packageDocument(const RequestFile &file, const Occasion &occasion, Right right, Language language,
-                         const QByteArray &bytes)
-{
-    Document document;
-    document.kind = DocumentKind::Package;
-    document.state = DocumentState::InRequest;
-    document.request = file.request.id;
-    document.channel = file.request.channel;
-    document.fileName = fileNameOf(file.request.number) + u'-' + codeOf(right) + u".zip"_s;
-    document.mediaType = u"application/zip"_s;
-    document.size = bytes.size();
-    document.sha256 = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
-    document.subject = titleOf(right, language);
-    document.receivedOn = occasion.day();
-    document.enteredAt = occasion.at;
-    document.language = language;
-    document.isUnread = false;
-    return document;
-}
-
 } // namespace
 
 Result<Document> buildPackage(Office &office, const Occasion &occasion, const SeenRequest &seen, Right right,
@@ -90,8 +70,9 @@ Result<Document> buildPackage(Office &office, const Occasion &occasion, const Se
         QJsonArray shredded;
         for (const DocumentId id : shredBuiltPackages(office, occasion, file, right))
             shredded.append(id.value());
-        document = packageDocument(file, occasion, right, language, *bytes);
-        document.id = office.store.documents.add(document, *bytes);
+        document =
+            keepDocument(office, occasion, file.request, DocumentKind::Package, titleOf(right, language),
+                         fileNameOf(file.request.number) + u'-' + codeOf(right) + u".zip"_s, *bytes);
         QJsonObject facts{{u"document"_s, document.id.value()},
                           {u"right"_s, codeOf(right)},
                           {u"protected"_s, !password.isEmpty()}};
@@ -99,7 +80,7 @@ Result<Document> buildPackage(Office &office, const Occasion &occasion, const Se
             facts.insert(u"shredded"_s, shredded);
         return facts;
     };
-    const Result<Request> taken = prepare(office, occasion, seen, u"build_package"_s, work);
+    const Result<Request> taken = takeStep(office, occasion, seen, Step::BuildPackage, work);
     if (!taken)
         return taken.error();
     return document;

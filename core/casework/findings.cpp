@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/casework/findings.h"
 
-#include "core/casework/prepare.h"
+#include "core/casework/builtpackages.h"
 #include "core/casework/processingrecord.h"
 #include "core/fulfilment/findingtable.h"
 #include "core/fulfilment/withholding.h"
@@ -93,7 +93,7 @@ qint64 addNew(Office &office, const RequestFile &file, const std::vector<Finding
 Result<Request> addFindings(Office &office, const Occasion &occasion, const SeenRequest &seen,
                             const QByteArray &csv)
 {
-    return prepare(office, occasion, seen, u"add_findings"_s, [&](RequestFile &file) -> Result<QJsonObject> {
+    return takeStep(office, occasion, seen, Step::AddFindings, [&](RequestFile &file) -> Result<QJsonObject> {
         const auto findings = findingsFromCsv(csv, processingRecord(office.store), occasion.day());
         if (!findings)
             return findings.error();
@@ -107,7 +107,7 @@ Result<Request> addFindings(Office &office, const Occasion &occasion, const Seen
 Result<Request> addFinding(Office &office, const Occasion &occasion, const SeenRequest &seen,
                            const Finding &finding)
 {
-    return prepare(office, occasion, seen, u"add_findings"_s, [&](RequestFile &file) -> Result<QJsonObject> {
+    return takeStep(office, occasion, seen, Step::AddFindings, [&](RequestFile &file) -> Result<QJsonObject> {
         Result<Finding> checked = withheld(finding, finding.withheldGround, finding.withheldReason);
         if (!checked)
             return checked.error();
@@ -126,36 +126,36 @@ Result<Request> addFinding(Office &office, const Occasion &occasion, const SeenR
 Result<Request> removeFinding(Office &office, const Occasion &occasion, const SeenRequest &seen,
                               FindingId finding)
 {
-    return prepare(office, occasion, seen, u"remove_finding"_s,
-                   [&](RequestFile &file) -> Result<QJsonObject> {
-                       const Result<Finding> found = findingOf(file, finding);
-                       if (!found)
-                           return found.error();
-                       office.store.findings.remove(finding);
-                       return changed(office, occasion, file,
-                                      {{u"finding"_s, finding.value()},
-                                       {u"system"_s, found->system},
-                                       {u"category"_s, found->category}});
-                   });
+    return takeStep(office, occasion, seen, Step::RemoveFinding,
+                    [&](RequestFile &file) -> Result<QJsonObject> {
+                        const Result<Finding> found = findingOf(file, finding);
+                        if (!found)
+                            return found.error();
+                        office.store.findings.remove(finding);
+                        return changed(office, occasion, file,
+                                       {{u"finding"_s, finding.value()},
+                                        {u"system"_s, found->system},
+                                        {u"category"_s, found->category}});
+                    });
 }
 
 Result<Request> withhold(Office &office, const Occasion &occasion, const SeenRequest &seen, FindingId finding,
                          const QString &ground, const QString &reason)
 {
-    return prepare(office, occasion, seen, u"withhold_finding"_s,
-                   [&](RequestFile &file) -> Result<QJsonObject> {
-                       const Result<Finding> found = findingOf(file, finding);
-                       if (!found)
-                           return found.error();
-                       const Result<Finding> now = withheld(*found, ground.trimmed(), reason);
-                       if (!now)
-                           return now.error();
-                       office.store.findings.replace(*now);
-                       QJsonObject facts{{u"finding"_s, finding.value()}};
-                       if (!now->withheldGround.isEmpty())
-                           facts.insert(u"ground"_s, now->withheldGround);
-                       return changed(office, occasion, file, facts);
-                   });
+    return takeStep(office, occasion, seen, Step::WithholdFinding,
+                    [&](RequestFile &file) -> Result<QJsonObject> {
+                        const Result<Finding> found = findingOf(file, finding);
+                        if (!found)
+                            return found.error();
+                        const Result<Finding> now = withheld(*found, ground.trimmed(), reason);
+                        if (!now)
+                            return now.error();
+                        office.store.findings.replace(*now);
+                        QJsonObject facts{{u"finding"_s, finding.value()}};
+                        if (!now->withheldGround.isEmpty())
+                            facts.insert(u"ground"_s, now->withheldGround);
+                        return changed(office, occasion, file, facts);
+                    });
 }
 
 } // namespace atbilde

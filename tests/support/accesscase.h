@@ -4,8 +4,20 @@
 #include "core/casework/assess.h"
 #include "core/casework/import.h"
 #include "core/casework/register.h"
-#include "tests/support/caseinhand.h"
 #include "tests/support/findingsample.h"
+#include "tests/support/testoffice.h"
+
+/// An e-mail of Jānis Bērziņš who wants a copy of his data, received on 3 November 2026.
+inline QByteArray accessMail(const QByteArray &messageId)
+{
+    return "Received: from mx by mail.vejupe.example; Tue, 3 Nov 2026 08:15:00 +0200\r\n"
+           "From: =?UTF-8?Q?J=C4=81nis_B=C4=93rzi=C5=86=C5=A1?= <janis@pasts.example>\r\n"
+           "To: dati@vejupe.example\r\nSubject: Mani dati\r\nMessage-ID: <" +
+           messageId +
+           "@pasts.example>\r\nDate: Tue, 3 Nov 2026 08:14:58 +0200\r\n"
+           "Content-Type: text/plain; charset=UTF-8\r\n\r\nLūdzu izsniegt manu personas datu kopiju.\r\n\r\n"
+           "Ar cieņu\r\nJānis Bērziņš\r\n";
+}
 
 /// A request for access and portability under assessment, in an office that has its registers filled in.
 class AccessCase : public TestOffice
@@ -32,7 +44,7 @@ public:
                                   bool isAssessed = true)
     {
         using namespace atbilde;
-        const DocumentId document = importBytes(*office, by(clerk), erasureMail(messageId),
+        const DocumentId document = importBytes(*office, by(clerk), accessMail(messageId),
                                                 QString::fromLatin1(messageId) + QStringLiteral(".eml"), {})
                                         .value()
                                         .document;

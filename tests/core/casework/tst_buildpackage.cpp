@@ -74,9 +74,9 @@ private Q_SLOTS:
 
         const Entry entry = c.file().journal.back();
         QCOMPARE(entry.act, u"build_package"_s);
-        QCOMPARE(entry.facts, (QJsonObject{{u"document"_s, built->id.value()},
-                                           {u"right"_s, codeOf(right)},
-                                           {u"protected"_s, false}}));
+        QCOMPARE(entry.facts[u"document"_s].toInteger(), built->id.value());
+        QCOMPARE(entry.facts[u"right"_s].toString(), codeOf(right));
+        QCOMPARE(entry.facts[u"protected"_s].toBool(), false);
     }
 
     void thePasswordIsKeptNowhere()
@@ -135,7 +135,7 @@ private Q_SLOTS:
         QTest::addColumn<RefusalReason>("reason");
         QTest::newRow("a right without a package") << 0 << RefusalReason::UnknownCode;
         QTest::newRow("a right nobody invoked") << 1 << RefusalReason::ClaimNotFound;
-        QTest::newRow("nothing found") << 2 << RefusalReason::FindingsMissing;
+        QTest::newRow("nothing found") << 2 << RefusalReason::ConditionNotMet;
         QTest::newRow("nothing portable") << 3 << RefusalReason::NothingPortable;
         QTest::newRow("a short password") << 4 << RefusalReason::PasswordTooShort;
         QTest::newRow("a clerk") << 5 << RefusalReason::RoleNotAllowed;

@@ -28,7 +28,7 @@ private Q_SLOTS:
         QCOMPARE(c.file().findings[1].value, u"janis@pasts.example"_s);
         const Entry entry = c.file().journal.back();
         QCOMPARE(entry.act, u"add_findings"_s);
-        QCOMPARE(entry.facts, (QJsonObject{{u"count"_s, 3}}));
+        QCOMPARE(entry.facts[u"count"_s].toInt(), 3);
     }
 
     void aCorrectedTableAddsOnlyWhatIsNew()
@@ -38,7 +38,7 @@ private Q_SLOTS:
         QVERIFY(addFindings(*c.office, c.by(c.handler), c.seen(),
                             threeFindings + "crm;contact;delivery;tālrunis;+371 20000000;provided\n"));
         QCOMPARE(c.file().findings.size(), 4U);
-        QCOMPARE(c.file().journal.back().facts, (QJsonObject{{u"count"_s, 1}}));
+        QCOMPARE(c.file().journal.back().facts[u"count"_s].toInt(), 1);
     }
 
     void whatIsRefusedChangesNothing_data()
@@ -70,6 +70,8 @@ private Q_SLOTS:
         AccessCase c;
         QVERIFY(addFindings(*c.office, c.by(c.handler), c.seen(), threeFindings));
         const RequestId other = c.registered("2", {Right::Access}, which != 6);
+        if (which != 6)
+            QVERIFY(addFindings(*c.office, c.by(c.handler), {other, 0}, threeFindings));
         Office &office = *c.office;
         const Occasion handler = c.by(c.handler);
         const FindingId first = c.file().findings.front().id;
@@ -146,8 +148,8 @@ private Q_SLOTS:
                          u" citas personas e-pasts "_s));
         QCOMPARE(c.file().findings[1].withheldGround, u"15(4)"_s);
         QCOMPARE(c.file().findings[1].withheldReason, u"citas personas e-pasts"_s);
-        QCOMPARE(c.file().journal.back().facts,
-                 (QJsonObject{{u"finding"_s, second.value()}, {u"ground"_s, u"15(4)"_s}}));
+        QCOMPARE(c.file().journal.back().facts[u"ground"_s].toString(), u"15(4)"_s);
+        QVERIFY(!c.file().journal.back().facts.contains(u"reason"_s));
         QVERIFY(withhold(*c.office, c.by(c.handler), c.seen(), second, {}, {}));
         QVERIFY(c.file().findings[1].withheldGround.isEmpty());
         QVERIFY(c.file().findings[1].withheldReason.isEmpty());
@@ -162,9 +164,8 @@ private Q_SLOTS:
         QCOMPARE(c.file().findings.size(), 2U);
         QVERIFY(!c.office->store.findings.find(first));
         QCOMPARE(c.file().journal.back().act, u"remove_finding"_s);
-        QCOMPARE(c.file().journal.back().facts, (QJsonObject{{u"finding"_s, first.value()},
-                                                             {u"system"_s, u"crm"_s},
-                                                             {u"category"_s, u"identity"_s}}));
+        QCOMPARE(c.file().journal.back().facts[u"system"_s].toString(), u"crm"_s);
+        QCOMPARE(c.file().journal.back().facts[u"category"_s].toString(), u"identity"_s);
     }
 
     void everyChangeDestroysThePackageBuiltBefore_data()

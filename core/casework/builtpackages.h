@@ -5,12 +5,6 @@
 
 namespace atbilde {
 
-/// Does what prepares a decision and leaves the state as it is: gathers findings, builds the package. Whoever
-/// may decide may prepare, and while a decision is possible. Otherwise as `takeStep`; `act` is the word of
-/// the journal.
-[[nodiscard]] Result<Request> prepare(Office &office, const Occasion &occasion, const SeenRequest &seen,
-                                      const QString &act, const StepWork &work);
-
 /// Destroys the packages that were built from findings which have changed since: nothing goes out that says
 /// other than the findings do, and nothing withheld lies about in a copy nobody sends. What went out before a
 /// reopening stays, as does what an officer added by hand. `right`: of this right only. The ids of what was
