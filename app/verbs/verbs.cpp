@@ -4,6 +4,7 @@
 #include "app/verbs/fill.h"
 #include "app/verbs/holidays.h"
 #include "app/verbs/init.h"
+#include "app/verbs/package.h"
 #include "app/verbs/read.h"
 #include "app/verbs/requests.h"
 #include "app/verbs/sample.h"
@@ -48,6 +49,9 @@ std::span<const Verb> allVerbs()
          "[--text TEXT] [--date DATE] [--file FILE] [--set FIELD=VALUE]... [--channel CHANNEL] [--tracking NUMBER]"_s,
          stepVerb, true},
         {u"letter"_s, u"NUMBER [--text KEY] [--pdf FILE] [--finalise]"_s, letterVerb, true},
+        {u"package"_s,
+         u"NUMBER --out FILE.zip [--right access|portability] [--password-from VARIABLE] [--enclose DOCUMENT]..."_s,
+         packageVerb},
         {u"texts"_s, u"check"_s, runTexts},
         {u"workflow"_s, u"[--dot]"_s, workflowVerb},
         {u"fill"_s, u"N"_s, fillVerb},
