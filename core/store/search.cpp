@@ -49,6 +49,13 @@ void SearchIndex::put(Kind kind, qint64 id, const QStringList &texts)
     Statement(m_database, u"INSERT INTO search (rowid, words) VALUES (?, ?)"_s).run(row, words);
 }
 
+void SearchIndex::shred(Kind kind, qint64 id)
+{
+    Statement(m_database, u"DELETE FROM search WHERE rowid = ?"_s).run(id * kinds + qint64(kind));
+    // FTS5 only notes what was deleted; its words go when its segments are merged.
+    Statement(m_database, u"INSERT INTO search (search) VALUES ('optimize')"_s).run();
+}
+
 std::vector<SearchIndex::Hit> SearchIndex::find(const QString &text, int limit) const
 {
     std::vector<Hit> hits;

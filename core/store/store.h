@@ -3,17 +3,31 @@
 
 #include "core/store/database.h"
 #include "core/store/search.h"
+#include "core/store/tables/breaches.h"
 #include "core/store/tables/claims.h"
+#include "core/store/tables/complaints.h"
+#include "core/store/tables/consents.h"
 #include "core/store/tables/documents.h"
+#include "core/store/tables/extensions.h"
+#include "core/store/tables/fees.h"
+#include "core/store/tables/findings.h"
+#include "core/store/tables/identitychecks.h"
 #include "core/store/tables/journal.h"
 #include "core/store/tables/letters.h"
+#include "core/store/tables/notices.h"
 #include "core/store/tables/numberseries.h"
+#include "core/store/tables/objectionmarks.h"
 #include "core/store/tables/officers.h"
 #include "core/store/tables/pauses.h"
 #include "core/store/tables/registerentries.h"
+#include "core/store/tables/reminders.h"
+#include "core/store/tables/representatives.h"
 #include "core/store/tables/requests.h"
+#include "core/store/tables/restrictionmarks.h"
 #include "core/store/tables/settings.h"
 #include "core/store/tables/subjects.h"
+#include "core/store/tables/suppressionentries.h"
+#include "core/store/tables/tasks.h"
 
 namespace atbilde {
 
@@ -35,6 +49,20 @@ public:
           letters(database),
           journal(database),
           numberSeries(database),
+          representatives(database),
+          identityChecks(database),
+          extensions(database),
+          fees(database),
+          breaches(database),
+          complaints(database),
+          tasks(database),
+          findings(database),
+          notices(database),
+          restrictionMarks(database),
+          objectionMarks(database),
+          suppressionEntries(database),
+          consents(database),
+          reminders(database),
           search(database)
     {}
 
@@ -50,6 +78,20 @@ public:
     Letters letters;
     Journal journal;
     NumberSeries numberSeries;
+    Representatives representatives;
+    IdentityChecks identityChecks;
+    Extensions extensions;
+    Fees fees;
+    Breaches breaches;
+    Complaints complaints;
+    Tasks tasks;
+    Findings findings;
+    Notices notices;
+    RestrictionMarks restrictionMarks;
+    ObjectionMarks objectionMarks;
+    SuppressionEntries suppressionEntries;
+    Consents consents;
+    Reminders reminders;
     SearchIndex search;
 };
 

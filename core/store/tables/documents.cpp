@@ -13,7 +13,7 @@ constexpr qsizetype pieceSize = 256 * 1024;
 
 const QString columns = u"id, kind, state, request_id, channel, file_name, media_type, size, sha256, message_id, "
                         "sender_name, sender_address, subject, received_on, entered_at, language, text, proposal, "
-                        "dismissed_because, unread, attachments"_s;
+                        "dismissed_because, unread, attachments, shredded_on"_s;
 
 Document documentFrom(const Statement &row)
 {
@@ -39,6 +39,7 @@ Document documentFrom(const Statement &row)
     document.dismissedBecause = row.text(18);
     document.isUnread = row.flag(19);
     document.attachments = row.number(20);
+    document.shreddedOn = row.day(21);
     return document;
 }
 
@@ -50,8 +51,8 @@ DocumentId Documents::add(const Document &document, const QByteArray &content)
         m_database,
         u"INSERT INTO documents (kind, state, request_id, channel, file_name, media_type, size, sha256, message_id, "
         "sender_name, sender_address, subject, received_on, entered_at, language, text, proposal, "
-        "dismissed_because, unread, attachments) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"_s);
+        "dismissed_because, unread, attachments, shredded_on) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"_s);
     std::optional<QString> language;
     if (document.language)
         language = codeOf(*document.language);
@@ -59,7 +60,7 @@ DocumentId Documents::add(const Document &document, const QByteArray &content)
                   document.fileName, document.mediaType, document.size, document.sha256, document.messageId,
                   document.senderName, document.senderAddress, document.subject, document.receivedOn,
                   document.enteredAt, language, document.text, QString::fromUtf8(document.proposal),
-                  document.dismissedBecause, document.isUnread, document.attachments);
+                  document.dismissedBecause, document.isUnread, document.attachments, document.shreddedOn);
     (void)statement.next();
     const auto id = statement.id<DocumentId>(0);
 
@@ -94,6 +95,13 @@ void Documents::markRead(DocumentId id)
     Statement(m_database, u"UPDATE documents SET unread = 0 WHERE id = ?"_s).run(id);
     tally(before->state, true, -1);
     tally(before->state, false, 1);
+}
+
+void Documents::shred(DocumentId id, const QDate &on)
+{
+    Statement(m_database, u"DELETE FROM document_pieces WHERE document_id = ?"_s).run(id);
+    Statement(m_database, u"UPDATE documents SET text = '', proposal = '', shredded_on = ? WHERE id = ?"_s).run(on, id);
+    SearchIndex(m_database).shred(SearchIndex::Kind::Document, id.value());
 }
 
 std::optional<Document> Documents::find(DocumentId id) const

@@ -18,10 +18,13 @@ public:
     /// Moves a document; `request` goes with `InRequest`, `because` with `Dismissed`.
     void move(DocumentId id, DocumentState to, std::optional<RequestId> request, const QString &because);
     void markRead(DocumentId id);
+    /// Removes the bytes, the text, what was proposed from it and its words in the search; what else is known stays.
+    void shred(DocumentId id, const QDate &on);
 
     [[nodiscard]] std::optional<Document> find(DocumentId id) const;
-    /// The bytes exactly as they were added; empty for an unknown id.
+    /// The bytes exactly as they were added; empty for an unknown id and a shredded document.
     [[nodiscard]] QByteArray content(DocumentId id) const;
+    /// Finds a shredded one too: what was shredded does not come in again with the next import.
     [[nodiscard]] std::optional<DocumentId> findByContent(const QByteArray &sha256) const;
     [[nodiscard]] std::vector<DocumentId> findByMessageId(const QString &messageId) const;
     [[nodiscard]] std::vector<Document> of(RequestId request) const; ///< by date of receipt

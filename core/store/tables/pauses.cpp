@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/tables/pauses.h"
 
-#include "core/store/statement.h"
+#include "core/store/rows.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -9,33 +9,50 @@ namespace atbilde {
 
 void Pauses::add(const ClockPause &pause)
 {
-    Statement(m_database, u"INSERT INTO pauses (request_id, cause, reason, asked_on, answered_on, answer) "
-                          "VALUES (?, ?, ?, ?, ?, ?)"_s)
-        .run(pause.request, codeOf(pause.cause), pause.reason, pause.askedOn, pause.answeredOn, pause.answer);
+    Statement(m_database,
+              u"INSERT INTO pauses (request_id, cause, reason, letter_id, asked_on, answered_on, answer, "
+              "answer_document_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s)
+        .run(pause.request, pause.cause, pause.reason, pause.letter, pause.askedOn, pause.answeredOn,
+             pause.answer, pause.answerDocument);
 }
 
-void Pauses::end(RequestId request, const QDate &answeredOn, const QString &answer)
+void Pauses::attachLetter(RequestId request, LetterId letter)
 {
-    Statement(m_database, u"UPDATE pauses SET answered_on = ?, answer = ? "
+    Statement(m_database, u"UPDATE pauses SET letter_id = ? "
+                          "WHERE request_id = ? AND letter_id IS NULL AND answered_on IS NULL"_s)
+        .run(letter, request);
+}
+
+void Pauses::markAsked(LetterId letter, const QDate &askedOn)
+{
+    Statement(m_database, u"UPDATE pauses SET asked_on = ? WHERE letter_id = ? AND answered_on IS NULL"_s)
+        .run(askedOn, letter);
+}
+
+void Pauses::end(RequestId request, const QDate &answeredOn, const QString &answer,
+                 std::optional<DocumentId> answerDocument)
+{
+    Statement(m_database, u"UPDATE pauses SET answered_on = ?, answer = ?, answer_document_id = ? "
                           "WHERE request_id = ? AND answered_on IS NULL"_s)
-        .run(answeredOn, answer, request);
+        .run(answeredOn, answer, answerDocument, request);
 }
 
 std::vector<ClockPause> Pauses::of(RequestId request) const
 {
-    Statement statement(m_database, u"SELECT cause, reason, asked_on, answered_on, answer FROM pauses "
-                                    "WHERE request_id = ? ORDER BY asked_on, id"_s);
+    Statement statement(m_database,
+                        u"SELECT cause, reason, letter_id, asked_on, answered_on, answer, answer_document_id "
+                        "FROM pauses WHERE request_id = ? ORDER BY asked_on IS NULL, asked_on, id"_s);
     statement.run(request);
-    std::vector<ClockPause> pauses;
-    while (statement.next()) {
-        pauses.push_back({.request = request,
-                          .cause = pauseCauseFromCode(statement.text(0)).value(),
-                          .reason = statement.text(1),
-                          .askedOn = statement.day(2),
-                          .answeredOn = statement.day(3),
-                          .answer = statement.text(4)});
-    }
-    return pauses;
+    return everyRow(statement, [request](const Statement &row) {
+        return ClockPause{.request = request,
+                          .cause = pauseCauseFromCode(row.text(0)).value(),
+                          .reason = row.text(1),
+                          .letter = row.optionalId<LetterId>(2),
+                          .askedOn = row.day(3),
+                          .answeredOn = row.day(4),
+                          .answer = row.text(5),
+                          .answerDocument = row.optionalId<DocumentId>(6)};
+    });
 }
 
 } // namespace atbilde

@@ -4,6 +4,7 @@
 #include "core/request/request.h"
 #include "core/store/database.h"
 
+#include <optional>
 #include <vector>
 
 namespace atbilde {
@@ -14,9 +15,15 @@ public:
     explicit Pauses(Database &database) : m_database(database) {}
 
     void add(const ClockPause &pause);
+    /// Names the letter that asks, of the open pause that has none yet.
+    void attachLetter(RequestId request, LetterId letter);
+    /// Notes when the letter that asks has left: from that day on the clock rests. Nothing where the answer came first.
+    void markAsked(LetterId letter, const QDate &askedOn);
     /// Ends the open pause of a request; there is at most one.
-    void end(RequestId request, const QDate &answeredOn, const QString &answer);
-    [[nodiscard]] std::vector<ClockPause> of(RequestId request) const; ///< by day asked
+    void end(RequestId request, const QDate &answeredOn, const QString &answer,
+             std::optional<DocumentId> answerDocument = {});
+    /// By day asked; what was not asked yet comes last.
+    [[nodiscard]] std::vector<ClockPause> of(RequestId request) const;
 
 private:
     Database &m_database;

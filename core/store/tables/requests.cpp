@@ -13,7 +13,8 @@ const QString columns =
     u"id, number, subject_id, state, channel, language, received_on, received_by_unit_on, entered_at, "
     "sender_reference, owner_id, submitted_by, deadline, nominal, strict_date, internal_target, calendar_version, "
     "closed_because, closed_on, version, remarks, "
-    "year, serial"_s;
+    "year, serial, kind, receipt_changed_because, delivery_number, delivered_on, related_id, due_given_on, "
+    "authority_answer, overdue_since, reopened_at"_s;
 
 Request requestFrom(const Statement &row)
 {
@@ -41,6 +42,15 @@ Request requestFrom(const Statement &row)
     request.remarks = row.text(20);
     request.year = int(row.number(21));
     request.serial = int(row.number(22));
+    request.kind = requestKindFromCode(row.text(23)).value();
+    request.receiptChangedBecause = row.text(24);
+    request.deliveryNumber = row.text(25);
+    request.deliveredOn = row.day(26);
+    request.related = row.optionalId<RequestId>(27);
+    request.dueGivenOn = row.day(28);
+    request.authorityAnswer = row.text(29);
+    request.overdueSince = row.day(30);
+    request.reopenedAt = row.moment(31);
     return request;
 }
 
@@ -52,13 +62,6 @@ QString rightsText(const std::vector<Right> &rights)
     return codes.join(u' ');
 }
 
-std::optional<QString> closingCode(const Request &request)
-{
-    if (!request.closedBecause)
-        return std::nullopt;
-    return codeOf(*request.closedBecause);
-}
-
 } // namespace
 
 RequestId Requests::add(const Request &request, const Shown &shown)
@@ -67,14 +70,18 @@ RequestId Requests::add(const Request &request, const Shown &shown)
         m_database,
         u"INSERT INTO requests (number, subject_id, state, open, channel, language, received_on, "
         "received_by_unit_on, entered_at, sender_reference, owner_id, submitted_by, deadline, nominal, strict_date, "
-        "internal_target, calendar_version, closed_because, closed_on, person_key, rights, awaited, remarks, year, serial, version) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1) RETURNING id"_s);
+        "internal_target, calendar_version, closed_because, closed_on, person_key, rights, awaited, remarks, year, serial, "
+        "kind, receipt_changed_because, delivery_number, delivered_on, related_id, due_given_on, authority_answer, "
+        "overdue_since, reopened_at, version) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1) RETURNING id"_s);
     statement.run(request.number, request.subject, codeOf(request.state), isOpen(request.state),
                   codeOf(request.channel), codeOf(request.language), request.receivedOn, request.receivedByUnitOn,
                   request.enteredAt, request.senderReference, request.owner, request.submittedBy, request.deadline,
                   request.nominal, request.strict, request.internalTarget, request.calendarVersion,
-                  closingCode(request), request.closedOn, shown.personKey, rightsText(shown.rights), shown.awaited,
-                  request.remarks, request.year, request.serial);
+                  request.closedBecause, request.closedOn, shown.personKey, rightsText(shown.rights), shown.awaited,
+                  request.remarks, request.year, request.serial, request.kind, request.receiptChangedBecause,
+                  request.deliveryNumber, request.deliveredOn, request.related, request.dueGivenOn,
+                  request.authorityAnswer, request.overdueSince, request.reopenedAt);
     (void)statement.next();
     const auto id = statement.id<RequestId>(0);
     tally(request, 1);
@@ -90,12 +97,16 @@ bool Requests::replace(const Request &request, const Shown &shown)
               u"UPDATE requests SET subject_id = ?, state = ?, open = ?, language = ?, received_on = ?, "
               "received_by_unit_on = ?, sender_reference = ?, owner_id = ?, submitted_by = ?, deadline = ?, "
               "nominal = ?, strict_date = ?, internal_target = ?, calendar_version = ?, closed_because = ?, "
-              "closed_on = ?, person_key = ?, rights = ?, awaited = ?, remarks = ?, version = version + 1 WHERE id = ?"_s)
+              "closed_on = ?, person_key = ?, rights = ?, awaited = ?, remarks = ?, receipt_changed_because = ?, "
+              "delivery_number = ?, delivered_on = ?, related_id = ?, due_given_on = ?, authority_answer = ?, "
+              "overdue_since = ?, reopened_at = ?, version = version + 1 WHERE id = ?"_s)
         .run(request.subject, codeOf(request.state), isOpen(request.state), codeOf(request.language),
              request.receivedOn, request.receivedByUnitOn, request.senderReference, request.owner,
              request.submittedBy, request.deadline, request.nominal, request.strict, request.internalTarget,
-             request.calendarVersion, closingCode(request), request.closedOn, shown.personKey,
-             rightsText(shown.rights), shown.awaited, request.remarks, request.id);
+             request.calendarVersion, request.closedBecause, request.closedOn, shown.personKey,
+             rightsText(shown.rights), shown.awaited, request.remarks,
+             request.receiptChangedBecause, request.deliveryNumber, request.deliveredOn, request.related,
+             request.dueGivenOn, request.authorityAnswer, request.overdueSince, request.reopenedAt, request.id);
     tally(*before, -1);
     tally(request, 1);
     return true;

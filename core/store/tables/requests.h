@@ -27,7 +27,7 @@ public:
     RequestId add(const Request &request, const Shown &shown);
 
     /// Writes the request where the stored version is still `request.version`, and raises it. False when
-    /// somebody else was quicker: nothing is written then.
+    /// somebody else was quicker: nothing is written then. Kind, number and channel stay.
     [[nodiscard]] bool replace(const Request &request, const Shown &shown);
 
     /// Lets the queue sort all requests of this person by another key; the requests themselves, and their versions,

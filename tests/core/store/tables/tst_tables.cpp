@@ -91,12 +91,17 @@ private Q_SLOTS:
         QCOMPARE(store.claims.of(id), std::vector{claim});
         QVERIFY_THROWS_EXCEPTION(StoreError, store.claims.add(claim)); // each right once
 
-        const ClockPause pause{id, ClockPause::Cause::Clarification, u"daudz"_s, QDate(2026, 11, 4), {}, {}};
+        ClockPause pause{.request = id,
+                         .cause = ClockPause::Cause::Clarification,
+                         .reason = u"daudz"_s,
+                         .askedOn = QDate(2026, 11, 4)};
         store.pauses.add(pause);
         QCOMPARE(store.pauses.of(id), std::vector{pause});
-        store.pauses.end(id, QDate(2026, 11, 6), u"līgums"_s);
-        QCOMPARE(store.pauses.of(id).front().answeredOn, QDate(2026, 11, 6));
-        QCOMPARE(store.pauses.of(id).front().answer, u"līgums"_s);
+        pause.answeredOn = QDate(2026, 11, 6);
+        pause.answer = u"līgums"_s;
+        pause.answerDocument = store.documents.add(filledDocument("answer"), "answer");
+        store.pauses.end(id, pause.answeredOn, pause.answer, pause.answerDocument);
+        QCOMPARE(store.pauses.of(id), std::vector{pause});
     }
 
     void aDocumentComesBackWithItsBytesAndTheTrayIsCounted()
