@@ -15,6 +15,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QStandardItemModel>
+#include <QVBoxLayout>
 
 using atbilde::Consent;
 using atbilde::ConsentRow;
@@ -43,12 +44,17 @@ ConsentForm::ConsentForm(FindPeople find, QWidget *parent)
       m_withdraw(new QPushButton),
       m_withdrawn(new QLabel)
 {
-    auto *form = new QFormLayout(this);
-    form->setContentsMargins(grid::half, grid::unit, grid::wide, grid::unit);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(grid::half, grid::unit, grid::wide, grid::unit);
+    auto *form = new QFormLayout;
+    column->addLayout(form);
+    column->addStretch(1);
     form->setSpacing(grid::unit);
     form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
     m_purpose->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_purpose->setMinimumContentsLength(20);
+    for (DateEdit *day : {m_given, m_withdrawOn})
+        day->setMaximumWidth(220);
     m_proof->setTabChangesFocus(true);
     m_proof->setFixedHeight(fontMetrics().lineSpacing() * proofLines + grid::wide);
     addRow(form, m_personLabel, m_person, u"consentPerson"_s);

@@ -32,8 +32,37 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int textLines = 2;
+constexpr int fewestLines = 2;
+constexpr int mostLines = 6;
 constexpr int shownCodes = 5;
+constexpr int labelWidth = 124;
+
+/// As high as what it holds, within bounds: a text to be read must not hide in two lines.
+class GrowingText : public QPlainTextEdit
+{
+public:
+    GrowingText()
+    {
+        setTabChangesFocus(true);
+        connect(this, &QPlainTextEdit::textChanged, this, [this] { grow(); });
+        grow();
+    }
+
+protected:
+    void resizeEvent(QResizeEvent *event) override
+    {
+        QPlainTextEdit::resizeEvent(event);
+        grow();
+    }
+
+private:
+    void grow()
+    {
+        // The layout of plain text counts its height in lines.
+        const int lines = std::clamp(int(document()->size().height()), fewestLines, mostLines);
+        setFixedHeight(fontMetrics().lineSpacing() * lines + grid::wide);
+    }
+};
 
 QLabel *quietLabel(const QFont &font)
 {
@@ -67,8 +96,6 @@ void EntryForm::take(RegisterKind kind)
     grid->setColumnStretch(2, 1);
     m_latvian = quietLabel(font());
     m_english = quietLabel(font());
-    grid->addWidget(m_latvian, 0, 1);
-    grid->addWidget(m_english, 0, 2);
     for (const RegisterField &field : fieldsOf(kind))
         addRow(field, grid);
     grid->setRowStretch(grid->rowCount(), 1);
@@ -76,21 +103,27 @@ void EntryForm::take(RegisterKind kind)
     rename();
 }
 
-void EntryForm::addRow(const RegisterField &field, QGridLayout *grid)
+void EntryForm::addRow(const RegisterField &field, QGridLayout *form)
 {
     Row row;
     row.field = field;
     row.label = new QLabel;
     row.label->setTextFormat(Qt::PlainText);
     row.label->setWordWrap(true);
-    row.label->setFixedWidth(150);
-    const int line = grid->rowCount();
+    row.label->setFixedWidth(labelWidth);
+    row.label->setContentsMargins(0, grid::half, 0, 0);                  // level with the text in the field
+    if (field.shape == FieldShape::Pair && !m_latvian->parentWidget()) { // over the first of them
+        const int heading = form->rowCount();
+        form->addWidget(m_latvian, heading, 1);
+        form->addWidget(m_english, heading, 2);
+    }
+    const int line = form->rowCount();
     QWidget *editor = makeEditor(row);
     row.label->setBuddy(firstOf(row));
-    grid->addWidget(row.label, line, 0, Qt::AlignTop);
+    form->addWidget(row.label, line, 0, Qt::AlignTop);
     if (field.shape == FieldShape::Pair) {
-        grid->addWidget(row.latvian, line, 1);
-        grid->addWidget(row.english, line, 2);
+        form->addWidget(row.latvian, line, 1, Qt::AlignTop);
+        form->addWidget(row.english, line, 2, Qt::AlignTop);
     } else {
         row.hint = quietLabel(font());
         auto *cell = new QWidget;
@@ -99,7 +132,9 @@ void EntryForm::addRow(const RegisterField &field, QGridLayout *grid)
         const bool isShort = row.number || row.truth || field.shape == FieldShape::Code;
         beside->addWidget(editor, isShort ? 0 : 1);
         beside->addWidget(row.hint, isShort ? 1 : 0);
-        grid->addWidget(cell, line, 1, 1, 2);
+        if (isShort)
+            beside->addStretch(0); // keeps it at the left while the hint is hidden
+        form->addWidget(cell, line, 1, 1, 2);
     }
     m_rows.push_back(row);
 }
@@ -153,10 +188,8 @@ QWidget *EntryForm::makeEditor(Row &row)
 
 QPlainTextEdit *EntryForm::makeText(const QString &name)
 {
-    auto *text = new QPlainTextEdit;
+    auto *text = new GrowingText;
     text->setObjectName(name);
-    text->setTabChangesFocus(true);
-    text->setFixedHeight(fontMetrics().lineSpacing() * textLines + grid::wide);
     connect(text, &QPlainTextEdit::textChanged, this, &EntryForm::tell);
     return text;
 }
@@ -202,6 +235,8 @@ void EntryForm::show(const QJsonObject &entry, const ProcessingRegister &record,
         load(row, entry[row.field.key]);
         if (row.line)
             row.line->setReadOnly(!mayChange || (row.field.shape == FieldShape::Code && !isNew));
+        if (row.field.shape == FieldShape::Code)
+            row.hint->setVisible(isNew && mayChange);
         for (QPlainTextEdit *text : {row.latvian, row.english}) {
             if (text)
                 text->setReadOnly(!mayChange);
@@ -326,16 +361,16 @@ void EntryForm::rename()
 {
     if (m_rows.empty())
         return;
-    const bool hasPairs = std::ranges::any_of(m_rows, [](const Row &row) { return row.latvian != nullptr; });
-    m_latvian->setText(hasPairs ? tr("In Latvian") : QString());
-    m_english->setText(hasPairs ? tr("In English") : QString());
+    m_latvian->setText(tr("In Latvian"));
+    m_english->setText(tr("In English"));
     for (Row &row : m_rows) {
         const QString label = labelFor(m_kind, row.field);
         const QString hint = hintFor(m_kind, row.field);
         row.label->setText(label);
         if (row.hint) {
             row.hint->setText(row.field.shape == FieldShape::Entry ? QString() : hint);
-            row.hint->setVisible(!row.hint->text().isEmpty());
+            const bool isSettled = row.field.shape == FieldShape::Code && row.line->isReadOnly();
+            row.hint->setVisible(!row.hint->text().isEmpty() && !isSettled);
         }
         if (row.latvian) {
             row.latvian->setAccessibleName(labelFor(m_kind, row.field.key + u".lv"_s));

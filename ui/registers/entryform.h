@@ -62,7 +62,7 @@ private:
         QListWidget *codes = nullptr;
     };
 
-    void addRow(const atbilde::RegisterField &field, QGridLayout *grid);
+    void addRow(const atbilde::RegisterField &field, QGridLayout *form);
     [[nodiscard]] QWidget *makeEditor(Row &row);
     [[nodiscard]] QPlainTextEdit *makeText(const QString &name);
     void fillChoices(Row &row, const atbilde::ProcessingRegister &record);

@@ -52,17 +52,25 @@ QList<QLatin1StringView> shownFields(RegisterKind kind)
 {
     switch (kind) {
     case RegisterKind::Activity:
-        return {"purpose"_L1, "legalBasis"_L1, "retention"_L1, "code"_L1};
+        return {"purpose"_L1, "legalBasis"_L1, "retention"_L1};
     case RegisterKind::Party:
-        return {"name"_L1, "role"_L1, "isProcessor"_L1, "category"_L1, "code"_L1};
+        return {"name"_L1, "role"_L1, "isProcessor"_L1, "category"_L1};
     case RegisterKind::System:
-        return {"name"_L1, "processor"_L1, "backupExpiryDays"_L1, "code"_L1};
+        return {"name"_L1, "processor"_L1, "backupExpiryDays"_L1};
     case RegisterKind::Category:
         return {"name"_L1, "code"_L1};
     case RegisterKind::Retention:
-        return {"dataset"_L1, "months"_L1, "countedFrom"_L1, "legalReference"_L1, "code"_L1};
+        return {"dataset"_L1, "months"_L1, "countedFrom"_L1, "legalReference"_L1};
     }
     Q_UNREACHABLE();
+}
+
+/// An empty cell would leave open whether anybody was asked: who keeps a system that no processor does?
+QString wordOf(RegisterKind kind, const RegisterField &field, const QJsonValue &value,
+               const ProcessingRegister &record, Language language)
+{
+    const QString shown = shownValue(field, value, record, language);
+    return shown.isEmpty() && field.shape == FieldShape::Entry ? hintFor(kind, field) : shown;
 }
 
 RegisterRows entryRows(Office &office, RegisterKind kind, Language language)
@@ -83,7 +91,7 @@ RegisterRows entryRows(Office &office, RegisterKind kind, Language language)
             if (field.shape == FieldShape::Number)
                 line.number(value.toInt());
             else
-                line.text(shownValue(field, value, record, language));
+                line.text(wordOf(kind, field, value, record, language));
         }
         list.rows.push_back(line.row());
     }
@@ -132,7 +140,7 @@ RegisterRows consentList(Office &office, Language language)
     const Names names(office, language);
     RegisterRows list;
     list.headings = {RegisterLists::tr("Person"), RegisterLists::tr("Purpose"), RegisterLists::tr("Given on"),
-                     RegisterLists::tr("Withdrawn on"), RegisterLists::tr("Proof")};
+                     RegisterLists::tr("Withdrawn on")};
     list.widest = 1;
     for (const ConsentRow &row : consentRows(office)) {
         list.rows.push_back(Line(QString::number(row.consent.id.value()))
@@ -140,7 +148,6 @@ RegisterRows consentList(Office &office, Language language)
                                 .text(names.entry(RegisterKind::Activity, row.consent.activity))
                                 .day(row.consent.givenOn)
                                 .day(row.consent.withdrawnOn)
-                                .text(row.consent.proof)
                                 .row());
     }
     return list;

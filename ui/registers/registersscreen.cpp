@@ -20,6 +20,7 @@
 #include "ui/wording/registers.h"
 #include "ui_registersscreen.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QFile>
 #include <QFileInfo>
@@ -52,13 +53,20 @@ const QString columnsKey = u"registers/columns"_s;
 const QString rowsKey = u"registers/rows"_s;
 constexpr int nameColumn = 0;
 constexpr int countColumn = 1;
-constexpr int widestFirstColumn = 240;
+constexpr int narrowestColumn = 80;
+constexpr int besideNames = 88; ///< icon, number and edges in the list of registers
 constexpr qint64 largestFile = 64 * 1024 * 1024;
 constexpr std::size_t suggestions = 12;
 
 QString headingsKey(RegisterPage page)
 {
     return u"registers/"_s + codeOf(page);
+}
+
+/// The column sorted by; its complement for the other direction.
+QString sortKeyOf(RegisterPage page)
+{
+    return u"registers/"_s + codeOf(page) + u"/sort"_s;
 }
 
 FileKind csvKind()
@@ -110,7 +118,7 @@ RegistersScreen::RegistersScreen(Desk &desk, Preferences &preferences)
     m_ui->title->setFont(lettered(font(), Lettering::Title));
     m_ui->purpose->setForegroundRole(QPalette::PlaceholderText);
     m_ui->readOnly->setForegroundRole(QPalette::PlaceholderText);
-    m_ui->registers->setMinimumWidth(190);
+    m_ui->registers->setIndentation(0);
     m_ui->registers->header()->setStretchLastSection(false);
     m_ui->registers->header()->setSectionResizeMode(nameColumn, QHeaderView::Stretch);
     m_ui->registers->header()->setSectionResizeMode(countColumn, QHeaderView::ResizeToContents);
@@ -120,12 +128,13 @@ RegistersScreen::RegistersScreen(Desk &desk, Preferences &preferences)
     m_ui->table->verticalHeader()->hide();
     m_ui->table->horizontalHeader()->setHighlightSections(false);
     m_ui->table->setMinimumHeight(110);
+    m_ui->table->viewport()->installEventFilter(this);
     m_ui->editor->setMinimumHeight(180);
     for (QWidget *editor : std::initializer_list<QWidget *>{m_form, m_consent, m_suppression, m_import})
         m_ui->editors->addWidget(editor);
     setFocusProxy(m_ui->registers);
     if (!m_ui->columns->restoreState(m_preferences.layout(columnsKey)))
-        m_ui->columns->setSizes({200, 800});
+        m_ui->columns->setSizes({240, 760});
     if (!m_ui->rows->restoreState(m_preferences.layout(rowsKey)))
         m_ui->rows->setSizes({260, 420});
     connectParts();
@@ -137,6 +146,7 @@ RegistersScreen::~RegistersScreen()
 {
     // A window that goes moves its headings once more, when the form they are in is no longer known here.
     m_ui->table->horizontalHeader()->disconnect(this);
+    m_ui->table->viewport()->removeEventFilter(this);
 }
 
 void RegistersScreen::connectParts()
@@ -145,12 +155,17 @@ void RegistersScreen::connectParts()
             [this] { m_preferences.setLayout(columnsKey, m_ui->columns->saveState()); });
     connect(m_ui->rows, &QSplitter::splitterMoved, this,
             [this] { m_preferences.setLayout(rowsKey, m_ui->rows->saveState()); });
-    const auto keepHeadings = [this] {
-        if (!m_selecting)
+    connect(m_ui->table->horizontalHeader(), &QHeaderView::sectionResized, this, [this] {
+        // Only what the officer drags is remembered, not what follows the window.
+        if (!m_selecting && (QApplication::mouseButtons() & Qt::LeftButton))
             m_preferences.setLayout(headingsKey(m_page), m_ui->table->horizontalHeader()->saveState());
-    };
-    connect(m_ui->table->horizontalHeader(), &QHeaderView::sectionResized, this, keepHeadings);
-    connect(m_ui->table->horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, keepHeadings);
+    });
+    connect(m_ui->table->horizontalHeader(), &QHeaderView::sortIndicatorChanged, this,
+            [this](int column, Qt::SortOrder order) {
+                if (!m_selecting)
+                    m_preferences.setChoice(sortKeyOf(m_page),
+                                            QString::number(order == Qt::AscendingOrder ? column : ~column));
+            });
     connect(m_ui->registers, &QTreeWidget::currentItemChanged, this, [this](QTreeWidgetItem *item) {
         if (!m_selecting && item)
             choosePage(m_ui->registers->indexOfTopLevelItem(item));
@@ -269,21 +284,45 @@ void RegistersScreen::read()
     }
     m_selecting = true;
     m_model->show(*rows);
+    fitColumns();
+    const int sort = m_preferences.choice(sortKeyOf(m_page)).toInt();
+    m_ui->table->sortByColumn(sort < 0 ? ~sort : sort, sort < 0 ? Qt::DescendingOrder : Qt::AscendingOrder);
+    m_selecting = false;
+}
+
+// Days and numbers are read whole; of the texts, the widest keeps two fifths of the room.
+void RegistersScreen::fitColumns()
+{
     QHeaderView *header = m_ui->table->horizontalHeader();
-    if (!header->restoreState(m_preferences.layout(headingsKey(m_page))) ||
-        header->count() != m_model->columnCount()) {
-        for (int column = 0; column < header->count(); ++column) {
+    const int count = header->count();
+    const int room = m_ui->table->viewport()->width();
+    if (count == 0)
+        return;
+    const bool wasSelecting = std::exchange(m_selecting, true);
+    const QByteArray kept = m_preferences.layout(headingsKey(m_page));
+    if (kept.isEmpty() || !header->restoreState(kept)) {
+        const int most = room * 3 / 5 / std::max(1, count - 1);
+        for (int column = 0; column < count; ++column) {
             header->setSectionResizeMode(column, QHeaderView::Interactive);
             m_ui->table->resizeColumnToContents(column);
+            const bool isText =
+                m_filter->index(0, column).data(RegisterModel::sortRole).typeId() == QMetaType::QByteArray;
+            const int least = std::max(narrowestColumn, header->sectionSizeHint(column));
+            const int wanted = header->sectionSize(column) + grid::unit;
             header->resizeSection(column,
-                                  std::min(header->sectionSize(column) + grid::unit, widestFirstColumn));
+                                  isText ? std::min(wanted, std::max(most, least)) : std::max(wanted, least));
         }
-        m_ui->table->sortByColumn(0, Qt::AscendingOrder);
     }
-    header->setStretchLastSection(false);
-    if (rows->widest < header->count())
-        header->setSectionResizeMode(rows->widest, QHeaderView::Stretch);
-    m_selecting = false;
+    header->setMinimumSectionSize(narrowestColumn);
+    header->setSectionResizeMode(std::min(m_model->list().widest, count - 1), QHeaderView::Stretch);
+    m_selecting = wasSelecting;
+}
+
+bool RegistersScreen::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize && watched == m_ui->table->viewport())
+        QMetaObject::invokeMethod(this, &RegistersScreen::fitColumns, Qt::QueuedConnection);
+    return QWidget::eventFilter(watched, event);
 }
 
 void RegistersScreen::drawList()
@@ -301,6 +340,10 @@ void RegistersScreen::drawList()
         if (allRegisterPages[i] == m_page)
             m_ui->registers->setCurrentItem(item);
     }
+    int widest = 0;
+    for (const RegisterPage page : allRegisterPages)
+        widest = std::max(widest, fontMetrics().horizontalAdvance(nameOf(page)));
+    m_ui->registers->setMinimumWidth(widest + besideNames);
     m_selecting = false;
 }
 

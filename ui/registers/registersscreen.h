@@ -50,12 +50,14 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void connectParts();
     void choosePage(int row);
     void turnTo(RegisterPage page);
     void read();
+    void fitColumns();
     void drawList();
     void drawEmpty();
     void chooseRow(const QModelIndex &row);

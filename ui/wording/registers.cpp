@@ -52,7 +52,7 @@ constexpr std::array fieldWords{
     FieldWord{"contractReference"_L1, QT_TRANSLATE_NOOP("Registers", "Processing agreement"),
               QT_TRANSLATE_NOOP("Registers", "Date and number of the agreement; empty for a recipient")},
     FieldWord{"processor"_L1, QT_TRANSLATE_NOOP("Registers", "Kept by"), nullptr},
-    FieldWord{"backupExpiryDays"_L1, QT_TRANSLATE_NOOP("Registers", "Backups expire after, days"),
+    FieldWord{"backupExpiryDays"_L1, QT_TRANSLATE_NOOP("Registers", "Backups kept, days"),
               QT_TRANSLATE_NOOP("Registers", "0: there are no backups")},
     FieldWord{"dataset"_L1, QT_TRANSLATE_NOOP("Registers", "Data set"), nullptr},
     FieldWord{"months"_L1, QT_TRANSLATE_NOOP("Registers", "Kept for, months"),
