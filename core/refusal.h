@@ -68,6 +68,8 @@ enum class RefusalReason {
     IdentityCopyNotHeld,
     // tasks, findings, notices, marks
     TasksOpen,             ///< Code{"right"}, how many
+    AnswerFirst,           ///< Code{"right"}
+    RestrictionStands,     ///< Code{"restriction_cause"}
     TaskNotFound,          ///< what was asked
     TaskAnswered,          ///< what was asked
     FindingNotFound,       ///< what was asked

@@ -1,22 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/casework/clarify.h"
 
-#include "core/casework/pause.h"
-
 namespace atbilde {
 
 Result<Request> askClarification(Office &office, const Occasion &occasion, const SeenRequest &seen,
-                                 const QString &why, const QDate &askedOn)
+                                 const AskedQuestion &question, const RenderPdf &render)
 {
-    return beginPause(office, occasion, seen, Step::AskClarification, ClockPause::Cause::Clarification, why, askedOn);
+    return takeStep(office, occasion, seen, Step::AskClarification, [&](RequestFile &file) -> Result<QJsonObject> {
+        return beginPause(office, occasion, file, ClockPause::Cause::Clarification, question, render);
+    });
 }
 
 Result<Request> receiveClarification(Office &office, const Occasion &occasion, const SeenRequest &seen,
-                                     const QDate &answeredOn, const QString &answer)
+                                     const QuestionAnswer &answer)
 {
-    if (answer.trimmed().isEmpty())
-        return Refusal{RefusalReason::ReasonMissing};
-    return endPause(office, occasion, seen, Step::ReceiveClarification, answeredOn, answer);
+    return takeStep(office, occasion, seen, Step::ReceiveClarification,
+                    [&](RequestFile &file) -> Result<QJsonObject> {
+                        if (answer.text.trimmed().isEmpty())
+                            return Refusal{RefusalReason::ReasonMissing};
+                        return endPause(office, occasion, file, answer);
+                    });
 }
 
 } // namespace atbilde

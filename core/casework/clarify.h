@@ -1,17 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/casework/takestep.h"
+#include "core/casework/pause.h"
 
 namespace atbilde {
 
-/// A large quantity of data is processed (recital 63): the person is asked on `askedOn` which they mean.
-/// Refused without a reason.
+/// A large quantity of data is processed (recital 63): the person is asked which they mean. Refused without a reason.
 [[nodiscard]] Result<Request> askClarification(Office &office, const Occasion &occasion, const SeenRequest &seen,
-                                               const QString &why, const QDate &askedOn);
+                                               const AskedQuestion &question, const RenderPdf &render);
 
-/// The person's answer came on `answeredOn`; `answer` says what they meant. Refused without it.
-[[nodiscard]] Result<Request> receiveClarification(Office &office, const Occasion &occasion,
-                                                   const SeenRequest &seen, const QDate &answeredOn, const QString &answer);
+/// The person's answer came. Refused where it does not say what they meant.
+[[nodiscard]] Result<Request> receiveClarification(Office &office, const Occasion &occasion, const SeenRequest &seen,
+                                                   const QuestionAnswer &answer);
 
 } // namespace atbilde

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/casework/decide.h"
 
+#include "core/casework/aftermath.h"
+#include "core/casework/notify.h"
+#include "core/identity/strength.h"
 #include "core/right/ground.h"
 #include "core/right/requiredfacts.h"
 
@@ -58,12 +61,25 @@ Result<void> check(const Decision &decision, const RequestFile &file, const Occa
         return grounds.error();
     if (const Result<void> reasoned = checkRefusal(decision); !reasoned)
         return reasoned.error();
+    const bool givesEffect = decision.outcome == Outcome::Fulfilled || decision.outcome == Outcome::Partly;
+    if (givesEffect) {
+        if (const Result<void> proven = provesFor(decision.right, file.identityChecks, file.request.number); !proven)
+            return proven.error();
+    }
+    if (decision.outcome == Outcome::Fulfilled) {
+        const auto open = std::ranges::count_if(file.tasks, [&](const Task &task) {
+            return task.right == decision.right && isOpen(task);
+        });
+        if (open > 0)
+            return Refusal{RefusalReason::TasksOpen, {Code{"right", codeOf(decision.right)}, qint64(open)}, u"GDPR 12(3)"_s};
+    }
     if (decision.doneOn) {
         if (const Result<void> day = checkDay(*decision.doneOn, file.request, occasion); !day)
             return day.error();
     }
-    const bool hasCopy = std::ranges::any_of(
-        file.documents, [](const Document &document) { return document.kind == DocumentKind::Package; });
+    const bool hasCopy = std::ranges::any_of(file.documents, [](const Document &document) {
+        return document.kind == DocumentKind::Package && !document.shreddedOn.isValid();
+    });
     const std::vector<DecisionField> missing = missingFacts(decision, hasCopy);
     if (!missing.empty()) {
         Refusal refusal{
@@ -73,6 +89,22 @@ Result<void> check(const Decision &decision, const RequestFile &file, const Occa
         return refusal;
     }
     return {};
+}
+
+/// What the decision brings with it: recipients to tell (19), marks that outlive the request, consents that end.
+void bringAbout(Office &office, const Occasion &occasion, RequestFile &file, const Decision &decision)
+{
+    const bool givesEffect = decision.outcome == Outcome::Fulfilled || decision.outcome == Outcome::Partly;
+    if (givesEffect)
+        (void)planNotices(office, occasion, file, decision.right);
+    if (decision.right == Right::Objection && givesEffect)
+        keepObjection(office, occasion, file, decision);
+    if (decision.right == Right::Restriction && givesEffect)
+        keepRestriction(office, occasion, file, restrictionCauseFromCode(decision.ground), decision);
+    if (decision.right == Right::Erasure && !decision.dataKept.isEmpty())
+        keepRestriction(office, occasion, file, RestrictionCause::ErasureRefused, decision);
+    if (decision.right == Right::ConsentWithdrawal && decision.outcome == Outcome::Fulfilled)
+        endConsents(office, occasion, file, decision);
 }
 
 } // namespace
@@ -90,6 +122,7 @@ Result<Request> decide(Office &office, const Occasion &occasion, const SeenReque
             return sound.error();
         claim->decision = decision;
         office.store.claims.replace(*claim);
+        bringAbout(office, occasion, file, decision);
         QJsonObject facts{{u"right"_s, codeOf(decision.right)}, {u"outcome"_s, codeOf(decision.outcome)}};
         for (const QString &rest : {decision.ground, decision.exception}) {
             if (!rest.isEmpty())

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/casework/dispatch.h"
 
+#include "core/casework/aftermath.h"
 #include "core/letter/s10.h"
 
 #include <algorithm>
+#include <ranges>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -42,9 +44,11 @@ Result<Request> dispatchAnswer(Office &office, const Occasion &occasion, const S
                                const Departure &departure)
 {
     return takeStep(office, occasion, seen, Step::Dispatch, [&](RequestFile &file) -> Result<QJsonObject> {
-        const auto letter = std::ranges::find(file.letters, true, &FrozenLetter::isAnswer);
+        // After a reopening the earlier answer stays in the file; the last one is the one that leaves.
+        const auto letter = std::ranges::find_if(std::views::reverse(file.letters), &FrozenLetter::isAnswer);
         if (const Result<void> sound = check(departure, *letter, file, occasion); !sound)
             return sound.error();
+        remindLater(office, file);
         return recordDeparture(office, *letter, departure);
     });
 }
@@ -58,6 +62,7 @@ Result<Request> dispatchLetter(Office &office, const Occasion &occasion, const S
             return Refusal{RefusalReason::LetterNotFound, {QString::number(id.value())}};
         if (const Result<void> sound = check(departure, *letter, file, occasion); !sound)
             return sound.error();
+        followLetter(office, file, letter->id, departure.on);
         return recordDeparture(office, *letter, departure);
     });
 }

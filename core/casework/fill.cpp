@@ -174,7 +174,7 @@ private:
         request.language = one.file.subject.language;
         request.enteredAt = m_occasion.at;
         one.rights = inventedRights(dice);
-        if (const Result<void> counted = setClock(request, {}, m_office.calendar, m_occasion.day()); !counted)
+        if (const Result<void> counted = setClock(one.file, m_office.calendar, m_occasion.day()); !counted)
             return counted.error();
         return one;
     }

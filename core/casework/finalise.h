@@ -1,15 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/casework/takestep.h"
-#include "core/letter/compose.h"
-
-#include <functional>
+#include "core/casework/freezeletter.h"
 
 namespace atbilde {
 
-/// Turns a letter into the bytes of its PDF; refused where the font lacks a letter.
-using RenderPdf = std::function<Result<QByteArray>(const Letter &)>;
+/// The text that answers this kind of request: "answer", or T26 for the authority.
+[[nodiscard]] QString answerTextOf(const Request &request);
 
 /// The letter as it would leave today, without a number and marked as a draft. `textKey` is "answer" for the combined
 /// answer to all claims, or "T01" ... Refused: RequestNotFound, LetterTextUnknown, LetterIncomplete.
@@ -20,9 +17,6 @@ using RenderPdf = std::function<Result<QByteArray>(const Letter &)>;
 /// LetterTextUnknown, LetterTextBroken.
 [[nodiscard]] Result<Composition> draftComposition(Office &office, const Occasion &occasion, RequestId request,
                                                    const QString &textKey);
-
-/// The number the next letter of this request would get if it were finalised now.
-[[nodiscard]] QString nextLetterNumber(Office &office, const RequestFile &file);
 
 /// Draws the number of the answer and freezes its text and PDF, all in one transaction: where anything is
 /// missing no number is drawn.

@@ -24,7 +24,8 @@ Result<void> check(const Registration &registration, const Occasion &occasion)
         registration.subject.givenNames.trimmed().isEmpty()) {
         return Refusal{RefusalReason::NameMissing};
     }
-    for (const QDate &day : {registration.receivedOn, registration.receivedByUnitOn}) {
+    for (const QDate &day :
+         {registration.receivedOn, registration.receivedByUnitOn, registration.deliveredOn}) {
         if (day.isValid() && day > occasion.day())
             return Refusal{RefusalReason::DateInFuture, {day}};
     }
@@ -37,7 +38,40 @@ Result<void> check(const Registration &registration, const Occasion &occasion)
     return {};
 }
 
+/// Another day of receipt than the evidence shows moves the deadline: earlier or later, it needs its reason.
+Result<void> checkReceipt(const Registration &registration, const Document &document)
+{
+    const QDate shown = registration.deliveredOn.isValid() ? registration.deliveredOn : document.receivedOn;
+    if (registration.receivedOn == shown || !registration.receiptChangedBecause.trimmed().isEmpty())
+        return {};
+    return Refusal{RefusalReason::ReceiptReasonMissing, {registration.receivedOn, shown}, u"GDPR 12(3)"_s};
+}
+
+/// The earlier request that this one repeats; it must be the same person's.
+Result<std::optional<RequestId>> repeatedBy(Store &store, const Registration &registration, SubjectId subject)
+{
+    const QString number = registration.repeatsNumber.trimmed();
+    if (number.isEmpty())
+        return std::optional<RequestId>();
+    const std::optional<Request> earlier = store.requests.findByNumber(number);
+    if (!earlier || earlier->subject != subject)
+        return Refusal{RefusalReason::RequestNotFound, {number}};
+    return std::optional(earlier->id);
+}
+
 } // namespace
+
+Result<Document> checkInTray(Store &store, DocumentId id)
+{
+    const std::optional<Document> document = store.documents.find(id);
+    if (!document)
+        return Refusal{RefusalReason::DocumentNotFound, {QString::number(id.value())}};
+    if (document->state != DocumentState::InTray) {
+        return Refusal{RefusalReason::DocumentNotInTray,
+                       {id.value(), Code{"document_state", codeOf(document->state)}}};
+    }
+    return *document;
+}
 
 Registration proposedRegistration(const Document &document)
 {
@@ -86,13 +120,11 @@ Result<Request> registerDocument(Office &office, const Occasion &occasion, Docum
 
     Store &store = office.store;
     Transaction transaction(store.database);
-    const std::optional<Document> document = store.documents.find(id);
+    const Result<Document> document = checkInTray(store, id);
     if (!document)
-        return Refusal{RefusalReason::DocumentNotFound, {QString::number(id.value())}};
-    if (document->state != DocumentState::InTray) {
-        return Refusal{RefusalReason::DocumentNotInTray,
-                       {id.value(), Code{"document_state", codeOf(document->state)}}};
-    }
+        return document.error();
+    if (const Result<void> dated = checkReceipt(registration, *document); !dated)
+        return dated.error();
 
     RequestFile file;
     file.subject = registration.subject;
@@ -130,8 +162,13 @@ Result<Request> registerDocument(Office &office, const Occasion &occasion, Docum
     request.enteredAt = occasion.at;
     request.senderReference = registration.senderReference.trimmed();
     request.owner = file.owner.id;
-    if (const Result<void> counted = setClock(request, {}, office.calendar, occasion.day()); !counted)
-        return counted.error();
+    request.receiptChangedBecause = registration.receiptChangedBecause.trimmed();
+    request.deliveryNumber = registration.deliveryNumber.trimmed();
+    request.deliveredOn = registration.deliveredOn;
+    const Result<std::optional<RequestId>> repeated = repeatedBy(store, registration, request.subject);
+    if (!repeated)
+        return repeated.error();
+    request.related = *repeated;
 
     QJsonArray rights;
     for (const Right right : registration.rights) {
@@ -142,6 +179,8 @@ Result<Request> registerDocument(Office &office, const Occasion &occasion, Docum
         file.claims.push_back({{}, {}, right, std::nullopt});
         rights.append(codeOf(right));
     }
+    if (const Result<void> counted = setClock(file, office.calendar, occasion.day()); !counted)
+        return counted.error();
     request.id = store.requests.add(request, shownOf(file));
     for (Claim &claim : file.claims) {
         claim.request = request.id;

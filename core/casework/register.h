@@ -17,6 +17,10 @@ struct Registration
     std::vector<Right> rights;   ///< at least one, each once
     QDate receivedOn;            ///< by the company
     QDate receivedByUnitOn;      ///< invalid: the same day
+    QString receiptChangedBecause; ///< needed where `receivedOn` is not the day the document shows
+    QString deliveryNumber;      ///< of a registered letter
+    QDate deliveredOn;           ///< of that letter; it is then the day of receipt
+    QString repeatsNumber;       ///< an earlier request of the same person that this one repeats; may be empty
     Channel channel = Channel::Email;
     Language language = Language::Latvian;
     QString senderReference;
@@ -28,9 +32,14 @@ struct Registration
 [[nodiscard]] Registration proposedRegistration(const Document &document);
 
 /// Makes a request of a document in the tray: number, person, claims, deadline, in one transaction. Refused:
-/// DocumentNotFound, DocumentNotInTray, NameMissing, NoRightGiven, DateInFuture, RoleNotAllowed.
+/// DocumentNotFound, DocumentNotInTray, NameMissing, NoRightGiven, DateInFuture, ReceiptReasonMissing where the day of
+/// receipt is not the one the document shows and no reason is given, RequestNotFound for the one it repeats,
+/// RoleNotAllowed.
 [[nodiscard]] Result<Request> registerDocument(Office &office, const Occasion &occasion, DocumentId document,
                                                const Registration &registration);
+
+/// Is this document still to be registered? Refused: DocumentNotFound, DocumentNotInTray.
+[[nodiscard]] Result<Document> checkInTray(Store &store, DocumentId id);
 
 /// May this role work in the intake tray: register, attach, dismiss, import?
 [[nodiscard]] Result<void> mayWorkTray(const Officer &officer, const QString &act);

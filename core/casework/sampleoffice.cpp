@@ -1,19 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/casework/sampleoffice.h"
 
-#include "core/casework/assess.h"
-#include "core/casework/clarify.h"
-#include "core/casework/close.h"
 #include "core/casework/decide.h"
-#include "core/casework/dispatch.h"
-#include "core/casework/identify.h"
 #include "core/casework/import.h"
 #include "core/casework/package.h"
 #include "core/casework/register.h"
 #include "core/casework/sampleregisters.h"
 #include "core/casework/samplestory.h"
-#include "core/casework/submit.h"
+#include "core/casework/steps.h"
 #include "core/casework/tray.h"
+#include "core/identity/strength.h"
 #include "core/register/processing.h"
 
 #include <QFile>
@@ -151,71 +147,157 @@ private:
         return done(attachDocument(m_office, by(u"lietvede"_s, step.at), m_documents.value(&story), number));
     }
 
+    /// Before a decision somebody settled who asks and every system answered.
+    [[nodiscard]] Result<void> prepare(const SampleStory &story, const SampleStep &step)
+    {
+        const SeenRequest seen{m_requests.value(&story)};
+        const Occasion owner = by(story.owner, step.at);
+        const RequestFile file = requestFile(m_office.store, seen.id).value();
+        const QString day = owner.day().toString(Qt::ISODate);
+        if (!settledBy(file.identityChecks)) {
+            const Result<void> settled = takeTyped(
+                owner, seen, Step::CheckIdentity,
+                {{StepField::Result, codeOf(IdentityResult::NotNeeded)},
+                 {StepField::Reason, u"raksta no adreses, kas mums jau ir zināma"_s},
+                 {StepField::Day, day}});
+            if (!settled)
+                return settled;
+        }
+        const auto rank = [](const Task &task) { return task.kind == TaskKind::Erase ? 1 : 0; };
+        std::vector<Task> tasks = file.tasks;
+        std::ranges::stable_sort(tasks, {}, rank);
+        for (const Task &task : tasks) {
+            if (!isOpen(task) || rank(task) == 1)
+                continue;
+            if (const Result<void> answered = answer(owner, seen, task); !answered)
+                return answered;
+        }
+        return {};
+    }
+
+    [[nodiscard]] Result<void> answer(const Occasion &owner, const SeenRequest &seen, const Task &task)
+    {
+        const bool correction = task.kind == TaskKind::Correct;
+        return takeTyped(owner, seen, Step::AnswerTask,
+                         {{StepField::Task, QString::number(task.id.value())},
+                          {StepField::TaskResult, codeOf(correction ? TaskResult::NilReturn : TaskResult::Done)},
+                          {StepField::Text, correction ? u"labojamo datu šeit nav"_s : u"izpildīts"_s},
+                          {StepField::AnsweredBy, owner.officer.name},
+                          {StepField::Day, owner.day().toString(Qt::ISODate)}});
+    }
+
     [[nodiscard]] Result<void> decideAll(const SampleStory &story, const SampleStep &step)
     {
-        for (const Decision &decision : story.decisions) {
-            const Result<Request> decided =
-                decide(m_office, by(story.owner, step.at), {m_requests.value(&story)}, decision);
+        if (const Result<void> ready = prepare(story, step); !ready)
+            return ready;
+        const SeenRequest seen{m_requests.value(&story)};
+        const Occasion owner = by(story.owner, step.at);
+        // What is to be shown is decided before what is to be erased.
+        std::vector<Decision> decisions = story.decisions;
+        std::ranges::stable_sort(decisions, {}, [](const Decision &each) { return each.right == Right::Erasure; });
+        for (const Decision &decision : decisions) {
+            for (const Task &task : m_office.store.tasks.of(seen.id)) {
+                if (task.right != decision.right || !isOpen(task))
+                    continue;
+                if (const Result<void> answered = answer(owner, seen, task); !answered)
+                    return answered;
+            }
+            const Result<Request> decided = decide(m_office, owner, seen, decision);
             if (!decided)
                 return decided.error();
         }
         return {};
     }
 
-    [[nodiscard]] Result<void> move(const SampleStory &story, const SampleStep &step)
+    [[nodiscard]] Result<void> takeTyped(const Occasion &occasion, const SeenRequest &seen, Step step,
+                                         const QHash<StepField, QString> &values)
     {
-        const SeenRequest seen{m_requests.value(&story)};
-        const Occasion clerk = by(u"lietvede"_s, step.at);
-        const Occasion owner = by(story.owner, step.at);
-        const Occasion approver = by(u"das"_s, step.at);
-        const std::optional<Step> known = stepFromCode(step.what);
-        if (!known)
-            return Refusal{RefusalReason::FieldNotUnderstood, {u"steps"_s, step.what}};
-        switch (*known) {
-        case Step::Acknowledge:
-            return done(acknowledge(m_office, clerk, seen, m_render));
-        case Step::AskIdentity:
-            return done(askIdentity(m_office, owner, seen, step.words, owner.day()));
-        case Step::ConfirmIdentity:
-            return done(confirmIdentity(m_office, owner, seen, step.words, owner.day()));
-        case Step::AskClarification:
-            return done(askClarification(m_office, owner, seen, step.words, owner.day()));
-        case Step::ReceiveClarification:
-            return done(receiveClarification(m_office, owner, seen, owner.day(), step.words));
-        case Step::Assess:
-            return done(assess(m_office, owner, seen));
-        case Step::Submit:
-            return done(submit(m_office, owner, seen));
+        StepInput input;
+        input.values = values;
+        return done(atbilde::take(m_office, occasion, seen, step, input, m_render));
+    }
+
+    /// Who does this kind of step in this office.
+    [[nodiscard]] Occasion doer(Step step, const SampleStory &story, const QDateTime &at)
+    {
+        switch (step) {
         case Step::Approve:
-            return done(approve(m_office, approver, seen));
         case Step::Return:
-            return done(returnToHandler(m_office, approver, seen, step.words));
+        case Step::ApproveExtension:
+        case Step::DeclineExtension:
+        case Step::AskFee:
+        case Step::Reopen:
+        case Step::MarkDuplicate:
+        case Step::CloseBreach:
+            return by(u"das"_s, at);
+        case Step::Acknowledge:
         case Step::Finalise:
-            return done(finaliseAnswer(m_office, clerk, seen, m_render));
         case Step::Dispatch:
-            return done(dispatchAnswer(m_office, clerk, seen, departure(story, step)));
         case Step::DispatchLetter:
-            return dispatchFirst(story, step);
         case Step::Close:
-            return done(closeRequest(m_office, clerk, seen));
-        case Step::Decide:
-            break; // above
+            return by(u"lietvede"_s, at);
+        default:
+            return by(story.owner, at);
+        }
+    }
+
+    /// What the words of a story mean for its step, and what every such step needs.
+    [[nodiscard]] QHash<StepField, QString> inputOf(const SampleStory &story, const SampleStep &step, Step known,
+                                                    const QDate &today)
+    {
+        QHash<StepField, QString> values;
+        for (auto field = step.fields.begin(); field != step.fields.end(); ++field) {
+            if (const std::optional<StepField> name = stepFieldFromCode(field.key()))
+                values.insert(*name, field.value().toString());
+        }
+        const auto fill = [&](StepField field, const QString &text) {
+            const bool asked = std::ranges::any_of(
+                fieldsOf(known), [&](const StepFieldUse &use) { return use.field == field; });
+            if (asked && !values.contains(field) && !text.isEmpty())
+                values.insert(field, text);
+        };
+        const bool leaves = known == Step::Dispatch || known == Step::DispatchLetter;
+        fill(StepField::Day, today.toString(Qt::ISODate));
+        fill(StepField::Tracking, leaves ? step.words : QString());
+        fill(StepField::Channel, codeOf(story.person.email.isEmpty() ? Channel::Letter : Channel::Email));
+        fill(StepField::Letter, unposted(story));
+        fill(StepField::Reason, step.words);
+        fill(StepField::Seen, step.words);
+        fill(StepField::Method, known == Step::ConfirmIdentity ? codeOf(IdentityMethod::KnownEmail) : QString());
+        fill(StepField::Text, step.words);
+        return values;
+    }
+
+    [[nodiscard]] QString unposted(const SampleStory &story)
+    {
+        for (const FrozenLetter &letter : m_office.store.letters.of(m_requests.value(&story))) {
+            if (!letter.isAnswer && !letter.dispatchedOn.isValid())
+                return QString::number(letter.id.value());
         }
         return {};
     }
 
-    [[nodiscard]] Departure departure(const SampleStory &story, const SampleStep &step)
+    [[nodiscard]] Result<void> move(const SampleStory &story, const SampleStep &step)
     {
-        const Channel way = story.person.email.isEmpty() ? Channel::Letter : Channel::Email;
-        return {by(u"lietvede"_s, step.at).day(), way, step.words};
-    }
-
-    [[nodiscard]] Result<void> dispatchFirst(const SampleStory &story, const SampleStep &step)
-    {
-        const std::vector<FrozenLetter> letters = m_office.store.letters.of(m_requests.value(&story));
-        const LetterId letter = letters.empty() ? LetterId() : letters.front().id;
-        return done(dispatchLetter(m_office, by(u"lietvede"_s, step.at), {m_requests.value(&story)}, letter,
-                                   departure(story, step)));
+        const std::optional<Step> known = stepFromCode(step.what);
+        if (!known)
+            return Refusal{RefusalReason::FieldNotUnderstood, {u"steps"_s, step.what}};
+        const SeenRequest seen{m_requests.value(&story)};
+        const Occasion occasion = doer(*known, story, step.at);
+        if (const Result<void> taken =
+                takeTyped(occasion, seen, *known, inputOf(story, step, *known, occasion.day()));
+            !taken) {
+            return taken;
+        }
+        // A question and a notice leave the day they are written.
+        if (!writesLetter(*known) || *known == Step::Acknowledge || *known == Step::Finalise)
+            return {};
+        const Occasion clerk = by(u"lietvede"_s, step.at);
+        return takeTyped(clerk, seen, Step::DispatchLetter,
+                         {{StepField::Letter, unposted(story)},
+                          {StepField::Day, clerk.day().toString(Qt::ISODate)},
+                          {StepField::Channel,
+                           codeOf(story.person.email.isEmpty() ? Channel::Letter : Channel::Email)}});
     }
 
     Office &m_office;

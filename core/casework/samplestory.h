@@ -8,6 +8,7 @@
 
 #include <QByteArray>
 #include <QDateTime>
+#include <QJsonObject>
 #include <QString>
 
 #include <vector>
@@ -21,6 +22,7 @@ struct SampleStep
 {
     QString what;
     QString words;
+    QJsonObject fields; ///< further fields of the step by their codes
     QDateTime at; ///< UTC
     friend bool operator==(const SampleStep &, const SampleStep &) = default;
 };

@@ -2,7 +2,9 @@
 #include "core/casework/takestep.h"
 
 #include "core/casework/clock.h"
+#include "core/casework/overdue.h"
 #include "core/person/collation.h"
+#include "core/right/sheet.h"
 #include "core/store/transaction.h"
 
 #include <QHash>
@@ -20,8 +22,8 @@ bool needsApproval(const Claim &claim)
 {
     if (!claim.decision)
         return false;
-    const bool discloses = (claim.right == Right::Access || claim.right == Right::Portability) &&
-                           claim.decision->outcome == Outcome::Fulfilled;
+    const bool discloses =
+        sheetOf(claim.right).disclosesData && claim.decision->outcome == Outcome::Fulfilled;
     return discloses || needsReasons(claim.decision->outcome);
 }
 
@@ -33,10 +35,76 @@ bool preparedDecisions(const RequestFile &file, OfficerId officer)
         return true;
     QHash<QString, OfficerId> deciders;
     for (const Entry &entry : file.journal) {
-        if (entry.act == codeOf(Step::Decide))
+        if (entry.act == codeOf(Step::Decide) || entry.act == codeOf(Step::RecordAnswer))
             deciders.insert(entry.facts.value("right"_L1).toString(), entry.officer);
     }
     return std::ranges::find(deciders, officer) != deciders.end();
+}
+
+/// An answer finalised before a reopening answers no more.
+bool isStanding(const FrozenLetter &answer, const Request &request)
+{
+    return answer.isAnswer && (!request.reopenedAt.isValid() || answer.finalisedAt > request.reopenedAt);
+}
+
+void seeLetters(RequestFacts &facts, const RequestFile &file)
+{
+    for (const FrozenLetter &letter : file.letters) {
+        const bool gone = letter.dispatchedOn.isValid();
+        if (isStanding(letter, file.request)) {
+            facts.answerFinalised = true;
+            facts.answerDispatched = facts.answerDispatched || gone;
+        } else if (!letter.isAnswer && !gone) {
+            facts.letterAwaitsDispatch = true;
+        }
+        facts.acknowledged = facts.acknowledged || letter.textKey == "T01"_L1;
+    }
+}
+
+void seeIdentity(RequestFacts &facts, const RequestFile &file)
+{
+    facts.pauseOpen =
+        std::ranges::any_of(file.pauses, [](const ClockPause &pause) { return !pause.answeredOn.isValid(); });
+    facts.proofInsufficient =
+        !file.identityChecks.empty() && file.identityChecks.back().result == IdentityResult::Insufficient;
+    facts.copyHeld = std::ranges::any_of(file.identityChecks, [](const IdentityCheck &check) {
+        return check.copy && !check.copyShreddedOn.isValid();
+    });
+}
+
+void seeClock(RequestFacts &facts, const RequestFile &file, const Officer &actor)
+{
+    facts.extensionPossible = !file.extension && !facts.isAuthorityCase &&
+                              std::ranges::any_of(file.claims, [](const Claim &claim) { return isExtendable(claim.right); });
+    if (file.extension) {
+        facts.extensionAsked = !file.extension->approvedBy;
+        facts.actorAskedExtension = file.extension->askedBy == actor.id;
+        facts.extensionApproved = file.extension->approvedBy && !file.extension->letter;
+    }
+    facts.feeAsked = file.fee.has_value();
+    facts.feeOpen = file.fee && isOpen(*file.fee);
+}
+
+void seeWork(RequestFacts &facts, const RequestFile &file)
+{
+    facts.taskOpen = std::ranges::any_of(file.tasks, [](const Task &task) { return isOpen(task); });
+    facts.findingsHeld = !file.findings.empty();
+    for (const Notice &notice : file.notices) {
+        facts.noticePlanned = facts.noticePlanned || (isPlanned(notice) && !notice.letter);
+        facts.noticeUnsent = facts.noticeUnsent || isPlanned(notice);
+        facts.noticeAwaitsReply = facts.noticeAwaitsReply || awaitsReply(notice);
+    }
+    for (const RestrictionMark &mark : file.restrictionMarks) {
+        const bool holds = !mark.liftedOn.isValid();
+        facts.restrictionHolds = facts.restrictionHolds || holds;
+        facts.liftAnnounced = facts.liftAnnounced || (holds && mark.liftAnnouncedOn.isValid());
+    }
+    facts.objectionHolds = std::ranges::any_of(
+        file.objectionMarks, [](const ObjectionMark &mark) { return !mark.endedOn.isValid(); });
+    facts.breachOpen =
+        std::ranges::any_of(file.breaches, [](const Breach &breach) { return !breach.closedOn.isValid(); });
+    facts.reminderOpen = std::ranges::any_of(
+        file.reminders, [](const Reminder &reminder) { return !reminder.doneOn.isValid(); });
 }
 
 } // namespace
@@ -45,25 +113,25 @@ RequestFacts factsOf(const RequestFile &file, const Officer &actor, qint64 activ
 {
     RequestFacts facts;
     facts.state = file.request.state;
-    facts.everyClaimDecided =
-        !file.claims.empty() &&
-        std::ranges::all_of(file.claims, [](const Claim &claim) { return claim.decision.has_value(); });
-    facts.approvalNeeded = std::ranges::any_of(file.claims, needsApproval);
-    facts.actorPreparedDecisions = preparedDecisions(file, actor.id);
-    facts.onlyOneOfficerMayApprove = activeApprovers <= 1 && facts.actorPreparedDecisions;
-    for (const FrozenLetter &letter : file.letters) {
-        const bool gone = letter.dispatchedOn.isValid();
-        if (letter.isAnswer) {
-            // After a reopening an earlier answer counts no more; there is one answer at most in issue now.
-            facts.answerFinalised = true;
-            facts.answerDispatched = facts.answerDispatched || gone;
-        } else if (!gone) {
-            facts.letterAwaitsDispatch = true;
-        }
-        facts.acknowledged = facts.acknowledged || letter.textKey == "T01"_L1;
+    facts.isAuthorityCase = file.request.kind == RequestKind::Authority;
+    if (facts.isAuthorityCase) {
+        facts.everyClaimDecided = !file.request.authorityAnswer.isEmpty();
+        facts.approvalNeeded = true; // what the authority is told binds the company
+    } else {
+        facts.everyClaimDecided =
+            !file.claims.empty() &&
+            std::ranges::all_of(file.claims, [](const Claim &claim) { return claim.decision.has_value(); });
+        facts.approvalNeeded = std::ranges::any_of(file.claims, needsApproval);
     }
-    facts.pauseOpen =
-        std::ranges::any_of(file.pauses, [](const ClockPause &pause) { return !pause.answeredOn.isValid(); });
+    facts.controllerNamed = std::ranges::any_of(file.claims, [](const Claim &claim) {
+        return claim.decision && claim.decision->realController.has_value();
+    });
+    facts.actorPreparedDecisions = preparedDecisions(file, actor.id);
+    facts.onlyOneOfficerMayApprove = activeApprovers <= 1;
+    seeLetters(facts, file);
+    seeIdentity(facts, file);
+    seeClock(facts, file, actor);
+    seeWork(facts, file);
     return facts;
 }
 
@@ -98,30 +166,34 @@ Result<Request> takeStep(Office &office, const Occasion &occasion, const SeenReq
     if (!to)
         return to.error();
     const State from = file->request.state;
+    const QDate deadlineBefore = file->request.deadline;
+    noteOverdue(office.store, occasion, file->request);
 
     Result<QJsonObject> facts = work(*file);
     if (!facts)
         return facts.error();
-    file->request.state = *to;
-    if (isOpen(*to)) {
-        const Result<void> counted =
-            setClock(file->request, office.store.pauses.of(seen.id), office.calendar, occasion.day());
-        if (!counted)
-            return counted.error();
-    }
-    // The work may have added claims' decisions, letters or pauses: the queue shows what is true now.
+    // The work may have added decisions, letters, pauses or marks: clock and queue see what is true now.
     RequestFile after = requestFile(office.store, seen.id).value();
     after.request = file->request;
-    if (!office.store.requests.replace(file->request, shownOf(after)))
+    after.request.state = *to;
+    if (isOpen(*to)) {
+        if (const Result<void> counted = setClock(after, office.calendar, occasion.day()); !counted)
+            return counted.error();
+    }
+    if (!office.store.requests.replace(after.request, shownOf(after)))
         return Refusal{RefusalReason::ChangedMeanwhile, {file->request.number}};
 
     QJsonObject line = *facts;
     line.insert(u"from"_s, codeOf(from));
     line.insert(u"to"_s, codeOf(*to));
+    if (after.request.deadline != deadlineBefore) {
+        line.insert(u"deadlineBefore"_s, deadlineBefore.toString(Qt::ISODate));
+        line.insert(u"deadlineAfter"_s, after.request.deadline.toString(Qt::ISODate));
+    }
     office.store.journal.append(occasion, codeOf(step), seen.id, line);
     transaction.commit();
-    ++file->request.version;
-    return file->request;
+    ++after.request.version;
+    return after.request;
 }
 
 Result<void> checkDay(const QDate &day, const Request &request, const Occasion &occasion)

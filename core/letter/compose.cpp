@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/letter/compose.h"
 
+#include "core/letter/frame.h"
 #include "core/letter/letterbody.h"
 #include "core/letter/placeholder.h"
 #include "core/letter/rendering.h"
 #include "core/letter/textvalues.h"
 #include "core/letter/typography.h"
+#include "core/letter/work.h"
 
 #include <QCryptographicHash>
 
@@ -15,25 +17,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace atbilde {
 namespace {
-
-/// Work on one letter: facts and texts stay, letter and gaps grow.
-struct Work
-{
-    const LetterFacts &facts;
-    const LetterLanguage &texts;
-    Language language;
-    Composition result;
-    bool regulationNamed = false; ///< "(turpmāk – VDAR)" stands already
-    bool remedyWanted = false;
-
-    void lack(const QStringList &codes)
-    {
-        for (const QString &code : codes) {
-            if (!result.missing.contains(code))
-                result.missing.append(code);
-        }
-    }
-};
 
 QString versionOf(const LetterLanguage &texts, const QStringList &keys)
 {
@@ -45,15 +28,6 @@ QString versionOf(const LetterLanguage &texts, const QStringList &keys)
         hash.addData(text.body.toUtf8());
     }
     return QString::fromLatin1(hash.result().toHex().first(12));
-}
-
-Result<QString> phraseIn(Work &work, const QString &key, const TextValues &values)
-{
-    const Result<Rendering> line = rendered({work.texts.phrase(key), {}}, key, values);
-    if (!line)
-        return line.error();
-    work.lack(line->missing);
-    return typeset(line->subject, work.language);
 }
 
 /// The whole Regulation's name stands once, with its abbreviation; afterwards the abbreviation does.
@@ -108,12 +82,53 @@ std::optional<Refusal> addClaim(Work &work, const Decision &decision, const QStr
     return std::nullopt;
 }
 
-std::optional<Refusal> addClaims(Work &work, const QList<std::pair<Decision, QStringList>> &claims)
+using Claims = QList<std::pair<Decision, QStringList>>;
+
+/// The same was decided on every claim, and the text speaks of the whole request.
+bool isOneAnswer(const Claims &claims)
+{
+    if (claims.size() < 2)
+        return false;
+    const auto &[first, keys] = claims.first();
+    if (keys.size() != 1 || !answersWholeRequest(keys.first()))
+        return false;
+    return std::ranges::all_of(claims, [&](const auto &claim) {
+        Decision alike = claim.first;
+        alike.right = first.right;
+        return alike == first && claim.second == keys;
+    });
+}
+
+/// Such a text stands once and names all the rights; each claim keeps a part of its own.
+std::optional<Refusal> addWhole(Work &work, const Claims &claims)
+{
+    const auto &[first, keys] = claims.first();
+    LetterFacts facts = work.facts;
+    facts.rights.clear();
+    for (const auto &claim : claims)
+        facts.rights.append(claim.first.right);
+    QSet<QString> names;
+    const Result<QString> subject =
+        addText(work, keys.first(), valuesOf(facts, first, true, work.texts), names);
+    if (!subject)
+        return subject.error();
+    work.result.letter.subject = *subject;
+    for (const auto &[decision, unused] : claims) {
+        const LetterKind kind = letterKindOf(decision);
+        work.result.letter.parts.append({kind, decision.right, keys, versionOf(work.texts, keys),
+                                         elementsOf(names, decision.right, kind)});
+    }
+    return std::nullopt;
+}
+
+std::optional<Refusal> addClaims(Work &work, const Claims &claims)
 {
     if (claims.isEmpty()) {
         work.lack({u"decision"_s});
         return std::nullopt;
     }
+    if (isOneAnswer(claims))
+        return addWhole(work, claims);
     const bool alone = claims.size() == 1;
     if (!alone) {
         QSet<QString> names;
@@ -137,7 +152,7 @@ std::optional<Refusal> addClaims(Work &work, const QList<std::pair<Decision, QSt
 
 std::optional<Refusal> addAnswer(Work &work)
 {
-    QList<std::pair<Decision, QStringList>> claims;
+    Claims claims;
     for (const Decision &decision : work.facts.decisions)
         claims.append({decision, textsFor(decision)});
     for (const Right right : work.facts.rights) {
@@ -149,9 +164,26 @@ std::optional<Refusal> addAnswer(Work &work)
     return addClaims(work, claims);
 }
 
+/// What the text is when it answers no claim. Three texts can be either: a fee asked before the work, an
+/// identity never proven and a request taken back may come before any claim is decided.
+std::optional<LetterKind> kindAlone(const LetterFacts &facts, const QString &key)
+{
+    const auto decided = [&](Outcome outcome) {
+        return std::ranges::any_of(facts.decisions,
+                                   [outcome](const Decision &each) { return each.outcome == outcome; });
+    };
+    if (key == "T15"_L1 && facts.fee)
+        return LetterKind::FeeAsked;
+    if (key == "T21"_L1 && facts.question && !decided(Outcome::NotIdentifiable))
+        return LetterKind::NotIdentifiable;
+    if (key == "T25"_L1 && facts.withdrawnOn && !decided(Outcome::Withdrawn))
+        return LetterKind::Withdrawn;
+    return kindOfText(key);
+}
+
 std::optional<Refusal> addOne(Work &work, const QString &key)
 {
-    const std::optional<LetterKind> kind = kindOfText(key);
+    const std::optional<LetterKind> kind = kindAlone(work.facts, key);
     if (kind) {
         QSet<QString> names;
         const Result<QString> subject = addText(work, key, valuesOf(work.facts, work.texts), names);
@@ -165,90 +197,12 @@ std::optional<Refusal> addOne(Work &work, const QString &key)
                                          elementsOf(names, std::nullopt, *kind)});
         return std::nullopt;
     }
-    QList<std::pair<Decision, QStringList>> claims;
+    Claims claims;
     for (const Decision &decision : work.facts.decisions) {
         if (textsFor(decision).contains(key))
             claims.append({decision, {key}});
     }
     return addClaims(work, claims);
-}
-
-std::optional<Refusal> addHead(Work &work, bool isReply)
-{
-    Letter &letter = work.result.letter;
-    const TextValues values = valuesOf(work.facts, work.texts);
-    letter.letterhead.append(typeset(work.facts.organisation.name, work.language));
-    for (const QString &key : {u"head.registration"_s, u"head.contact"_s}) {
-        const Result<QString> line = phraseIn(work, key, values);
-        if (!line)
-            return line.error();
-        letter.letterhead.append(*line);
-    }
-    QStringList keys{u"head.place"_s, u"head.number"_s};
-    if (isReply)
-        keys.append(u"head.reference"_s);
-    for (const QString &key : std::as_const(keys)) {
-        const Result<QString> line = phraseIn(work, key, values);
-        if (!line)
-            return line.error();
-        letter.references.append(*line);
-    }
-    return std::nullopt;
-}
-
-/// A name is one line, an address as many as it was written in; without either the line is not there and
-/// the completeness list says so.
-QStringList addressLines(const QString &name, const QString &address, const QString &email, Language language)
-{
-    QStringList lines{typeset(name.simplified(), language)};
-    for (const QString &line : address.split(u'\n', Qt::SkipEmptyParts)) {
-        if (!line.simplified().isEmpty())
-            lines.append(typeset(line.simplified(), language));
-    }
-    if (!email.simplified().isEmpty())
-        lines.append(email.simplified());
-    return lines;
-}
-
-void addAddressee(Work &work, const QString &text)
-{
-    Letter &letter = work.result.letter;
-    if (text == "T16"_L1) {
-        const RecipientNotice notice = work.facts.notice.value_or(RecipientNotice{});
-        letter.addressee = addressLines(notice.recipient, notice.address, notice.email, work.language);
-        letter.salutation = work.texts.phrase(u"salutation.organisation"_s);
-    } else {
-        const Addressee &person = work.facts.addressee;
-        const GrammaticalCase wanted =
-            work.language == Language::Latvian ? GrammaticalCase::Dative : GrammaticalCase::Nominative;
-        letter.addressee =
-            addressLines(person.name.in(wanted).full(), person.address, person.email, work.language);
-        letter.salutation = typeset(salutation(person.name, person.salutation, work.language), work.language);
-    }
-    letter.salutation += work.texts.phrase(u"salutation.end"_s);
-}
-
-void addFoot(Work &work)
-{
-    Letter &letter = work.result.letter;
-    const Signatory &signatory = work.facts.organisation.signatory;
-    const bool latvian = work.language == Language::Latvian;
-    letter.attachments = attachmentLines(work.facts.annexes, work.texts, work.language);
-    letter.closing = work.texts.phrase(u"closing"_s);
-    letter.signatoryPosition = latvian ? signatory.position : signatory.positionEnglish;
-    letter.signatoryName = signatory.name;
-    if (work.facts.isSignedElectronically)
-        letter.signatureRemark = work.texts.phrase(u"signature.electronic"_s);
-    // The preparer's note belongs to Latvian office practice (law 4.1).
-    if (latvian && !work.facts.preparer.name.isEmpty()) {
-        const Preparer &preparer = work.facts.preparer;
-        letter.preparer.append(preparer.phone.isEmpty() ? preparer.name
-                                                        : preparer.name + u", "_s + preparer.phone);
-        if (!preparer.email.isEmpty())
-            letter.preparer.append(preparer.email);
-    }
-    letter.draftMark = work.texts.phrase(u"mark.draft"_s);
-    letter.pageMark = work.texts.phrase(u"mark.page"_s);
 }
 
 } // namespace
@@ -267,11 +221,12 @@ Result<Composition> composition(const LetterFacts &facts, const QString &text, c
     letter.number = facts.outgoingNumber;
     letter.requestNumber = facts.requestNumber;
 
-    const bool isReply = text != "T10"_L1 && text != "T16"_L1;
-    std::optional<Refusal> refusal = addHead(work, isReply);
+    std::optional<Refusal> refusal = addHead(work, text);
     addAddressee(work, text);
     if (!refusal)
         refusal = text == "answer"_L1 ? addAnswer(work) : addOne(work, text);
+    if (!refusal && facts.represented && !goesToOrganisation(text))
+        refusal = addRepresented(work);
     if (refusal)
         return *refusal;
     if (work.remedyWanted && !work.texts.remedy.isEmpty())
@@ -297,7 +252,9 @@ Result<Letter> compose(const LetterFacts &facts, const QString &text, const Lett
     if (made->missing.isEmpty())
         return made->letter;
     if (made->missing == QStringList{u"address"_s})
-        return Refusal{RefusalReason::AddressMissing, {facts.addressee.name.nominative.full()}};
+        return Refusal{RefusalReason::AddressMissing,
+                       {goesToOrganisation(text) ? made->letter.addressee.value(0)
+                                                 : facts.addressee.name.nominative.full()}};
     Refusal refusal{RefusalReason::LetterIncomplete};
     for (const QString &code : made->missing)
         refusal.facts.append(Code{"letter_element", code});

@@ -28,6 +28,20 @@ Block textBlock(const QString &line)
     return block;
 }
 
+/// Items of a list come and go with the facts; whichever is the last ends the sentence.
+void closeLists(QList<Block> &blocks)
+{
+    for (qsizetype i = 0; i < blocks.size(); ++i) {
+        Block &block = blocks[i];
+        const bool last = i + 1 == blocks.size() || blocks.at(i + 1).kind != BlockKind::ListItem;
+        if (block.kind != BlockKind::ListItem || !last || block.runs.isEmpty())
+            continue;
+        QString &text = block.runs.last().text;
+        if (text.endsWith(u';'))
+            text.replace(text.size() - 1, 1, u'.');
+    }
+}
+
 Block tableBlock(const QList<QStringList> &rows, Language language)
 {
     Block block{BlockKind::Table, {}, {}, rows};
@@ -67,6 +81,7 @@ QList<Block> blocksOf(const QString &body, const QHash<QString, QList<QStringLis
         blocks.append(isTable ? tableBlock(tables.value(line.mid(1)), language)
                               : textBlock(typeset(line, language)));
     }
+    closeLists(blocks);
     return blocks;
 }
 

@@ -37,6 +37,9 @@ constexpr CodeTable<LetterKind, allLetterKinds.size()> kindCodes{{
     {LetterKind::Withdrawn, "withdrawn"_L1},
     {LetterKind::RestrictionEnds, "restriction_ends"_L1},
     {LetterKind::RecipientTold, "recipient_told"_L1},
+    {LetterKind::AuthorityAnswered, "authority_answered"_L1},
+    {LetterKind::BreachTold, "breach_told"_L1},
+    {LetterKind::Forwarded, "forwarded"_L1},
 }};
 
 enum Requirement : unsigned char {
@@ -69,6 +72,9 @@ constexpr std::array<Row, allLetterKinds.size()> table{{
     {LetterKind::Withdrawn,       {Yes, No,  No,  No,        No,  No,  No,           No}},
     {LetterKind::RestrictionEnds, {No,  Yes, Yes, No,        No,  Yes, No,           No}},
     {LetterKind::RecipientTold,   {No,  Yes, No,  No,        No,  Yes, No,           No}},
+    {LetterKind::AuthorityAnswered,{Yes, No, No,  No,        No,  No,  No,           Yes}},
+    {LetterKind::BreachTold,      {No,  Yes, No,  No,        No,  No,  No,           Yes}},
+    {LetterKind::Forwarded,       {Yes, Yes, No,  No,        No,  No,  No,           Yes}},
     // clang-format on
 }};
 
@@ -117,7 +123,7 @@ QStringList refusedTexts(const Decision &decision)
     if (isCode(decision, "R8"_L1))
         return {u"T24"_s};
     if (isGeneralRefusal(decision))
-        return {u"T25"_s};
+        return {u"T27"_s};
     switch (decision.right) {
     case Right::Rectification:
         return {u"T18"_s};
@@ -128,12 +134,12 @@ QStringList refusedTexts(const Decision &decision)
     case Right::Portability:
         return {u"T20"_s};
     case Right::Objection:
-        return {decision.exception.isEmpty() ? u"T25"_s : u"T12"_s};
+        return {decision.exception.isEmpty() ? u"T27"_s : u"T12"_s};
     case Right::Access:
     case Right::MarketingObjection:
     case Right::AutomatedDecision:
     case Right::ConsentWithdrawal:
-        return {u"T25"_s};
+        return {u"T27"_s};
     }
     Q_UNREACHABLE();
 }
@@ -182,19 +188,32 @@ LetterKind letterKindOf(const Decision &decision)
 
 std::optional<LetterKind> kindOfText(const QString &key)
 {
-    constexpr std::array<std::pair<QLatin1StringView, LetterKind>, 6> kinds{{
+    constexpr std::array<std::pair<QLatin1StringView, LetterKind>, 9> kinds{{
         {"T01"_L1, LetterKind::Acknowledged},
         {"T02"_L1, LetterKind::InformationAsked},
         {"T03"_L1, LetterKind::InformationAsked},
         {"T04"_L1, LetterKind::Extended},
         {"T10"_L1, LetterKind::RestrictionEnds},
         {"T16"_L1, LetterKind::RecipientTold},
+        {"T26"_L1, LetterKind::AuthorityAnswered},
+        {"T28"_L1, LetterKind::BreachTold},
+        {"T29"_L1, LetterKind::Forwarded},
     }};
     for (const auto &[text, kind] : kinds) {
         if (key == text)
             return kind;
     }
     return std::nullopt;
+}
+
+bool goesToOrganisation(const QString &key)
+{
+    return key == "T16"_L1 || key == "T26"_L1 || key == "T29"_L1;
+}
+
+bool answersWholeRequest(const QString &key)
+{
+    return key == "T15"_L1 || key == "T21"_L1 || key == "T24"_L1 || key == "T25"_L1 || key == "T27"_L1;
 }
 
 bool requiresElement(LetterKind kind, std::optional<Right> right, LetterElement element)
@@ -228,7 +247,7 @@ QStringList textsFor(const Decision &decision)
     case Outcome::NotIdentifiable:
         return {u"T21"_s};
     case Outcome::Withdrawn:
-        return {u"T26"_s};
+        return {u"T25"_s};
     }
     Q_UNREACHABLE();
 }

@@ -33,7 +33,9 @@ inline constexpr std::array allLetterElements{
 [[nodiscard]] std::optional<LetterElement> letterElementFromCode(QStringView code);
 
 /// What a letter says, as a row of the table in law 1.4. A nil finding is a fulfilled access request with
-/// contents of its own; a notice goes to a recipient or ends a restriction and answers nothing.
+/// contents of its own; a notice goes to a recipient or ends a restriction and answers nothing. Nor do the
+/// answer to the supervisory authority, the notice of a breach (34) and a request sent on to its controller
+/// (28(3)(e)).
 enum class LetterKind {
     Acknowledged,
     InformationAsked,
@@ -48,14 +50,18 @@ enum class LetterKind {
     Withdrawn,
     RestrictionEnds,
     RecipientTold,
+    AuthorityAnswered,
+    BreachTold,
+    Forwarded,
 };
 
 inline constexpr std::array allLetterKinds{
-    LetterKind::Acknowledged, LetterKind::InformationAsked, LetterKind::Extended,
-    LetterKind::Fulfilled,    LetterKind::NothingFound,     LetterKind::Partly,
-    LetterKind::Refused,      LetterKind::NotApplicable,    LetterKind::NotIdentifiable,
-    LetterKind::FeeAsked,     LetterKind::Withdrawn,        LetterKind::RestrictionEnds,
-    LetterKind::RecipientTold};
+    LetterKind::Acknowledged,  LetterKind::InformationAsked,  LetterKind::Extended,
+    LetterKind::Fulfilled,     LetterKind::NothingFound,      LetterKind::Partly,
+    LetterKind::Refused,       LetterKind::NotApplicable,     LetterKind::NotIdentifiable,
+    LetterKind::FeeAsked,      LetterKind::Withdrawn,         LetterKind::RestrictionEnds,
+    LetterKind::RecipientTold, LetterKind::AuthorityAnswered, LetterKind::BreachTold,
+    LetterKind::Forwarded};
 
 [[nodiscard]] QString codeOf(LetterKind kind);
 [[nodiscard]] std::optional<LetterKind> letterKindFromCode(QStringView code);
@@ -63,8 +69,17 @@ inline constexpr std::array allLetterKinds{
 /// The row of law 1.4 a decided claim belongs to.
 [[nodiscard]] LetterKind letterKindOf(const Decision &decision);
 
-/// The row of a text that stands alone and answers no claim (T01 to T04, T10, T16); absent for the others.
+/// The row of a text that stands alone and answers no claim (T01 to T04, T10, T16, T26, T28, T29); absent for
+/// the others.
 [[nodiscard]] std::optional<LetterKind> kindOfText(const QString &key);
+
+/// Does the text go to an authority or another company, not to the person or their representative? (T16, T26,
+/// T29)
+[[nodiscard]] bool goesToOrganisation(const QString &key);
+
+/// Does the text speak of the whole request when it answers several claims alike, so that it need not stand
+/// once for each? (T15, T21, T24, T25, T27)
+[[nodiscard]] bool answersWholeRequest(const QString &key);
 
 /// Must a letter of this kind contain the element? `right` matters where the law distinguishes: the complaint
 /// in every access reply (15(1)(f)), recipients for Articles 16 to 18 (19).

@@ -17,7 +17,8 @@
 
 namespace atbilde {
 
-/// Whom the letter is written to: the person, or their representative.
+/// Whom the letter is written to: the person, or their representative (then `LetterFacts::represented` names
+/// the person). Authorities, recipients and other controllers are named by the facts of their own letters.
 struct Addressee
 {
     NameForms name;
@@ -27,6 +28,11 @@ struct Addressee
     QString email;
     friend bool operator==(const Addressee &, const Addressee &) = default;
 };
+
+/// Somebody whose name is not declined but stands as it was typed: a representative, a law office. Neutral
+/// salutation.
+[[nodiscard]] Addressee addresseeAsTyped(const QString &name, const QString &address, const QString &email,
+                                         Language language);
 
 /// Something enclosed. The first annex of an access or portability reply is the copy of the data.
 struct Annex
@@ -46,17 +52,22 @@ struct Preparer
     friend bool operator==(const Preparer &, const Preparer &) = default;
 };
 
-/// A question put to the person: proof of identity (T02), clarification (T03).
+/// A question put to the person: proof of identity (T02), clarification (T03); in T21 the question asked in
+/// vain, or why the person cannot be told apart.
 struct Question
 {
-    QString reason; ///< after "jo" / "because"
+    QString reason; ///< after "jo" / "because" (T02), after a colon (T03, T21)
     std::optional<QDate> answerBy;
-    std::optional<QDate> askedOn; ///< in T21: when it was asked in vain
+    std::optional<QDate> askedOn; ///< in T21: when it was asked in vain; absent: impossible (11(2))
     bool bySignature = true;      ///< ways of proof offered in T02
     bool byKnownAddress = true;
     bool byAccount = false;
     bool inPerson = true;
     QString otherWay;
+    bool byCopy = false; ///< a copy of an identity document: only where `Organisation::identityCopy` wants it
+    QString
+        blackedOut; ///< what the person may black out on it, accusative; empty: all but name and birth date
+    bool suspends = true; ///< false: asked too late to stop the clock, and the letter says so
     friend bool operator==(const Question &, const Question &) = default;
 };
 
@@ -95,10 +106,66 @@ struct RecipientNotice
     QString subjectReference;
     QStringList data;
     QString newValues;
-    QString disclosure;          ///< date of disclosure or the contract
-    QString processingAgreement; ///< accusative in Latvian: "2024. gada 5. februāra līgumu Nr. 12"
+    QString disclosure;          ///< date of disclosure or the contract; empty: not told
+    QString processingAgreement; ///< accusative in Latvian: "2024. gada 5. februāra līgumu Nr. 12"; empty:
+                                 ///< not told
     std::optional<QDate> confirmBy;
     friend bool operator==(const RecipientNotice &, const RecipientNotice &) = default;
+};
+
+/// What was stopped as soon as the request came (T01): a marketing objection, a withdrawn consent.
+struct StoppedAtOnce
+{
+    std::optional<QDate> on;
+    QStringList what; ///< nominative: "jaunumu sūtīšana e-pastā"
+    friend bool operator==(const StoppedAtOnce &, const StoppedAtOnce &) = default;
+};
+
+/// 12(5)(a): a fee asked for before the work, so that the person may pay, narrow or withdraw (T15 on its
+/// own). A claim refused because nobody paid is a `Decision` instead.
+struct FeeNotice
+{
+    bool isExcessive = true; ///< else manifestly unfounded
+    QString reason;          ///< why, a clause
+    QStringList facts;       ///< number and dates of earlier requests; empty: `reason` says all
+    QString amount;          ///< euros as written in the letter's language, without the currency
+    QString calculation;     ///< on what administrative cost it rests
+    std::optional<QDate> dueOn;
+    QString payment; ///< how to pay: account, reference; empty: not told
+    friend bool operator==(const FeeNotice &, const FeeNotice &) = default;
+};
+
+/// An answer to Datu valsts inspekcija (T26). It goes to its address, whatever the addressee.
+struct AuthorityReply
+{
+    QString reference;         ///< number of its letter
+    std::optional<QDate> date; ///< of its letter
+    QString answer;            ///< as the officer wrote it, whole sentences; a line each paragraph
+    friend bool operator==(const AuthorityReply &, const AuthorityReply &) = default;
+};
+
+/// A breach told to the person (34(2)), T28; clauses without a full stop at their end. The contact point is
+/// that of the organisation.
+struct BreachNotice
+{
+    std::optional<QDate> noticedOn; ///< day in Riga
+    QString what;                   ///< its nature: whose and which data, to whom
+    QString consequences;           ///< likely ones
+    QString measures;               ///< taken and proposed
+    QString advice;                 ///< what the person can do
+    friend bool operator==(const BreachNotice &, const BreachNotice &) = default;
+};
+
+/// A request sent on to the controller whose business it is (T29): the day is that of the letter. The first
+/// annex is the request.
+struct ForwardedRequest
+{
+    QString controller;
+    QString address;
+    QString email;
+    bool onBehalf = true;     ///< we are its processor (28(3)(e)); false: it decides alone, or with us
+    QString subjectReference; ///< by what that controller finds the person
+    friend bool operator==(const ForwardedRequest &, const ForwardedRequest &) = default;
 };
 
 /// Everything a letter is composed from. Free texts are in the language of the letter. What a given text does
@@ -107,6 +174,7 @@ struct LetterFacts
 {
     Organisation organisation;
     Addressee addressee;
+    std::optional<NameForms> represented; ///< the data subject, where the addressee is a representative
 
     QString requestNumber;           ///< "DS-2026/0045"
     QDate receivedOn;                ///< day of receipt in Riga
@@ -120,10 +188,16 @@ struct LetterFacts
     QList<ProcessingActivity> activities; ///< those that touch this person
     ProcessingRegister record;            ///< names of the codes in them
 
+    std::optional<StoppedAtOnce> stopped; ///< T01
+    std::optional<QDate> withdrawnOn; ///< T25 before any claim is decided: the person took the request back
     std::optional<Question> question;
     std::optional<ExtensionNotice> extension;
     std::optional<LiftNotice> lift;
     std::optional<RecipientNotice> notice;
+    std::optional<FeeNotice> fee;
+    std::optional<AuthorityReply> authority;
+    std::optional<BreachNotice> breach;
+    std::optional<ForwardedRequest> forwarded;
 
     QList<Annex> annexes;
     Preparer preparer;

@@ -14,7 +14,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace atbilde {
 namespace {
 
-constexpr int lastText = 26;
+constexpr int lastText = 29;
 
 QString embedded(Language language, const QString &name)
 {
@@ -102,7 +102,9 @@ QStringList lackingIn(const QSet<QString> &names, const QString &key)
 {
     if (const auto kind = kindOfText(key))
         return lackingIn(names, *kind, std::nullopt);
-    QStringList lacking;
+    // The fee may be asked before anything is decided.
+    QStringList lacking =
+        key == "T15"_L1 ? lackingIn(names, LetterKind::FeeAsked, std::nullopt) : QStringList();
     for (const Decision &decision : decisionsOf(key)) {
         for (const QString &code : lackingIn(names, letterKindOf(decision), decision.right)) {
             if (!lacking.contains(code))

@@ -23,7 +23,7 @@ struct LetterText
 /// The letter texts of one language.
 struct LetterLanguage
 {
-    QHash<QString, LetterText> texts; ///< "T01" ... "T26", "answer"
+    QHash<QString, LetterText> texts; ///< "T01" ... "T29", "answer"
     QString remedy;
     QHash<QString, QString> phrases; ///< "rights.access", "exception.17(3)(b)" ...
 
@@ -52,7 +52,7 @@ struct LetterTexts
 /// The texts that come with the program, read once from its embedded files.
 [[nodiscard]] const LetterTexts &shippedTexts();
 
-/// Keys of the letters an officer may choose, in order: "answer", "T01" ... "T26".
+/// Keys of the letters an officer may choose, in order: "answer", "T01" ... "T29".
 [[nodiscard]] QStringList letterTextKeys();
 
 /// What is wrong with a text, as a code, and where.

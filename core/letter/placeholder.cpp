@@ -34,6 +34,8 @@ constexpr Placeholder placeholders[] = {
     {"forwarded"_L1, PlaceholderKind::Day},
     {"action"_L1, PlaceholderKind::Day},
     {"confirm_due"_L1, PlaceholderKind::Day},
+    {"authority_date"_L1, PlaceholderKind::Day},
+    {"breach_noticed"_L1, PlaceholderKind::Day},
     {"alone"_L1, PlaceholderKind::Flag},
     {"is_request"_L1, PlaceholderKind::Flag},
     {"is_objection"_L1, PlaceholderKind::Flag},
@@ -82,6 +84,12 @@ constexpr Placeholder placeholders[] = {
     {"annulled"_L1, PlaceholderKind::Flag},
     {"forwarded"_L1, PlaceholderKind::Flag},
     {"service_messages"_L1, PlaceholderKind::Flag},
+    {"is_notice"_L1, PlaceholderKind::Flag},
+    {"several"_L1, PlaceholderKind::Flag},
+    {"suspends"_L1, PlaceholderKind::Flag},
+    {"m_copy"_L1, PlaceholderKind::Flag},
+    {"proven"_L1, PlaceholderKind::Flag},
+    {"on_behalf"_L1, PlaceholderKind::Flag},
     {"recipients_notified"_L1, PlaceholderKind::Decided},
     {"changes_table"_L1, PlaceholderKind::Table},
     {"controller_name"_L1, PlaceholderKind::Text},
@@ -162,6 +170,23 @@ constexpr Placeholder placeholders[] = {
     {"logic"_L1, PlaceholderKind::Text},
     {"real_controller"_L1, PlaceholderKind::Text},
     {"real_controller_contact"_L1, PlaceholderKind::Text},
+    {"represented"_L1, PlaceholderKind::Text},
+    {"subject_rights"_L1, PlaceholderKind::Text},
+    {"already_stopped"_L1, PlaceholderKind::Text},
+    {"blacked_out"_L1, PlaceholderKind::Text},
+    {"abuse_facts"_L1, PlaceholderKind::Text},
+    {"fee_payment"_L1, PlaceholderKind::Text},
+    {"authority_ref"_L1, PlaceholderKind::Text},
+    {"authority_answer"_L1, PlaceholderKind::Text},
+    {"breach_what"_L1, PlaceholderKind::Text},
+    {"breach_consequences"_L1, PlaceholderKind::Text},
+    {"breach_measures"_L1, PlaceholderKind::Text},
+    {"breach_advice"_L1, PlaceholderKind::Text},
+    {"balancing_interest"_L1, PlaceholderKind::Text},
+    {"balancing_necessity"_L1, PlaceholderKind::Text},
+    {"balancing_impact"_L1, PlaceholderKind::Text},
+    {"balancing_safeguards"_L1, PlaceholderKind::Text},
+    {"balancing_conclusion"_L1, PlaceholderKind::Text},
     // clang-format on
 };
 
@@ -195,11 +220,15 @@ bool holds(const QSet<QString> &names, LetterElement element, std::optional<Righ
 {
     switch (element) {
     case LetterElement::Reference:
+        if (kind == LetterKind::AuthorityAnswered)
+            return names.contains("authority_ref"_L1) && names.contains("authority_date"_L1);
         return names.contains("received"_L1) && names.contains("case_no"_L1);
     case LetterElement::Action:
-        return holdsAny(names,
-                        {"done"_L1, "stopped"_L1, "restricted"_L1, "effective"_L1, "purposes"_L1,
-                         "systems_list"_L1, "files_list"_L1, "review_reason"_L1, "lift"_L1, "action"_L1});
+        if (kind == LetterKind::Forwarded)
+            return names.contains("annex_ref"_L1); // the request goes with it
+        return holdsAny(names, {"done"_L1, "stopped"_L1, "restricted"_L1, "effective"_L1, "purposes"_L1,
+                                "systems_list"_L1, "files_list"_L1, "review_reason"_L1, "lift"_L1,
+                                "action"_L1, "breach_measures"_L1});
     case LetterElement::Reasons:
         return holdsAny(names, {"refusal_reason"_L1, "doubt_reason"_L1, "volume_reason"_L1,
                                 "extension_reason"_L1, "facts"_L1, "reason"_L1, "redaction_reason"_L1,
@@ -297,6 +326,15 @@ QStringList contentOf(std::optional<Right> right, LetterKind kind)
 {
     if (kind == LetterKind::NothingFound)
         return {u"search_keys"_s, u"systems_list"_s};
+    if (kind == LetterKind::AuthorityAnswered)
+        return {u"authority_answer"_s};
+    // 34(2) with 33(3)(b), (c) and (d).
+    if (kind == LetterKind::BreachTold) {
+        return {u"breach_what"_s, u"contact"_s, u"breach_consequences"_s, u"breach_measures"_s,
+                u"breach_advice"_s};
+    }
+    if (kind == LetterKind::Forwarded)
+        return {u"subject_ref"_s, u"annex_ref"_s};
     if (!right || (kind != LetterKind::Fulfilled && kind != LetterKind::Partly))
         return {};
     switch (*right) {

@@ -110,6 +110,16 @@ void visitPortability(Fields &fields, T &portability)
 }
 
 template <class Fields, class T>
+void visitBalancing(Fields &fields, T &balancing)
+{
+    fields.text("interest"_L1, balancing.interest);
+    fields.text("necessity"_L1, balancing.necessity);
+    fields.text("impact"_L1, balancing.impact);
+    fields.text("safeguards"_L1, balancing.safeguards);
+    fields.text("conclusion"_L1, balancing.conclusion);
+}
+
+template <class Fields, class T>
 void visitObjection(Fields &fields, T &objection)
 {
     fields.text("purpose"_L1, objection.purpose);
@@ -120,6 +130,7 @@ void visitObjection(Fields &fields, T &objection)
     fields.truth("serviceMessagesGoOn"_L1, objection.serviceMessagesGoOn);
     day(fields, "erasedOn"_L1, objection.erasedOn);
     fields.text("otherBasis"_L1, objection.otherBasis);
+    fields.object("balancing"_L1, [&](auto &inner) { visitBalancing(inner, objection.balancing); });
 }
 
 template <class Fields, class T>
@@ -166,6 +177,7 @@ void visitDecision(Fields &fields, T &decision, FeeType &fee, ControllerType &co
     fields.text("exception"_L1, decision.exception);
     fields.text("lawReference"_L1, decision.lawReference);
     fields.text("reason"_L1, decision.reason);
+    fields.texts("abuseFacts"_L1, decision.abuseFacts);
     day(fields, "doneOn"_L1, decision.doneOn);
     fields.texts("dataRequested"_L1, decision.dataRequested);
     fields.texts("dataConcerned"_L1, decision.dataConcerned);

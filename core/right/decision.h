@@ -48,6 +48,18 @@ struct PortabilityAnswer
     friend bool operator==(const PortabilityAnswer &, const PortabilityAnswer &) = default;
 };
 
+/// The weighing without which an objection cannot be refused for compelling grounds: the controller must
+/// demonstrate that they override (21(1)). The letter tells it in short.
+struct Balancing
+{
+    QString interest;   ///< ours, or the public's where the basis is 6(1)(e)
+    QString necessity;  ///< why the processing is needed for it, and nothing milder serves
+    QString impact;     ///< on this person, in their situation
+    QString safeguards; ///< what we do to soften it; may be empty
+    QString conclusion; ///< which weighs more, and why
+    friend bool operator==(const Balancing &, const Balancing &) = default;
+};
+
 /// What an objection or a withdrawal of consent is about (Articles 21 and 7(3)).
 struct PurposeAnswer
 {
@@ -59,6 +71,7 @@ struct PurposeAnswer
     bool serviceMessagesGoOn = false;         ///< invoices, delivery notices
     std::optional<QDate> erasedOn;            ///< data kept on this basis alone
     QString otherBasis;                       ///< data that go on being processed, and on what basis
+    Balancing balancing;                      ///< of an objection refused, in full or in part
     friend bool operator==(const PurposeAnswer &, const PurposeAnswer &) = default;
 };
 
@@ -110,6 +123,9 @@ struct Decision
     QString exception;    ///< "17(3)(b)", "21(1)/compelling"
     QString lawReference; ///< the provision, in the locative in Latvian: "Grāmatvedības likuma 28. pantā"
     QString reason;       ///< the facts behind a refusal, in full or in part
+    /// What proves a request unfounded or excessive (R1, R2; the burden is ours, 12(5)): how many requests
+    /// came before, on which days, how far apart.
+    QStringList abuseFacts;
     std::optional<QDate> doneOn; ///< corrected, erased, restricted, stopped, withdrawn on
 
     QStringList dataRequested; ///< what the person asked about, where that must be repeated

@@ -26,6 +26,8 @@ constexpr CodeTable<DecisionField, allDecisionFields.size()> fieldCodes{{
     {F::SearchedIn, "searched_in"_L1},
     {F::Copy, "copy"_L1},
     {F::Withheld, "withheld"_L1},
+    {F::Balancing, "balancing"_L1},
+    {F::AbuseFacts, "abuse_facts"_L1},
 }};
 
 struct Rule
@@ -81,6 +83,27 @@ bool isBlank(const QStringList &list)
     return list.join(QString()).trimmed().isEmpty();
 }
 
+/// Everything but the safeguards: there may be none.
+bool isIncomplete(const Balancing &balancing)
+{
+    return balancing.interest.trimmed().isEmpty() || balancing.necessity.trimmed().isEmpty() ||
+           balancing.impact.trimmed().isEmpty() || balancing.conclusion.trimmed().isEmpty();
+}
+
+/// Abuse, no authority, a law in the way: the letter tells that, and nothing of data or purposes.
+bool refusedUnexamined(QStringView ground)
+{
+    return ground == "R1"_L1 || ground == "R2"_L1 || ground == "R4"_L1 || ground == "R7"_L1;
+}
+
+/// 21(1) lets processing go on for compelling grounds, which must be weighed, or for legal claims; a refusal
+/// code means that the objection was never examined.
+bool needsBalancing(Right right, Outcome outcome, QStringView ground, QStringView exception)
+{
+    return right == Right::Objection && (outcome == Outcome::Refused || outcome == Outcome::Partly) &&
+           !ground.startsWith(u'R') && exception != "21(1)/claims"_L1;
+}
+
 bool isEmpty(const Decision &decision, bool hasCopy, DecisionField field)
 {
     switch (field) {
@@ -110,6 +133,10 @@ bool isEmpty(const Decision &decision, bool hasCopy, DecisionField field)
         return isBlank(decision.access.searchedBy);
     case F::SearchedIn:
         return isBlank(decision.access.searchedIn);
+    case F::Balancing:
+        return isIncomplete(decision.objection.balancing);
+    case F::AbuseFacts:
+        return isBlank(decision.abuseFacts);
     case F::Copy:
         return !hasCopy;
     case F::Withheld:
@@ -130,17 +157,23 @@ std::optional<DecisionField> decisionFieldFromCode(QStringView code)
     return valueIn(fieldCodes, code);
 }
 
-std::vector<DecisionField> requiredFacts(Right right, Outcome outcome, bool nothingFound)
+std::vector<DecisionField> requiredFacts(Right right, Outcome outcome, bool nothingFound, QStringView ground,
+                                         QStringView exception)
 {
     if (right == Right::Access && outcome == Outcome::Fulfilled && nothingFound)
         return {F::SearchedBy, F::SearchedIn};
     std::vector<DecisionField> fields;
+    const bool examined = outcome != Outcome::Refused || !refusedUnexamined(ground);
     for (const Rule &rule : rules) {
-        if (rule.right == right && rule.outcome == outcome)
+        if (examined && rule.right == right && rule.outcome == outcome)
             fields.push_back(rule.field);
     }
+    if (needsBalancing(right, outcome, ground, exception))
+        fields.push_back(F::Balancing);
     if (needsReasons(outcome))
         fields.push_back(F::Reason);
+    if (outcome == Outcome::Refused && (ground == "R1"_L1 || ground == "R2"_L1))
+        fields.push_back(F::AbuseFacts);
     return fields;
 }
 
@@ -148,7 +181,8 @@ std::vector<DecisionField> missingFacts(const Decision &decision, bool hasCopy)
 {
     std::vector<DecisionField> missing;
     for (const DecisionField field :
-         requiredFacts(decision.right, decision.outcome, decision.access.nothingFound)) {
+         requiredFacts(decision.right, decision.outcome, decision.access.nothingFound, decision.ground,
+                       decision.exception)) {
         if (isEmpty(decision, hasCopy, field))
             missing.push_back(field);
     }

@@ -18,6 +18,7 @@ inline atbilde::Decision filledDecision()
     decision.exception = text();
     decision.lawReference = text();
     decision.reason = text();
+    decision.abuseFacts = texts();
     decision.doneOn = day();
     decision.dataRequested = texts();
     decision.dataConcerned = texts();
@@ -31,7 +32,7 @@ inline atbilde::Decision filledDecision()
     decision.noteAdded = text();
     decision.access = {true, texts(), texts(), texts(), text(), text()};
     decision.portability = {text(), texts(), text(), text(), text(), day(), text(), texts(), text()};
-    decision.objection = {text(), text(), text(), text(), day(), true, day(), text()};
+    decision.objection = {text(), text(), text(), text(), day(), true, day(), text(), {text(), text(), text(), text(), text()}};
     decision.review = {day(), text(), ReviewResult::Changed, text()};
     decision.fee = Fee{text(), text(), day()};
     decision.realController = RealController{text(), text(), day()};

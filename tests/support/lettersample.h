@@ -296,6 +296,28 @@ inline Decision objectionRefused(Language language)
                                            u"you stated that the checks delay deliveries to your business");
     decision.objection.scope = in(language, u"jaunu pasūtījumu pārbaude", u"checking of new orders");
     decision.objection.restrictionLiftedOn = QDate(2026, 12, 1);
+    decision.objection.balancing = {
+        in(language, u"klientu un uzņēmuma aizsardzība pret krāpšanu",
+           u"protection of customers and of the company against fraud"),
+        in(language, u"krāpšanu var pamanīt, tikai salīdzinot jaunu pasūtījumu ar iepriekšējiem",
+           u"fraud can be noticed only by comparing a new order with earlier ones"),
+        in(language, u"piegāde var aizkavēties par dažām stundām",
+           u"a delivery may be delayed by a few hours"),
+        in(language, u"pārbaudi veic darbinieks, un tās dati tiek dzēsti pēc 30 dienām",
+           u"the check is made by a member of staff and its data are erased after 30 days"),
+        in(language, u"krāpšanas nodarītais kaitējums būtu lielāks nekā īslaicīga kavēšanās",
+           u"the harm done by fraud would be greater than a short delay")};
+    return decision;
+}
+
+inline Decision objectionRefusedForClaims(Language language)
+{
+    Decision decision = objectionRefused(language);
+    decision.exception = QStringLiteral("21(1)/claims");
+    decision.reason = in(language, u"tiesā tiek izskatīta prasība par neapmaksātu piegādi",
+                         u"a claim over an unpaid delivery is pending before the court");
+    decision.objection.balancing = {};
+    decision.objection.restrictionLiftedOn.reset();
     return decision;
 }
 
@@ -321,6 +343,11 @@ inline Decision unfounded(Language language, bool withFee)
     decision.reason =
         in(language, u"kopš 2026. gada 1. septembra saņemti septiņi vienāda satura pieprasījumi",
            u"seven requests with the same content have been received since 1 September 2026");
+    decision.abuseFacts = {
+        in(language, u"pieprasījumi saņemti 1., 8., 15., 22. un 29. septembrī, 6. un 13. oktobrī",
+           u"requests were received on 1, 8, 15, 22 and 29 September and on 6 and 13 October"),
+        in(language, u"starplaiks starp tiem ir septiņas dienas",
+           u"the interval between them is seven days")};
     if (withFee) {
         decision.fee = Fee{QStringLiteral("35"), in(language, u"divas darba stundas", u"two hours of work"),
                            QDate(2026, 12, 10)};
@@ -448,6 +475,12 @@ inline QList<SampleLetter> sampleLetters(atbilde::Language language)
     received.addressee.email = QStringLiteral("agnese.kalnina@example.com");
     received.rights = {Right::ConsentWithdrawal};
     one("T01-withdrawal", received);
+    received.stopped =
+        StoppedAtOnce{QDate(2026, 11, 4),
+                      {in(language, u"jaunumu nosūtīšana e-pastā", u"sending of news by e-mail"),
+                       in(language, u"reklāmas zvani", u"advertising calls")}};
+    received.rights = {Right::MarketingObjection, Right::ConsentWithdrawal};
+    one("T01-stopped", received);
 
     LetterFacts asked = facts(language);
     asked.rights = {Right::Access};
@@ -466,6 +499,14 @@ inline QList<SampleLetter> sampleLetters(atbilde::Language language)
     asked.question->reason = in(language, u"kopš 2011. gada ar Jums noslēgti 46 līgumi",
                                 u"46 contracts have been concluded with you since 2011");
     one("T03", asked);
+    asked.question->suspends = false;
+    one("T03-late", asked);
+    asked.question->reason = in(language, u"pieprasījums saņemts no cita uzņēmuma e-pasta adreses",
+                                u"the request came from the e-mail address of another company");
+    asked.question->byCopy = true;
+    asked.question->byAccount = false;
+    asked.question->otherWay.clear();
+    one("T02-copy_late", asked);
 
     LetterFacts extended = facts(language);
     extended.rights = {Right::Access, Right::Portability};
@@ -502,11 +543,25 @@ inline QList<SampleLetter> sampleLetters(atbilde::Language language)
 
     claim("T11", marketingObjection(language));
     claim("T12", objectionRefused(language));
+    claim("T12-claims", objectionRefusedForClaims(language));
     claim("T13", portability(language));
     claim("T13-partly", portabilityInPart(language));
     claim("T14", consentWithdrawn(language));
     claim("T15", unfounded(language, false));
     claim("T15-fee", unfounded(language, true));
+    LetterFacts charged = facts(language);
+    charged.rights = {Right::Access, Right::Portability};
+    charged.fee =
+        FeeNotice{true,
+                  in(language, u"šis ir astotais vienāda satura pieprasījums",
+                     u"this is the eighth request with the same content"),
+                  unfounded(language, false).abuseFacts,
+                  QStringLiteral("35"),
+                  in(language, u"divas darba stundas pa 17,50 EUR", u"two hours of work at EUR 17.50 each"),
+                  QDate(2026, 12, 10),
+                  in(language, u"konts LV97HABA0012345678910, maksājuma mērķī norādot pieprasījuma numuru",
+                     u"account LV97HABA0012345678910, stating the number of the request")};
+    one("T15-fee_asked", charged);
 
     LetterFacts told = facts(language);
     told.notice = RecipientNotice{
@@ -529,6 +584,11 @@ inline QList<SampleLetter> sampleLetters(atbilde::Language language)
     told.notice->action = Right::Rectification;
     told.notice->newValues = QStringLiteral("Brīvības iela 12 - 34, Rīga, LV-1010");
     one("T16-recipient", told);
+    told.notice->action = Right::Restriction;
+    told.notice->isProcessor = true;
+    told.notice->disclosure.clear();
+    told.notice->processingAgreement.clear();
+    one("T16-restricted", told);
 
     claim("T17", nothingFound(language));
     claim("T18", rectificationRefused(language));
@@ -540,12 +600,65 @@ inline QList<SampleLetter> sampleLetters(atbilde::Language language)
     silent.question->askedOn = QDate(2026, 11, 5);
     silent.question->answerBy = QDate(2026, 11, 20);
     one("T21-no_answer", silent);
+    silent.decisions.clear();
+    silent.rights = {Right::Access, Right::Erasure};
+    one("T21-undecided", silent);
+    silent.question->askedOn.reset();
+    silent.question->reason = in(language, u"video ieraksti tiek glabāti bez norādes par personu",
+                                 u"the recordings are kept without any indication of the person");
+    one("T21-impossible", silent);
     claim("T22", objectionUpheld(language));
     claim("T23", review(language));
     claim("T24", notOurs(language, true));
     claim("T24-not_forwarded", notOurs(language, false));
-    claim("T25", notApplicable(language));
-    claim("T26", givenUp());
+    claim("T25", givenUp());
+    LetterFacts takenBack = facts(language);
+    takenBack.rights = {Right::Access, Right::Erasure};
+    takenBack.withdrawnOn = QDate(2026, 11, 12);
+    one("T25-whole", takenBack);
+
+    LetterFacts inspected = facts(language);
+    inspected.requestNumber = QStringLiteral("DVI-2026/0002");
+    inspected.outgoingNumber = QStringLiteral("DVI-2026/0002-1");
+    inspected.authority = AuthorityReply{
+        QStringLiteral("2-4.3/618"), QDate(2026, 11, 2),
+        in(language,
+           u"Pieprasījums saņemts 2026. gada 3. septembrī, un atbilde nosūtīta 2026. gada 1. oktobrī.\n\n"
+           u"Dati nav dzēsti, jo grāmatvedības dokumenti jāglabā piecus gadus.",
+           u"The request was received on 3 September 2026 and answered on 1 October 2026.\n\n"
+           u"The data were not erased because accounting documents have to be kept for five years.")};
+    inspected.annexes = {{in(language, u"Atbildes kopija", u"Copy of the reply"), 2, {}},
+                         {in(language, u"Apstrādes darbību reģistra izraksts",
+                             u"Extract from the record of processing activities"),
+                          1,
+                          {}}};
+    one("T26", inspected);
+    claim("T27", notApplicable(language));
+
+    LetterFacts breached = facts(language);
+    breached.breach = BreachNotice{
+        QDate(2026, 11, 20),
+        in(language, u"vēstule ar Jūsu vārdu, adresi un rēķina summu nosūtīta citai personai",
+           u"a letter with your name, address and the amount of an invoice was sent to another person"),
+        in(language, u"saņēmējs uzzinājis Jūsu adresi un parāda apmēru",
+           u"the recipient has learnt your address and the amount of the debt"),
+        in(language, u"vēstule ir saņemta atpakaļ, un adreses turpmāk pārbaudīs divi darbinieki",
+           u"the letter has been returned, and addresses will be checked by two members of staff"),
+        in(language, u"ja kāds sazinās ar Jums par šo rēķinu, lūdzam ziņot mums",
+           u"if anybody contacts you about this invoice, please let us know")};
+    one("T28", breached);
+
+    LetterFacts sentOn = facts(language);
+    sentOn.rights = {Right::Access, Right::Objection};
+    sentOn.forwarded =
+        ForwardedRequest{QStringLiteral("SIA \"Veikals Bite\""),
+                         QStringLiteral("Skolas iela 7, Cēsis, LV-4101"), QStringLiteral("dati@bite.example"),
+                         true, in(language, u"pasūtījums Nr. 88-104", u"order No. 88-104")};
+    sentOn.annexes = {{in(language, u"Datu subjekta pieprasījums", u"The data subject's request"), 1, {}}};
+    one("T29", sentOn);
+    sentOn.forwarded->onBehalf = false;
+    sentOn.rights = {Right::Erasure};
+    one("T29-not_processor", sentOn);
 
     one("answer-access_and_erasure", accessFacts(language, access(language)));
     letters.last().facts =
@@ -555,5 +668,14 @@ inline QList<SampleLetter> sampleLetters(atbilde::Language language)
     one("answer-every_other_right",
         with(facts(language), {restriction(language), portability(language), objectionRefused(language),
                                review(language), consentWithdrawn(language), givenUp()}));
+    one("answer-taken_back", with(facts(language), {givenUp(), givenUp()}));
+    letters.last().facts.decisions.first().right = Right::Access;
+    letters.last().facts.rights = {Right::Access, Right::Erasure};
+    LetterFacts represented = with(facts(language), {erasureRefused(language)});
+    represented.represented = janisBerzins();
+    represented.addressee = addresseeAsTyped(QStringLiteral("Zvērinātu advokātu birojs \"Liepa\""),
+                                             QStringLiteral("Tērbatas iela 2, Rīga, LV-1011"),
+                                             QStringLiteral("birojs@liepa.example"), language);
+    one("answer-to_representative", represented);
     return letters;
 }

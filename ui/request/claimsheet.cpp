@@ -42,6 +42,8 @@ namespace {
 
 constexpr int listLines = 3;
 constexpr int correctionRows = 3;
+/// There may be no safeguards; these must be told beside the interest.
+constexpr std::array restOfBalancing{F::BalancingNecessity, F::BalancingImpact, F::BalancingConclusion};
 constexpr std::array legalBases{"6(1)(e)"_L1, "6(1)(f)"_L1};
 
 bool isChoice(F field)
@@ -467,10 +469,15 @@ void ClaimSheet::arrange()
     std::vector<F> required;
     if (outcome) {
         const QString ground = static_cast<QComboBox *>(rowOf(F::Ground).editor)->currentData().toString();
-        wanted = sheetFields(m_state.claim.right, *outcome, nothingFound, ground);
+        const QString exception =
+            static_cast<QComboBox *>(rowOf(F::Exception).editor)->currentData().toString();
+        wanted = sheetFields(m_state.claim.right, *outcome, nothingFound, ground, exception);
         for (const atbilde::DecisionField field :
-             atbilde::requiredFacts(m_state.claim.right, *outcome, nothingFound))
+             atbilde::requiredFacts(m_state.claim.right, *outcome, nothingFound, ground, exception)) {
             required.push_back(sheetFieldOf(field));
+            if (field == atbilde::DecisionField::Balancing)
+                required.insert(required.end(), restOfBalancing.begin(), restOfBalancing.end());
+        }
     }
     const bool mayDecide = m_state.mayNot.isEmpty();
     for (const Row &row : m_rows) {
@@ -565,6 +572,17 @@ bool ClaimSheet::markMissing(const Decision &decision)
     std::vector<F> missing;
     for (const atbilde::DecisionField field : atbilde::missingFacts(decision, !m_state.packages.empty()))
         missing.push_back(sheetFieldOf(field));
+    if (std::ranges::count(missing, F::BalancingInterest) > 0) {
+        // The weighing is one fact in several rows: the complaint stands where something is empty.
+        Decision weighed = decision;
+        std::erase(missing, F::BalancingInterest);
+        missing.insert(missing.end(), restOfBalancing.begin(), restOfBalancing.end());
+        missing.push_back(F::BalancingInterest);
+        std::erase_if(missing, [&](F field) {
+            const QString *text = textOf(weighed, field);
+            return text && !text->trimmed().isEmpty();
+        });
+    }
     for (const Row &row : m_rows) {
         QString complaint;
         if (auto *day = qobject_cast<DateEdit *>(row.editor); day && !row.place->isHidden())

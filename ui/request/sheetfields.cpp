@@ -97,14 +97,19 @@ SheetField sheetFieldOf(DecisionField field)
         return F::Copy;
     case DecisionField::Withheld:
         return F::Withheld;
+    case DecisionField::Balancing:
+        return F::BalancingInterest;
+    case DecisionField::AbuseFacts:
+        return F::AbuseFacts;
     }
     Q_UNREACHABLE();
 }
 
-std::vector<SheetField> sheetFields(Right right, Outcome outcome, bool nothingFound, const QString &ground)
+std::vector<SheetField> sheetFields(Right right, Outcome outcome, bool nothingFound, const QString &ground,
+                                    const QString &exception)
 {
     std::set<F> wanted;
-    for (const DecisionField field : requiredFacts(right, outcome, nothingFound))
+    for (const DecisionField field : requiredFacts(right, outcome, nothingFound, ground, exception))
         wanted.insert(sheetFieldOf(field));
     for (const Ground &known : groundsFor(right, outcome))
         wanted.insert(known.kind == GroundKind::Exception ? F::Exception : F::Ground);
@@ -115,6 +120,8 @@ std::vector<SheetField> sheetFields(Right right, Outcome outcome, bool nothingFo
         wanted.erase(F::NothingFound); // nothing cannot be found in part
     if (outcome == Outcome::Partly || outcome == Outcome::Refused)
         add(usefulWhenDenied(right, outcome));
+    if (wanted.contains(F::BalancingInterest))
+        add({F::BalancingNecessity, F::BalancingImpact, F::BalancingSafeguards, F::BalancingConclusion});
     if (nothingFound)
         wanted.erase(F::PasswordChannel);
     if (ground == "R8"_L1)
@@ -169,6 +176,16 @@ QString labelFor(SheetField field, Right right)
         return SheetFields::tr("The person's own situation");
     case F::Scope:
         return SheetFields::tr("To what extent processing goes on");
+    case F::BalancingInterest:
+        return SheetFields::tr("Balancing: our interest");
+    case F::BalancingNecessity:
+        return SheetFields::tr("Balancing: why the processing is necessary");
+    case F::BalancingImpact:
+        return SheetFields::tr("Balancing: impact on the person");
+    case F::BalancingSafeguards:
+        return SheetFields::tr("Balancing: safeguards");
+    case F::BalancingConclusion:
+        return SheetFields::tr("Balancing: which weighs more, and why");
     case F::ReviewDecidedOn:
         return SheetFields::tr("Day of the automated decision");
     case F::ReviewReference:
@@ -216,6 +233,8 @@ QString labelFor(SheetField field, Right right)
         return SheetFields::tr("Forwarded on");
     case F::Reason:
         return SheetFields::tr("Reason");
+    case F::AbuseFacts:
+        return SheetFields::tr("Number and dates of earlier requests");
     }
     Q_UNREACHABLE();
 }
@@ -233,6 +252,7 @@ QString hintFor(SheetField field)
     case F::DataConcerned:
     case F::DataKept:
     case F::SuppressionData:
+    case F::AbuseFacts:
         return SheetFields::tr("One on each line");
     case F::Reason:
         return SheetFields::tr("The facts of this case; they go into the letter");
@@ -268,6 +288,11 @@ constexpr CodeTable<SheetField, allSheetFields.size()> names{{
     {F::LegalBasis, "legalBasis"_L1},
     {F::PersonsGrounds, "personsGrounds"_L1},
     {F::Scope, "scope"_L1},
+    {F::BalancingInterest, "balancingInterest"_L1},
+    {F::BalancingNecessity, "balancingNecessity"_L1},
+    {F::BalancingImpact, "balancingImpact"_L1},
+    {F::BalancingSafeguards, "balancingSafeguards"_L1},
+    {F::BalancingConclusion, "balancingConclusion"_L1},
     {F::ReviewDecidedOn, "reviewDecidedOn"_L1},
     {F::ReviewReference, "reviewReference"_L1},
     {F::ReviewResult, "reviewResult"_L1},
@@ -291,6 +316,7 @@ constexpr CodeTable<SheetField, allSheetFields.size()> names{{
     {F::ControllerContact, "controllerContact"_L1},
     {F::ForwardedOn, "forwardedOn"_L1},
     {F::Reason, "reason"_L1},
+    {F::AbuseFacts, "abuseFacts"_L1},
 }};
 
 } // namespace

@@ -31,6 +31,11 @@ enum class SheetField {
     LegalBasis,
     PersonsGrounds,
     Scope,
+    BalancingInterest,
+    BalancingNecessity,
+    BalancingImpact,
+    BalancingSafeguards,
+    BalancingConclusion,
     ReviewDecidedOn,
     ReviewReference,
     ReviewResult,
@@ -54,6 +59,7 @@ enum class SheetField {
     ControllerContact,
     ForwardedOn,
     Reason,
+    AbuseFacts,
 };
 
 /// Every field, in the order in which the sheet shows them.
@@ -77,6 +83,11 @@ inline constexpr std::array allSheetFields{SheetField::Ground,
                                            SheetField::LegalBasis,
                                            SheetField::PersonsGrounds,
                                            SheetField::Scope,
+                                           SheetField::BalancingInterest,
+                                           SheetField::BalancingNecessity,
+                                           SheetField::BalancingImpact,
+                                           SheetField::BalancingSafeguards,
+                                           SheetField::BalancingConclusion,
                                            SheetField::ReviewDecidedOn,
                                            SheetField::ReviewReference,
                                            SheetField::ReviewResult,
@@ -99,15 +110,17 @@ inline constexpr std::array allSheetFields{SheetField::Ground,
                                            SheetField::ControllerName,
                                            SheetField::ControllerContact,
                                            SheetField::ForwardedOn,
-                                           SheetField::Reason};
+                                           SheetField::Reason,
+                                           SheetField::AbuseFacts};
 
 /// The fields a decision on this right with this outcome is asked for, in the order of the sheet: those
 /// `requiredFacts` names and those its letter has a sentence for. `ground` is the code chosen: R8 asks for
-/// the real controller.
+/// the real controller, R1 and R2 for what proves them. `exception` as in `requiredFacts`.
 [[nodiscard]] std::vector<SheetField> sheetFields(atbilde::Right right, atbilde::Outcome outcome,
-                                                  bool nothingFound, const QString &ground);
+                                                  bool nothingFound, const QString &ground,
+                                                  const QString &exception = {});
 
-/// The row of the sheet where a required fact is filled in.
+/// The row of the sheet where a required fact is filled in; the first, where several make it up.
 [[nodiscard]] SheetField sheetFieldOf(atbilde::DecisionField field);
 
 /// What stands before the field.

@@ -46,6 +46,16 @@ QString *textOf(Decision &decision, SheetField field)
         return &decision.objection.personsGrounds;
     case F::Scope:
         return &decision.objection.scope;
+    case F::BalancingInterest:
+        return &decision.objection.balancing.interest;
+    case F::BalancingNecessity:
+        return &decision.objection.balancing.necessity;
+    case F::BalancingImpact:
+        return &decision.objection.balancing.impact;
+    case F::BalancingSafeguards:
+        return &decision.objection.balancing.safeguards;
+    case F::BalancingConclusion:
+        return &decision.objection.balancing.conclusion;
     case F::OtherBasis:
         return &decision.objection.otherBasis;
     case F::ReviewReference:
@@ -86,6 +96,8 @@ QStringList *listOf(Decision &decision, SheetField field)
         return &decision.dataKept;
     case F::SuppressionData:
         return &decision.suppressionData;
+    case F::AbuseFacts:
+        return &decision.abuseFacts;
     default:
         return nullptr;
     }
@@ -125,7 +137,8 @@ bool *flagOf(Decision &decision, SheetField field)
 bool isLong(SheetField field)
 {
     return field == F::Reason || field == F::PersonsGrounds || field == F::Logic || field == F::NoteAdded ||
-           field == F::OtherBasis || field == F::WithheldReason || field == F::ExcludedReason;
+           field == F::OtherBasis || field == F::WithheldReason || field == F::ExcludedReason ||
+           (field >= F::BalancingInterest && field <= F::BalancingConclusion);
 }
 
 void tidy(Decision &decision)

@@ -41,8 +41,11 @@ constexpr Name letterNames[] = {
     {"T22"_L1, QT_TRANSLATE_NOOP("LetterTexts", "T22 Objection upheld")},
     {"T23"_L1, QT_TRANSLATE_NOOP("LetterTexts", "T23 Review of an automated decision")},
     {"T24"_L1, QT_TRANSLATE_NOOP("LetterTexts", "T24 We are not the controller")},
-    {"T25"_L1, QT_TRANSLATE_NOOP("LetterTexts", "T25 Refusal on another ground")},
-    {"T26"_L1, QT_TRANSLATE_NOOP("LetterTexts", "T26 Request withdrawn by the person")},
+    {"T25"_L1, QT_TRANSLATE_NOOP("LetterTexts", "T25 Request withdrawn by the person")},
+    {"T26"_L1, QT_TRANSLATE_NOOP("LetterTexts", "T26 Answer to the supervisory authority")},
+    {"T27"_L1, QT_TRANSLATE_NOOP("LetterTexts", "T27 Refusal on another ground")},
+    {"T28"_L1, QT_TRANSLATE_NOOP("LetterTexts", "T28 Notice of a personal data breach")},
+    {"T29"_L1, QT_TRANSLATE_NOOP("LetterTexts", "T29 Request forwarded to its controller")},
     // clang-format on
 };
 
@@ -164,6 +167,25 @@ constexpr Name elementNames[] = {
     {"logic"_L1, QT_TRANSLATE_NOOP("LetterElements", "Data and principles used in the decision")},
     {"real_controller"_L1, QT_TRANSLATE_NOOP("LetterElements", "Name of the controller concerned")},
     {"real_controller_contact"_L1, QT_TRANSLATE_NOOP("LetterElements", "Contact of the controller concerned")},
+    {"authority_date"_L1, QT_TRANSLATE_NOOP("LetterElements", "Date of the letter of the authority")},
+    {"breach_noticed"_L1, QT_TRANSLATE_NOOP("LetterElements", "Day the breach was noticed")},
+    {"represented"_L1, QT_TRANSLATE_NOOP("LetterElements", "Name of the person represented")},
+    {"subject_rights"_L1, QT_TRANSLATE_NOOP("LetterElements", "Rights invoked by the person")},
+    {"already_stopped"_L1, QT_TRANSLATE_NOOP("LetterElements", "Processing already stopped")},
+    {"blacked_out"_L1, QT_TRANSLATE_NOOP("LetterElements", "What may be blacked out on the copy")},
+    {"abuse_facts"_L1, QT_TRANSLATE_NOOP("LetterElements", "Number and dates of earlier requests")},
+    {"fee_payment"_L1, QT_TRANSLATE_NOOP("LetterElements", "How to pay the fee")},
+    {"authority_ref"_L1, QT_TRANSLATE_NOOP("LetterElements", "Number of the letter of the authority")},
+    {"authority_answer"_L1, QT_TRANSLATE_NOOP("LetterElements", "Answer to the authority")},
+    {"breach_what"_L1, QT_TRANSLATE_NOOP("LetterElements", "Nature of the breach")},
+    {"breach_consequences"_L1, QT_TRANSLATE_NOOP("LetterElements", "Likely consequences of the breach")},
+    {"breach_measures"_L1, QT_TRANSLATE_NOOP("LetterElements", "Measures taken and proposed")},
+    {"breach_advice"_L1, QT_TRANSLATE_NOOP("LetterElements", "What the person can do")},
+    {"balancing_interest"_L1, QT_TRANSLATE_NOOP("LetterElements", "Balancing: our interest")},
+    {"balancing_necessity"_L1, QT_TRANSLATE_NOOP("LetterElements", "Balancing: necessity of the processing")},
+    {"balancing_impact"_L1, QT_TRANSLATE_NOOP("LetterElements", "Balancing: impact on the person")},
+    {"balancing_safeguards"_L1, QT_TRANSLATE_NOOP("LetterElements", "Balancing: safeguards")},
+    {"balancing_conclusion"_L1, QT_TRANSLATE_NOOP("LetterElements", "Balancing: which weighs more, and why")},
     // clang-format on
 };
 

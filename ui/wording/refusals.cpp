@@ -3,6 +3,7 @@
 
 #include "ui/wording/articles.h"
 #include "ui/wording/dates.h"
+#include "ui/wording/filled.h"
 #include "ui/wording/words.h"
 
 #include <QCoreApplication>
@@ -113,7 +114,7 @@ QString pattern(RefusalReason reason)
         return Refusals::tr("Somebody else has changed request %1 meanwhile. Nothing was saved; "
                             "what changed is shown now, please look and try again.");
     case RefusalReason::StepFieldMissing:
-        return Refusals::tr("Please fill in: %1.");
+        return Refusals::tr("Please fill in “%1”.");
     case RefusalReason::ClaimExists:
         return Refusals::tr("“%1” is already among what request %2 asks for.");
     case RefusalReason::ReceiptReasonMissing:
@@ -121,15 +122,19 @@ QString pattern(RefusalReason reason)
     case RefusalReason::SameRequest:
         return Refusals::tr("%1 is this request itself.");
     case RefusalReason::IdentityCopyNotAllowed:
-        return Refusals::tr("This office never asks for a copy of an identity document. The settings of the organisation can change that.");
+        return Refusals::tr("This office never asks for a copy of an identity document; the profile of the organisation says so.");
     case RefusalReason::IdentityTooWeak:
         return Refusals::tr("“%1” is too weak a proof of identity for “%2”.");
     case RefusalReason::IdentityNotProven:
-        return Refusals::tr("Who asks in request %1 has not been settled: record the identity check first.");
+        return Refusals::tr("It has not been settled who asks in request %1; please record the identity check first.");
     case RefusalReason::IdentityCopyNotHeld:
         return Refusals::tr("No copy of an identity document is held on this request.");
     case RefusalReason::TasksOpen:
         return Refusals::tr("“%1” cannot be decided as fulfilled while its tasks are open. Open tasks: %2.");
+    case RefusalReason::AnswerFirst:
+        return Refusals::tr("“%1” is to be answered before data are erased.");
+    case RefusalReason::RestrictionStands:
+        return Refusals::tr("A restriction holds on these data (%1): they may be stored, not erased.");
     case RefusalReason::TaskNotFound:
         return Refusals::tr("There is no task %1.");
     case RefusalReason::TaskAnswered:
@@ -139,7 +144,7 @@ QString pattern(RefusalReason reason)
     case RefusalReason::FindingsMissing:
         return Refusals::tr("No data have been entered for request %1, so there is nothing to put into the package.");
     case RefusalReason::NothingPortable:
-        return Refusals::tr("None of the data of request %1 meet the three conditions of data portability.");
+        return Refusals::tr("No data of request %1 meet the three conditions of data portability.");
     case RefusalReason::NoticeNotFound:
         return Refusals::tr("There is no notice %1.");
     case RefusalReason::NoticeSettled:
@@ -161,7 +166,7 @@ QString pattern(RefusalReason reason)
     case RefusalReason::PasswordTooShort:
         return Refusals::tr("The password is too short. Least number of characters: %1.");
     case RefusalReason::PasswordInLetter:
-        return Refusals::tr("The password must not stand in the letter that the data go with.");
+        return Refusals::tr("The password must not stand in the letter that goes with the data.");
     case RefusalReason::RegisterEntryMissing:
         return Refusals::tr("The register “%1” has no entry “%2”.");
     case RefusalReason::RegisterEntryUsed:
@@ -224,18 +229,7 @@ QString sentenceFor(const Refusal &refusal)
     if (const qsizetype begin = listBegins(refusal.reason); begin >= 0 && facts.size() > begin + 1)
         facts = facts.mid(0, begin) + QStringList{facts.mid(begin).join(u"; "_s)};
 
-    // One pass: a fact that holds "%2" of its own stays as it is.
-    const QString text = pattern(refusal.reason);
-    QString sentence;
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const bool placeholder = text[i] == u'%' && i + 1 < text.size() && text[i + 1].isDigit();
-        if (!placeholder) {
-            sentence += text[i];
-            continue;
-        }
-        const qsizetype which = text[++i].digitValue() - 1;
-        sentence += facts.value(which);
-    }
+    QString sentence = filled(pattern(refusal.reason), facts);
     if (!refusal.article.isEmpty() && refusal.article != "REC"_L1)
         sentence += u" (%1)"_s.arg(articleInWords(refusal.article));
     return sentence;

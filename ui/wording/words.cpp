@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/wording/words.h"
 
-#include "ui/wording/grounds.h"
-#include "ui/wording/letters.h"
-
 #include <QCoreApplication>
 #include <QStringList>
 
@@ -16,38 +13,6 @@ struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(Words)
 };
-
-/// Acts that are no steps of the table but can be refused by role all the same.
-QString actWord(const QString &act)
-{
-    if (act == "register"_L1)
-        return Words::tr("Register");
-    if (act == "attach"_L1)
-        return Words::tr("Attach to a request");
-    if (act == "dismiss"_L1)
-        return Words::tr("Not a request");
-    if (act == "return_to_tray"_L1)
-        return Words::tr("Return to the tray");
-    if (act == "import"_L1)
-        return Words::tr("Import");
-    if (act == "change_office"_L1)
-        return Words::tr("Change the office's settings");
-    if (act == "change_person"_L1)
-        return Words::tr("Change a person");
-    if (act == "assign"_L1)
-        return Words::tr("Assign");
-    if (act == "add_package"_L1)
-        return Words::tr("Add an annex");
-    if (act == "create_office"_L1)
-        return Words::tr("Create the office");
-    if (act == "add_officer"_L1)
-        return Words::tr("Add an officer");
-    if (act == "change_organisation"_L1)
-        return Words::tr("Change the organisation's profile");
-    if (act == "fill"_L1)
-        return Words::tr("Fill with synthetic requests");
-    return act;
-}
 
 } // namespace
 
@@ -233,100 +198,6 @@ QString wordFor(SalutationKind kind)
     Q_UNREACHABLE();
 }
 
-QString wordFor(Step step)
-{
-    switch (step) {
-    case Step::Acknowledge:
-        return Words::tr("Acknowledge receipt");
-    case Step::AskIdentity:
-        return Words::tr("Ask for proof of identity");
-    case Step::ConfirmIdentity:
-        return Words::tr("Confirm identity");
-    case Step::AskClarification:
-        return Words::tr("Ask for clarification");
-    case Step::ReceiveClarification:
-        return Words::tr("Record the clarification");
-    case Step::Assess:
-        return Words::tr("Begin assessment");
-    case Step::Decide:
-        return Words::tr("Decide");
-    case Step::Submit:
-        return Words::tr("Submit decisions");
-    case Step::Approve:
-        return Words::tr("Approve");
-    case Step::Return:
-        return Words::tr("Return to handler");
-    case Step::Finalise:
-        return Words::tr("Finalise the answer");
-    case Step::Dispatch:
-        return Words::tr("Record dispatch");
-    case Step::DispatchLetter:
-        return Words::tr("Record dispatch of the letter");
-    case Step::Close:
-        return Words::tr("Close");
-    }
-    Q_UNREACHABLE();
-}
-
-QString awaitedWordFor(Step step)
-{
-    switch (step) {
-    case Step::Acknowledge:
-        return Words::tr("to be acknowledged");
-    case Step::AskIdentity:
-    case Step::ConfirmIdentity:
-        return Words::tr("proof of identity");
-    case Step::AskClarification:
-    case Step::ReceiveClarification:
-        return Words::tr("the person's clarification");
-    case Step::Assess:
-        return Words::tr("to be assessed");
-    case Step::Decide:
-        return Words::tr("to be decided");
-    case Step::Submit:
-        return Words::tr("to be submitted");
-    case Step::Approve:
-    case Step::Return:
-        return Words::tr("to be approved");
-    case Step::Finalise:
-        return Words::tr("letter to be finalised");
-    case Step::Dispatch:
-    case Step::DispatchLetter:
-        return Words::tr("letter to be dispatched");
-    case Step::Close:
-        return Words::tr("to be closed");
-    }
-    Q_UNREACHABLE();
-}
-
-QString sentenceFor(Condition condition)
-{
-    switch (condition) {
-    case Condition::Always:
-        return {};
-    case Condition::NotAcknowledged:
-        return Words::tr("Receipt has been acknowledged already.");
-    case Condition::EveryClaimDecidedAndApprovalNeeded:
-    case Condition::EveryClaimDecidedAndNoApprovalNeeded:
-        return Words::tr("Not every claim has been decided yet.");
-    case Condition::SecondPerson:
-        return Words::tr("Whoever prepared the decisions may not approve them; a second person must.");
-    case Condition::AnswerNotFinalised:
-        return Words::tr("The answer has been finalised already.");
-    case Condition::AnswerFinalised:
-        return Words::tr("The answer has not been finalised yet.");
-    case Condition::LetterAwaitsDispatch:
-        return Words::tr("No other letter is waiting to be dispatched.");
-    case Condition::NoLetterAwaitsDispatch:
-        return Words::tr("Another letter of the request has not left yet.");
-    case Condition::PauseOpen:
-        return Words::tr("No question to the person is open.");
-    case Condition::NoPauseOpen:
-        return Words::tr("A question to the person is still unanswered.");
-    }
-    Q_UNREACHABLE();
-}
-
 QString wordFor(DecisionField field)
 {
     switch (field) {
@@ -360,40 +231,10 @@ QString wordFor(DecisionField field)
         return Words::tr("the copy of the data that goes with the letter");
     case DecisionField::Withheld:
         return Words::tr("what the copy leaves out");
+    case DecisionField::Balancing:
+        return Words::tr("the balancing of interests");
+    case DecisionField::AbuseFacts:
+        return Words::tr("the facts that show abuse: number and dates of earlier requests");
     }
     Q_UNREACHABLE();
-}
-
-QString wordFor(const Code &code)
-{
-    if (code.list == "right") {
-        if (const auto right = rightFromCode(code.code))
-            return wordFor(*right);
-    } else if (code.list == "outcome") {
-        if (const auto outcome = outcomeFromCode(code.code))
-            return wordFor(*outcome);
-    } else if (code.list == "state") {
-        if (const auto state = stateFromCode(code.code))
-            return wordFor(*state);
-    } else if (code.list == "step") {
-        if (const auto step = stepFromCode(code.code))
-            return wordFor(*step);
-    } else if (code.list == "condition") {
-        if (const auto condition = conditionFromCode(code.code))
-            return sentenceFor(*condition);
-    } else if (code.list == "role") {
-        if (const auto role = roleFromCode(code.code))
-            return wordFor(*role);
-    } else if (code.list == "document_state") {
-        if (const auto state = documentStateFromCode(code.code))
-            return wordFor(*state);
-    } else if (code.list == "decision_field") {
-        if (const auto field = decisionFieldFromCode(code.code))
-            return wordFor(*field);
-    } else if (code.list == "letter_element") {
-        return shownLetterElement(code.code);
-    } else if (code.list == "act") {
-        return actWord(code.code);
-    }
-    return code.code;
 }

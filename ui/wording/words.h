@@ -4,12 +4,15 @@
 #include "core/person/grammar.h"
 #include "core/person/language.h"
 #include "core/person/officer.h"
-#include "core/refusal.h"
 #include "core/request/document.h"
 #include "core/request/state.h"
 #include "core/right/requiredfacts.h"
 #include "core/right/right.h"
-#include "core/workflow/transitions.h"
+#include "ui/wording/codewords.h"
+#include "ui/wording/conditions.h"
+#include "ui/wording/stepfields.h"
+#include "ui/wording/stepforms.h"
+#include "ui/wording/steps.h"
 
 #include <QString>
 
@@ -32,13 +35,3 @@
 
 /// A field of a decision in the middle of a sentence: "the day it was done".
 [[nodiscard]] QString wordFor(atbilde::DecisionField field);
-
-/// What stands on the step's button: "Approve".
-[[nodiscard]] QString wordFor(atbilde::Step step);
-/// What the request waits for, in a list: "to be approved".
-[[nodiscard]] QString awaitedWordFor(atbilde::Step step);
-/// Why a condition does not hold, as a sentence.
-[[nodiscard]] QString sentenceFor(atbilde::Condition condition);
-
-/// A coded fact of a refusal, whatever list it is from; the code itself where the list is not known here.
-[[nodiscard]] QString wordFor(const atbilde::Code &code);

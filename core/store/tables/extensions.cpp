@@ -43,6 +43,11 @@ void Extensions::put(const ExtensionRecord &extension)
              extension.letter, extension.noticeSentOn);
 }
 
+void Extensions::remove(RequestId request)
+{
+    Statement(m_database, u"DELETE FROM extensions WHERE request_id = ?"_s).run(request);
+}
+
 std::optional<ExtensionRecord> Extensions::of(RequestId request) const
 {
     Statement statement(m_database, u"SELECT %1 FROM extensions WHERE request_id = ?"_s.arg(columns));

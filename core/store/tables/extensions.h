@@ -16,6 +16,7 @@ public:
 
     /// Adds the row of its request, or replaces it.
     void put(const ExtensionRecord &extension);
+    void remove(RequestId request); ///< one that was asked for and declined
     [[nodiscard]] std::optional<ExtensionRecord> of(RequestId request) const;
 
 private:

@@ -135,6 +135,17 @@ std::optional<Request> Requests::findByNumber(const QString &number) const
     return requestFrom(statement);
 }
 
+std::vector<RequestId> Requests::unrecordedOverdue(const QDate &today) const
+{
+    Statement statement(m_database, u"SELECT id FROM requests WHERE open = 1 AND deadline < ? AND state <> 'dispatched' "
+                                    "AND (overdue_since IS NULL OR overdue_since <> deadline) ORDER BY id"_s);
+    statement.run(today);
+    std::vector<RequestId> ids;
+    while (statement.next())
+        ids.push_back(statement.id<RequestId>(0));
+    return ids;
+}
+
 std::vector<Request> Requests::ofSubject(SubjectId subject) const
 {
     Statement statement(

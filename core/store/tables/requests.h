@@ -39,6 +39,9 @@ public:
 
     [[nodiscard]] std::optional<Request> find(RequestId id) const;
     [[nodiscard]] std::optional<Request> findByNumber(const QString &number) const;
+    /// Open, unanswered, their deadline before `today` and not recorded as passed; or waiting for the person, whose
+    /// date has to be counted anew.
+    [[nodiscard]] std::vector<RequestId> unrecordedOverdue(const QDate &today) const;
     [[nodiscard]] std::vector<Request> ofSubject(SubjectId subject) const; ///< newest first
 
 private:

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/casework/suppress.h"
 
+#include "core/casework/assess.h"
 #include "tests/support/hostile.h"
-#include "tests/support/testoffice.h"
+#include "tests/support/requestsample.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -72,6 +73,26 @@ private Q_SLOTS:
         QCOMPARE(
             suppress(*test.office, test.by(test.clerk), addressesOf(anna()), RequestId(4)).error().reason,
             RefusalReason::RequestNotFound);
+        QVERIFY(suppressionRows(*test.office).empty());
+    }
+
+    void anObjectionToMarketingIsOnTheListTheDayItIsAssessed()
+    {
+        TestOffice test;
+        const Request marketing = registered(test, {Right::MarketingObjection});
+        const Subject subject = test.office->store.subjects.find(marketing.subject).value();
+        QVERIFY(!addressesOf(subject).empty());
+        QVERIFY(!isSuppressed(*test.office, subject));
+        QVERIFY(assess(*test.office, test.by(test.handler), {marketing.id}));
+        QVERIFY(isSuppressed(*test.office, subject));
+        QCOMPARE(suppressionRows(*test.office).front().requestNumber, marketing.number);
+    }
+
+    void anotherRightSuppressesNothing()
+    {
+        TestOffice test;
+        const Request access = registered(test, {Right::Erasure});
+        QVERIFY(assess(*test.office, test.by(test.handler), {access.id}));
         QVERIFY(suppressionRows(*test.office).empty());
     }
 

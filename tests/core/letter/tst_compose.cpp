@@ -105,7 +105,10 @@ private Q_SLOTS:
     {
         for (const SampleLetter &sample : sampleLetters(Language::Latvian)) {
             const Result<Letter> letter = compose(sample.facts, sample.text);
-            const bool without = QStringList{u"T01"_s, u"T03"_s, u"T16"_s, u"T26"_s}.contains(sample.text);
+            const bool without =
+                QStringList{u"T01"_s, u"T03"_s, u"T16"_s, u"T25"_s, u"T26"_s, u"T28"_s, u"T29"_s}.contains(
+                    sample.text) ||
+                sample.name == "answer-taken_back"_L1;
             QCOMPARE(count(*letter, BlockKind::Remedy), without ? 0 : 1);
         }
     }
@@ -128,6 +131,87 @@ private Q_SLOTS:
         const LetterFacts facts = lettersample::with(lettersample::facts(Language::English),
                                                      {lettersample::erasure(Language::English)});
         QCOMPARE(plainText(*compose(facts, u"answer"_s)), plainText(*compose(facts, u"T07"_s)));
+    }
+
+    void whatIsDecidedAlikeIsSaidOnceButEachClaimKeepsItsPart()
+    {
+        Decision first = lettersample::notOurs(Language::Latvian, true);
+        Decision second = first;
+        second.right = Right::Erasure;
+        const LetterFacts facts = lettersample::with(lettersample::facts(Language::Latvian), {first, second});
+        const Result<Letter> letter = compose(facts, u"answer"_s);
+        QVERIFY(letter);
+        QCOMPARE(count(*letter, BlockKind::Heading), 0);
+        QCOMPARE(letter->parts.size(), 2);
+        QCOMPARE(letter->parts.last().right, std::optional(Right::Erasure));
+        QCOMPARE(plainText(letter->body).count(u"Veikals Bite"_s), 1);
+        QVERIFY(plainText(letter->body)
+                    .contains(u"piekļuvi Jūsu personas datiem un Jūsu personas datu dzēšanu"_s));
+        second.reason = u"cits iemesls"_s;
+        const Result<Letter> apart =
+            compose(lettersample::with(lettersample::facts(Language::Latvian), {first, second}), u"answer"_s);
+        QVERIFY(apart);
+        QCOMPARE(count(*apart, BlockKind::Heading), 2);
+    }
+
+    void aRepresentativeIsToldOfWhomTheLetterSpeaks()
+    {
+        LetterFacts facts = lettersample::with(lettersample::facts(Language::Latvian),
+                                               {lettersample::erasure(Language::Latvian)});
+        QVERIFY(!plainText(*compose(facts, u"answer"_s)).contains(u"kas pārstāv"_s));
+        facts.represented = lettersample::janisBerzins();
+        facts.addressee = addresseeAsTyped(u" Anna  Liepa "_s, {}, u"anna@example.com"_s, Language::Latvian);
+        const Result<Letter> letter = compose(facts, u"answer"_s);
+        QVERIFY(letter);
+        QCOMPARE(letter->addressee.first(), u"Anna Liepa"_s);
+        QCOMPARE(letter->salutation, u"Labdien!"_s);
+        QVERIFY(plainText(QList<Block>{letter->body.first()}).contains(u"pārstāv Jāni Bērziņu"_s));
+        facts.represented = NameForms{};
+        QCOMPARE(missingIn(compose(facts, u"answer"_s)), QStringList{u"represented"_s});
+    }
+
+    void aLetterToAnOrganisationNeverSpeaksToThePerson()
+    {
+        for (const Language language : allLanguages) {
+            for (const SampleLetter &sample : sampleLetters(language)) {
+                if (!goesToOrganisation(sample.text))
+                    continue;
+                LetterFacts facts = sample.facts;
+                facts.represented = lettersample::janisBerzins();
+                const QString text = plainText(*compose(facts, sample.text));
+                QVERIFY2(!text.contains(u"Bērziņ"_s), qPrintable(sample.name));
+                QVERIFY2(!text.contains(u"Jūsu personas dat"_s), qPrintable(sample.name));
+                QVERIFY2(!text.contains(u"your personal data"_s), qPrintable(sample.name));
+            }
+        }
+    }
+
+    void aMissingAddressOfAnOrganisationNamesIt()
+    {
+        LetterFacts facts = lettersample::facts(Language::Latvian);
+        facts.rights = {Right::Access};
+        facts.forwarded = ForwardedRequest{u"SIA Bite"_s, {}, {}, true, u"klients 7"_s};
+        facts.annexes = {{u"Pieprasījums"_s, 1, {}}};
+        const Result<Letter> letter = compose(facts, u"T29"_s);
+        QVERIFY(!letter);
+        QCOMPARE(letter.error(), (Refusal{RefusalReason::AddressMissing, {u"SIA Bite"_s}}));
+    }
+
+    void theLastItemOfAListEndsTheSentence()
+    {
+        LetterFacts facts = lettersample::facts(Language::Latvian);
+        facts.rights = {Right::Access};
+        facts.question = Question{};
+        facts.question->reason = u"adrese nav zināma"_s;
+        facts.question->answerBy = QDate(2026, 12, 1);
+        facts.question->inPerson = false;
+        facts.question->byKnownAddress = false;
+        const Result<Letter> letter = compose(facts, u"T02"_s);
+        QVERIFY(letter);
+        const auto item = std::ranges::find_if(
+            letter->body, [](const Block &block) { return block.kind == BlockKind::ListItem; });
+        QVERIFY(item != letter->body.end());
+        QVERIFY(plainText(QList<Block>{*item}).endsWith(u'.'));
     }
 
     void aDraftHasNoNumberAndSaysSo()
@@ -200,6 +284,35 @@ private Q_SLOTS:
         lazy.rights = {Right::Access};
         lazy.extension = ExtensionNotice{QDate(2027, 2, 3), false, false, u"daudz darba"_s, false};
         row("extended for neither reason of the law", lazy, "T04", "extension_reason");
+        decision = objectionRefused(lv);
+        decision.objection.balancing = {};
+        row("grounds that nobody weighed", with(facts(lv), {decision}), "answer",
+            "balancing_interest balancing_necessity balancing_impact balancing_conclusion");
+        decision = unfounded(lv, false);
+        decision.abuseFacts.clear();
+        row("abuse without a proof", with(facts(lv), {decision}), "answer", "abuse_facts");
+        LetterFacts fee = facts(lv);
+        fee.rights = {Right::Access};
+        fee.fee = FeeNotice{};
+        row("a fee of nothing for nothing", fee, "T15", "facts fee_amount fee_calc fee_due");
+        row("no letter of the authority", facts(lv), "T26",
+            "request_date authority_date authority_ref authority_answer");
+        row("no breach", facts(lv), "T28",
+            "breach_noticed breach_what breach_consequences breach_measures breach_advice");
+        LetterFacts sentOn = facts(lv);
+        sentOn.rights = {Right::Access};
+        sentOn.forwarded = ForwardedRequest{};
+        row("forwarded to nobody", sentOn, "T29", "addressee address subject_ref annex_ref");
+        LetterFacts told = facts(lv);
+        told.notice = RecipientNotice{};
+        told.notice->recipient = u"SIA Tests"_s;
+        told.notice->email = u"dati@tests.example"_s;
+        told.notice->action = Right::Objection;
+        told.notice->actionOn = QDate(2026, 11, 20);
+        row("recipients are told of three things only", told, "T16",
+            "action subject_ref data_list confirm_due");
+        row("neither asked nor impossible", facts(lv), "T21", "decision");
+        row("nothing taken back", facts(lv), "T25", "decision");
         row("a text that does not answer this claim", with(facts(lv), {erasureRefused(lv)}), "T07",
             "decision");
     }

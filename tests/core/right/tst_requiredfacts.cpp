@@ -72,6 +72,12 @@ Decision without(DecisionField field)
     case DecisionField::Withheld:
         decision.access.withheld.clear();
         break;
+    case DecisionField::Balancing:
+        decision.objection.balancing.conclusion = u" "_s;
+        break;
+    case DecisionField::AbuseFacts:
+        decision.abuseFacts = blank;
+        break;
     }
     return decision;
 }
@@ -109,7 +115,10 @@ private Q_SLOTS:
                                     << u"ground data_concerned done_on"_s;
         QTest::newRow("handed over") << Right::Portability << Outcome::Fulfilled << u"copy"_s;
         QTest::newRow("objection upheld") << Right::Objection << Outcome::Fulfilled << u"purpose done_on"_s;
-        QTest::newRow("objection refused") << Right::Objection << Outcome::Refused << u"purpose reason"_s;
+        QTest::newRow("objection refused")
+            << Right::Objection << Outcome::Refused << u"purpose balancing reason"_s;
+        QTest::newRow("objection upheld in part")
+            << Right::Objection << Outcome::Partly << u"purpose done_on balancing reason"_s;
         QTest::newRow("no more advertising")
             << Right::MarketingObjection << Outcome::Fulfilled << u"done_on suppression_data"_s;
         QTest::newRow("reviewed by a person")
@@ -134,6 +143,60 @@ private Q_SLOTS:
                  u"searched_by searched_in"_s);
         QCOMPARE(listed(requiredFacts(Right::Erasure, Outcome::Fulfilled, true)),
                  u"ground data_concerned done_on"_s);
+    }
+
+    void theReasonDecidesWhatMustBeProven_data()
+    {
+        QTest::addColumn<Right>("right");
+        QTest::addColumn<Outcome>("outcome");
+        QTest::addColumn<QString>("ground");
+        QTest::addColumn<QString>("exception");
+        QTest::addColumn<QString>("fields");
+        const auto row = [](const char *name, Right right, Outcome outcome, const char *ground,
+                            const char *exception, const char *fields) {
+            QTest::newRow(name) << right << outcome << QString::fromLatin1(ground)
+                                << QString::fromLatin1(exception) << QString::fromLatin1(fields);
+        };
+        row("manifestly unfounded", Right::Access, Outcome::Refused, "R1", "", "reason abuse_facts");
+        row("excessive", Right::Erasure, Outcome::Refused, "R2", "", "reason abuse_facts");
+        row("without authority", Right::Erasure, Outcome::Refused, "R4", "", "reason");
+        row("without a ground of Article 17", Right::Erasure, Outcome::Refused, "R5", "",
+            "data_kept kept_purpose kept_until reason");
+        row("another refusal", Right::Access, Outcome::Refused, "R7", "", "reason");
+        row("compelling grounds", Right::Objection, Outcome::Refused, "", "21(1)/compelling",
+            "purpose balancing reason");
+        row("legal claims need no weighing", Right::Objection, Outcome::Refused, "", "21(1)/claims",
+            "purpose reason");
+        row("an excessive objection is not examined", Right::Objection, Outcome::Refused, "R2", "",
+            "reason abuse_facts");
+        row("an objection upheld is not weighed", Right::Objection, Outcome::Fulfilled, "21(1)", "",
+            "purpose done_on");
+    }
+
+    void theReasonDecidesWhatMustBeProven()
+    {
+        QFETCH(Right, right);
+        QFETCH(Outcome, outcome);
+        QFETCH(QString, ground);
+        QFETCH(QString, exception);
+        QFETCH(QString, fields);
+        QCOMPARE(listed(requiredFacts(right, outcome, false, ground, exception)), fields);
+    }
+
+    void everyPartOfTheWeighingIsNeededButTheSafeguards()
+    {
+        Decision decision = filledDecision();
+        decision.right = Right::Objection;
+        decision.outcome = Outcome::Refused;
+        decision.ground.clear();
+        decision.objection.balancing.safeguards.clear();
+        QCOMPARE(listed(missingFacts(decision, false)), QString());
+        for (QString Balancing::*part :
+             {&Balancing::interest, &Balancing::necessity, &Balancing::impact, &Balancing::conclusion}) {
+            Decision lacking = decision;
+            lacking.objection.balancing.*part = u" \n"_s;
+            QCOMPARE(listed(missingFacts(lacking, false)), u"balancing"_s);
+        }
     }
 
     void whoeverDeniesSaysWhy()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/registers/registersscreen.h"
 
+#include "core/casework/consents.h"
 #include "core/casework/processingrecord.h"
 #include "core/casework/registers.h"
 #include "core/casework/sampleregisters.h"
@@ -10,10 +11,13 @@
 #include "tests/support/testoffice.h"
 #include "ui/desk/desk.h"
 #include "ui/parts/banner.h"
+#include "ui/parts/dateedit.h"
 #include "ui/registers/registermodel.h"
 #include "ui/window/preferences.h"
 
 #include <QApplication>
+#include <QComboBox>
+#include <QCompleter>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -259,6 +263,43 @@ private Q_SLOTS:
         QVERIFY(!bench.part<QPushButton>(u"save"_s)->isVisibleTo(&bench.screen));
         QVERIFY(!bench.part<QPushButton>(u"add"_s)->isEnabled());
         QVERIFY(bench.part<QPlainTextEdit>(u"field-name-lv"_s)->isReadOnly());
+    }
+
+    void aConsentIsEnteredForSomebodyWhoIsKnownAndWithdrawn()
+    {
+        Bench bench;
+        atbilde::Subject subject;
+        subject.givenNames = u"Anna"_s;
+        subject.surname = u"Ozola"_s;
+        (void)bench.desk.read([&](Office &office) { return office.store.subjects.add(subject); });
+        atbilde::ProcessingActivity activity = sampleRegister().activities.first();
+        activity.code = u"prizes"_s;
+        activity.legalBasis = atbilde::LegalBasis::Consent;
+        (void)bench.desk.perform([&](Office &office, const atbilde::Occasion &occasion) {
+            return putEntry(office, occasion, activity, std::nullopt);
+        });
+        bench.screen.show(RegisterPage::Consents);
+        bench.press(u"add"_s);
+        auto *person = bench.part<QLineEdit>(u"consentPerson"_s);
+        person->setText(u"Ozola"_s);
+        Q_EMIT person->textEdited(u"Ozola"_s);
+        bench.press(u"save"_s); // nobody was chosen
+        QVERIFY(!bench.banner().isEmpty());
+        QCOMPARE(person->completer()->completionModel()->rowCount(), 1);
+        Q_EMIT person->completer()->activated(person->completer()->completionModel()->index(0, 0));
+        auto *purpose = bench.part<QComboBox>(u"consentPurpose"_s);
+        purpose->setCurrentIndex(purpose->findData(u"prizes"_s));
+        bench.part<DateEdit>(u"consentGiven"_s)->show(QDate(2026, 5, 4));
+        bench.type(u"consentProof"_s, u"veidlapa"_s);
+        bench.press(u"save"_s);
+        const auto rows = [&] {
+            return bench.desk.read([](Office &office) { return consentRows(office); }).value();
+        };
+        QCOMPARE(rows().size(), 1U);
+        QCOMPARE(rows().front().person, u"Anna Ozola"_s);
+        QCOMPARE(rows().front().consent.givenOn, QDate(2026, 5, 4));
+        bench.press(u"withdrawConsent"_s);
+        QCOMPARE(rows().front().consent.withdrawnOn, QDate(2026, 11, 9));
     }
 
     void aMailingListIsCleanedOnTheScreen()

@@ -44,7 +44,8 @@ Decision full(Right right, Outcome outcome)
         QString &place = ground.kind == GroundKind::Exception ? decision.exception : decision.ground;
         place = ground.code;
     }
-    for (const DecisionField field : requiredFacts(right, outcome, false)) {
+    for (const DecisionField field :
+         requiredFacts(right, outcome, false, decision.ground, decision.exception)) {
         switch (field) {
         case DecisionField::Reason:
             decision.reason = u"rēķini jāglabā"_s;
@@ -78,6 +79,12 @@ Decision full(Right right, Outcome outcome)
             break;
         case DecisionField::Withheld:
             decision.access.withheld = {u"citu klientu vārdi"_s};
+            break;
+        case DecisionField::Balancing:
+            decision.objection.balancing = {u"drošība"_s, u"citādi nevar"_s, u"neliela"_s, {}, u"drošība"_s};
+            break;
+        case DecisionField::AbuseFacts:
+            decision.abuseFacts = {u"septiņi pieprasījumi"_s};
             break;
         case DecisionField::Ground:
         case DecisionField::SearchedBy:
@@ -165,6 +172,29 @@ private Q_SLOTS:
         QVERIFY(sheet.complaintAt(SheetField::LawReference).isEmpty());
         sheet.findChild<QPlainTextEdit *>(u"field-reason"_s)->setPlainText(u"rēķini jāglabā"_s);
         QVERIFY(sheet.complaintAt(SheetField::Reason).isEmpty());
+    }
+
+    void anObjectionIsWeighedUnlessLegalClaimsDecide()
+    {
+        ClaimSheet sheet;
+        sheet.show(stateOf(Right::Objection));
+        choose(sheet, u"outcome"_s, u"refused"_s);
+        choose(sheet, u"field-exception"_s, u"21(1)/compelling"_s);
+        const auto shows = [&](SheetField field) { return std::ranges::count(sheet.fields(), field) == 1; };
+        for (const SheetField field :
+             {SheetField::BalancingInterest, SheetField::BalancingNecessity, SheetField::BalancingImpact,
+              SheetField::BalancingSafeguards, SheetField::BalancingConclusion})
+            QVERIFY(shows(field));
+        sheet.findChild<QPlainTextEdit *>(u"field-balancingInterest"_s)->setPlainText(u"drošība"_s);
+        sheet.findChild<QPushButton *>(u"saveDecision"_s)->click();
+        QVERIFY(sheet.complaintAt(SheetField::BalancingInterest).isEmpty());
+        QVERIFY(!sheet.complaintAt(SheetField::BalancingConclusion).isEmpty());
+        QVERIFY(sheet.complaintAt(SheetField::BalancingSafeguards).isEmpty());
+        choose(sheet, u"field-exception"_s, u"21(1)/claims"_s);
+        QVERIFY(!shows(SheetField::BalancingInterest));
+        QVERIFY(!shows(SheetField::AbuseFacts));
+        choose(sheet, u"field-ground"_s, u"R2"_s);
+        QVERIFY(shows(SheetField::AbuseFacts));
     }
 
     void withoutACopyAccessIsNotFulfilledButNothingFoundIs()

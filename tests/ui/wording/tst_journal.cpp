@@ -1,14 +1,52 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/wording/journal.h"
 
-#include "core/workflow/transitions.h"
+#include "core/workflow/step.h"
 #include "tests/support/hostile.h"
+#include "ui/wording/language.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
 
 using namespace atbilde;
 using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QJsonObject allFacts()
+{
+    return {{u"letter"_s, u"DS-2026/0001-1"_s},
+            {u"asked"_s, u"2026-11-09"_s},
+            {u"answered"_s, u"2026-11-10"_s},
+            {u"on"_s, u"2026-11-09"_s},
+            {u"right"_s, u"erasure"_s},
+            {u"outcome"_s, u"refused"_s},
+            {u"ground"_s, u"R2"_s},
+            {u"because"_s, u"duplicate"_s},
+            {u"task"_s, 7},
+            {u"kind"_s, u"search"_s},
+            {u"system"_s, u"crm"_s},
+            {u"party"_s, u"mailer"_s},
+            {u"result"_s, u"confirmed"_s},
+            {u"method"_s, u"esign"_s},
+            {u"until"_s, u"2027-02-03"_s},
+            {u"reference"_s, u"1-2/345"_s},
+            {u"number"_s, u"PD-2026/0001"_s},
+            {u"amount"_s, u"25.00"_s},
+            {u"mark"_s, 3},
+            {u"due"_s, u"2026-12-01"_s},
+            {u"from"_s, u"assessment"_s},
+            {u"complaint"_s, u"court"_s},
+            {u"cause"_s, u"18(1)(a)"_s},
+            {u"count"_s, 12},
+            {u"channel"_s, u"letter"_s},
+            {u"tasks"_s, 4},
+            {u"complexity"_s, true},
+            {u"deadlineBefore"_s, u"2026-12-03"_s},
+            {u"deadlineAfter"_s, u"2027-02-03"_s}};
+}
+
+} // namespace
 
 class TestJournal : public QObject
 {
@@ -67,10 +105,25 @@ private Q_SLOTS:
 
     void everyActThatIsWrittenHasItsOwnSentence()
     {
-        QStringList acts{
-            u"register"_s,           u"import"_s, u"attach"_s,        u"dismiss"_s,       u"return_to_tray"_s,
-            u"add_package"_s,        u"assign"_s, u"change_person"_s, u"create_office"_s, u"add_officer"_s,
-            u"change_organisation"_s};
+        QStringList acts{u"register"_s,
+                         u"register_authority"_s,
+                         u"import"_s,
+                         u"attach"_s,
+                         u"dismiss"_s,
+                         u"assign"_s,
+                         u"change_person"_s,
+                         u"add_officer"_s,
+                         u"create_office"_s,
+                         u"return_to_tray"_s,
+                         u"add_consent"_s,
+                         u"withdraw_consent"_s,
+                         u"suppress"_s,
+                         u"unsuppress"_s,
+                         u"mailing_checked"_s,
+                         u"register_entry"_s,
+                         u"change_register"_s,
+                         u"fill"_s,
+                         u"change_organisation"_s};
         for (const Step step : allSteps)
             acts.append(codeOf(step));
         QStringList seen;
@@ -84,6 +137,100 @@ private Q_SLOTS:
             QVERIFY2(!seen.contains(sentence), qPrintable(sentence));
             seen.append(sentence);
         }
+    }
+
+    void whatNobodyDidIsSaidWithoutAnOfficer()
+    {
+        for (const auto *act : {"overdue", "tasks_planned", "notices_planned", "objection_mark",
+                                "restriction_mark", "reminder"}) {
+            Entry entry;
+            entry.officerName = u"Anna"_s;
+            entry.act = QString::fromLatin1(act);
+            QVERIFY2(!sentenceFor(entry).contains(u"Anna"_s), act);
+        }
+    }
+
+    void noSentenceMissesAFact_data()
+    {
+        QTest::addColumn<QJsonObject>("facts");
+        QTest::newRow("no facts") << QJsonObject{};
+        QTest::newRow("empty facts") << QJsonObject{
+            {u"letter"_s, u""_s},        {u"system"_s, u""_s}, {u"on"_s, u""_s},
+            {u"kind"_s, u""_s},          {u"party"_s, u""_s},  {u"until"_s, u""_s},
+            {u"deadlineBefore"_s, u""_s}};
+        QTest::newRow("all facts") << allFacts();
+    }
+
+    void noSentenceMissesAFact()
+    {
+        QFETCH(QJsonObject, facts);
+        for (const Language language : allLanguages) {
+            const OfficerLanguage spoken(language);
+            for (const Step step : allSteps) {
+                Entry entry;
+                entry.officerName = u"Anna"_s;
+                entry.act = codeOf(step);
+                entry.facts = facts;
+                const QString sentence = sentenceFor(entry);
+                QVERIFY2(sentence.startsWith(u"Anna "_s), qPrintable(sentence));
+                for (const auto *wrong : {"%", "()", " ,", "(, ", ", )", "“”", "„”", "  ", " ."})
+                    QVERIFY2(!sentence.contains(QString::fromUtf8(wrong)), qPrintable(sentence));
+            }
+        }
+    }
+
+    void factsAreSaidInWords()
+    {
+        const auto said = [](const QString &act, const QJsonObject &facts) {
+            Entry entry;
+            entry.officerName = u"Anna"_s;
+            entry.act = act;
+            entry.facts = facts;
+            return sentenceFor(entry);
+        };
+        QCOMPARE(said(u"answer_task"_s,
+                      {{u"kind"_s, u"erase"_s}, {u"system"_s, u"crm"_s}, {u"result"_s, u"done"_s}}),
+                 u"Anna recorded the result of the task “Erase the data” in the system “crm”: Done."_s);
+        QCOMPARE(said(u"answer_task"_s,
+                      {{u"kind"_s, u"review"_s}, {u"system"_s, u""_s}, {u"result"_s, u"done"_s}}),
+                 u"Anna recorded the result of the task “Review the decision”: Done."_s);
+        QCOMPARE(said(u"set_representative"_s, {{u"kind"_s, u"advocate"_s}, {u"accepted"_s, true}}),
+                 u"Anna recorded a representative (Sworn advocate)."_s);
+        QCOMPARE(said(u"set_representative"_s, {{u"kind"_s, u"advocate"_s}, {u"accepted"_s, false}}),
+                 u"Anna recorded a representative whose authority does not suffice (Sworn advocate)."_s);
+        QCOMPARE(said(u"ask_extension"_s, {{u"complexity"_s, true}, {u"requests"_s, false}}),
+                 u"Anna asked for an extension because the request is complex."_s);
+        QCOMPARE(said(u"ask_fee"_s, {{u"letter"_s, u"DS-2026/0001-2"_s}, {u"amount"_s, u"25.00"_s}}),
+                 u"Anna asked the person for a fee of EUR 25.00 in letter DS-2026/0001-2."_s);
+        QCOMPARE(said(u"overdue"_s, {{u"deadline"_s, u"2026-11-09"_s}}),
+                 u"The legal deadline (9 Nov 2026) passed and the request was not answered."_s);
+        QCOMPARE(said(u"register_entry"_s,
+                      {{u"kind"_s, u"system"_s}, {u"code"_s, u"crm"_s}, {u"change"_s, u"added"_s}}),
+                 u"Anna added the entry “crm” to the register “systems”."_s);
+    }
+
+    void aCodeWithoutAWordIsLeftOut()
+    {
+        Entry entry;
+        entry.officerName = u"Anna"_s;
+        entry.act = u"set_representative"_s;
+        entry.facts = {{u"kind"_s, u"ambassador"_s}, {u"accepted"_s, true}};
+        QCOMPARE(sentenceFor(entry), u"Anna recorded a representative."_s);
+    }
+
+    void whatFollowedIsASentenceOfItsOwn()
+    {
+        Entry entry;
+        entry.officerName = u"Anna"_s;
+        entry.act = u"dispatch_letter"_s;
+        entry.facts = {{u"deadlineBefore"_s, u"2026-12-03"_s}, {u"deadlineAfter"_s, u"2027-02-03"_s}};
+        QCOMPARE(sentenceFor(entry),
+                 u"Anna recorded that a letter left. The deadline moved from 3 Dec 2026 to 3 Feb 2027."_s);
+        entry.act = u"assess"_s;
+        entry.facts = {{u"tasks"_s, 4}};
+        QCOMPARE(sentenceFor(entry), u"Anna began the assessment. Tasks planned: 4."_s);
+        entry.facts = {{u"tasks"_s, 0}};
+        QCOMPARE(sentenceFor(entry), u"Anna began the assessment."_s);
     }
 
     void momentsAreInRiga()

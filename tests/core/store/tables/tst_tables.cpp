@@ -3,8 +3,8 @@
 
 #include "core/store/lists/tray.h"
 #include "core/store/transaction.h"
+#include "tests/support/filledcase.h"
 #include "tests/support/filleddecision.h"
-#include "tests/support/filledstore.h"
 #include "tests/support/hostile.h"
 #include "tests/support/storeprobe.h"
 
@@ -64,17 +64,84 @@ private Q_SLOTS:
         request.internalTarget = QDate(2026, 11, 24);
         request.closedBecause = ClosingReason::Withdrawn;
         request.closedOn = QDate(2026, 11, 9);
+        request.receiptChangedBecause = u"zīmogs"_s;
+        request.deliveryNumber = u"RR123456785LV"_s;
+        request.deliveredOn = QDate(2026, 11, 2);
+        request.related = store.requests.add(someRequest(test, request.subject, 9), {});
+        request.dueGivenOn = QDate(2026, 11, 30);
+        request.authorityAnswer = u"Ļ"_s;
+        request.overdueSince = QDate(2026, 12, 4);
+        request.reopenedAt = moment;
         request.id = store.requests.add(request, {});
         QCOMPARE(store.requests.find(request.id), request);
         QCOMPARE(store.requests.findByNumber(request.number), request);
-        QCOMPARE(store.requests.ofSubject(request.subject), std::vector{request});
+        QCOMPARE(store.requests.ofSubject(request.subject).front(), request);
         QVERIFY(!store.requests.findByNumber(u"DS-2026/0002"_s));
         QVERIFY_THROWS_EXCEPTION(StoreError, store.requests.add(request, {})); // the number is taken
         request.remarks = u"cits"_s;
+        request.receiptChangedBecause = u"aploksne"_s;
+        request.deliveryNumber = u"x"_s;
+        request.deliveredOn = {};
+        request.related.reset();
+        request.dueGivenOn = QDate(2026, 12, 1);
+        request.authorityAnswer = u"y"_s;
+        request.overdueSince = {};
+        request.reopenedAt = moment.addDays(1);
         QVERIFY(store.requests.replace(request, {}));
         QVERIFY(!store.requests.replace(request, {}));
         request.version = 2;
         QCOMPARE(store.requests.find(request.id), request);
+    }
+
+    void aLetterOfTheAuthorityIsNumberedBesideTheRequests()
+    {
+        TestOffice test;
+        Store &store = test.office->store;
+        const SubjectId subject = store.subjects.add(somebody(u"A"_s, u"B"_s));
+        (void)store.requests.add(someRequest(test, subject, 1), {});
+        Request letter = someRequest(test, subject, 1);
+        letter.kind = RequestKind::Authority;
+        letter.number = u"DVI-2026/0001"_s;
+        letter.id = store.requests.add(letter, {});
+        QCOMPARE(store.requests.find(letter.id), letter);
+        letter.number = u"DVI-2026/0002"_s;
+        QVERIFY_THROWS_EXCEPTION(StoreError, store.requests.add(letter, {})); // year and serial are taken
+    }
+
+    void aPauseBeginsWhenItsLetterLeaves()
+    {
+        TestOffice test;
+        Store &store = test.office->store;
+        const FilledCase filled(test);
+        const RequestId id = filled.request;
+        ClockPause earlier{.request = id, .reason = u"agrāk"_s, .askedOn = QDate(2026, 11, 4),
+                           .answeredOn = QDate(2026, 11, 5)};
+        ClockPause pause{.request = id, .reason = u"kas"_s};
+        store.pauses.add(pause);
+        store.pauses.add(earlier);
+        QCOMPARE(store.pauses.of(id), (std::vector{earlier, pause}));
+        store.pauses.attachLetter(id, filled.letter);
+        pause.letter = filled.letter;
+        QCOMPARE(store.pauses.of(id), (std::vector{earlier, pause}));
+        store.pauses.markAsked(LetterId(99), QDate(2026, 11, 7));
+        QCOMPARE(store.pauses.of(id), (std::vector{earlier, pause}));
+        store.pauses.markAsked(filled.letter, QDate(2026, 11, 7));
+        pause.askedOn = QDate(2026, 11, 7);
+        QCOMPARE(store.pauses.of(id), (std::vector{earlier, pause}));
+    }
+
+    void aQuestionAnsweredBeforeItLeftRestsNothing()
+    {
+        TestOffice test;
+        Store &store = test.office->store;
+        const FilledCase filled(test);
+        ClockPause pause{.request = filled.request, .reason = u"kas"_s, .letter = filled.letter};
+        store.pauses.add(pause);
+        store.pauses.end(filled.request, QDate(2026, 11, 5), u"zvanīja"_s);
+        store.pauses.markAsked(filled.letter, QDate(2026, 11, 7));
+        pause.answeredOn = QDate(2026, 11, 5);
+        pause.answer = u"zvanīja"_s;
+        QCOMPARE(store.pauses.of(filled.request), std::vector{pause});
     }
 
     void claimsAndPausesComeBackAsTheyWere()
@@ -125,6 +192,39 @@ private Q_SLOTS:
         store.documents.move(document.id, DocumentState::InTray, {}, {});
         QCOMPARE(trayCounts(store), (TrayCounts{1, 0}));
         QCOMPARE(store.documents.content(DocumentId(99)), QByteArray());
+    }
+
+    void whatIsShreddedIsGoneFromTheFile()
+    {
+        TestOffice test;
+        const QByteArray secret("Slepenvārds-Xq81");
+        Document document = filledDocument(secret);
+        document.text = QString::fromUtf8(secret);
+        document.proposal = secret;
+        {
+            Store &store = test.office->store;
+            document.id = store.documents.add(document, secret);
+            const DocumentId other = store.documents.add(filledDocument("cits"), "cits");
+            QCOMPARE(store.search.find(u"xq81"_s, 9).size(), std::size_t(1));
+            store.documents.shred(document.id, QDate(2026, 11, 9));
+            document.text = QString();
+            document.proposal = QByteArray();
+            document.shreddedOn = QDate(2026, 11, 9);
+            QCOMPARE(store.documents.find(document.id), document);
+            QCOMPARE(store.documents.content(document.id), QByteArray());
+            QCOMPARE(store.documents.findByContent(document.sha256), document.id);
+            QVERIFY(store.search.find(u"xq81"_s, 9).empty());
+            QCOMPARE(store.documents.content(other), QByteArray("cits"));
+            QVERIFY(!store.documents.find(other)->shreddedOn.isValid());
+            QCOMPARE(trayCounts(store), (TrayCounts{2, 2}));
+        }
+        test.office.reset(); // writes everything back into the one file
+        QFile file(test.place());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray bytes = file.readAll();
+        QVERIFY(bytes.contains("message/rfc822"));
+        QVERIFY(!bytes.contains(secret));
+        QVERIFY(!bytes.contains("lepenvards")); // as the index of the search writes it
     }
 
     void theTrayPagesTheNewestFirst()
@@ -229,6 +329,12 @@ private Q_SLOTS:
         store.registerEntries.put(Kind::System, u"b"_s, "3");
         QCOMPARE(store.registerEntries.all(Kind::System), (std::vector<QByteArray>{"2", "3"}));
         QCOMPARE(store.registerEntries.all(Kind::Party), std::vector<QByteArray>());
+        store.registerEntries.put(Kind::Retention, u"a"_s, "4");
+        QCOMPARE(store.registerEntries.find(Kind::Retention, u"a"_s), QByteArray("4"));
+        QVERIFY(!store.registerEntries.find(Kind::Retention, u"b"_s));
+        store.registerEntries.remove(Kind::System, u"a"_s);
+        QCOMPARE(store.registerEntries.all(Kind::System), (std::vector<QByteArray>{"3"}));
+        QCOMPARE(store.registerEntries.all(Kind::Retention), (std::vector<QByteArray>{"4"}));
     }
 
     void aNumberThatWasNotUsedIsDrawnAgain()
