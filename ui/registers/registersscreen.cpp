@@ -249,12 +249,16 @@ void RegistersScreen::refresh()
 {
     if (!m_desk.hasOffice())
         return;
+    const ProcessingRegister before = m_record;
+    const bool couldEdit = m_mayEdit;
     read();
     drawList();
     drawEmpty();
+    // What is being read stays where it was scrolled to.
+    const bool isSame = m_seen && before == m_record && couldEdit == m_mayEdit;
     m_suppression->allow(maySuppress(m_desk.officer()).has_value(),
                          mayUnsuppress(m_desk.officer()).has_value());
-    if (!isTyped() && m_csv.isEmpty() && isEdited(m_page)) {
+    if (!isSame && !isTyped() && m_csv.isEmpty() && isEdited(m_page)) {
         // Whatever the form showed may be different or gone.
         if (m_key.isEmpty() || !m_model->rowOf(m_key).isValid())
             openNew();
@@ -494,6 +498,7 @@ void RegistersScreen::saveEntry()
     }
     m_ui->banner->dismiss();
     m_form->show({}, m_record, m_mayEdit); // lets go of what was typed
+    m_seen.reset();
     m_key = codeOf(*entry);
     Q_EMIT m_desk.changed();
     refresh();
@@ -562,6 +567,7 @@ void RegistersScreen::refuse(const Refusal &refusal)
 void RegistersScreen::discard()
 {
     m_ui->banner->dismiss();
+    m_seen.reset();
     if (registerOf(m_page))
         m_form->show({}, m_record, m_mayEdit);
     m_consent->show(std::nullopt);
@@ -584,6 +590,7 @@ void RegistersScreen::remove()
     }
     m_form->show({}, m_record, m_mayEdit);
     m_key.clear();
+    m_seen.reset();
     Q_EMIT m_desk.changed();
     refresh();
     Q_EMIT undoOffered(tr("“%1” is removed.").arg(nameOf(entry, spokenLanguage())), [this, entry] {
