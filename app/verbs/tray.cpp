@@ -105,6 +105,7 @@ Result<Registration> registrationTyped(Office &office, const Arguments &given, c
     if (given.has(u"address"_s))
         registration.subject.address = given.value(u"address"_s);
     for (const auto &[word, day] : {std::pair{u"unit-received"_s, &registration.receivedByUnitOn},
+                                    std::pair{u"dated"_s, &registration.senderDatedOn},
                                     std::pair{u"delivered"_s, &registration.deliveredOn}}) {
         if (!given.has(word))
             continue;
@@ -131,7 +132,8 @@ Result<AuthorityLetter> authorityLetterTyped(Office &office, const Arguments &gi
     letter.channel = document.channel;
     letter.receivedOn = document.receivedOn;
     for (const auto &[word, day] :
-         {std::pair{u"received"_s, &letter.receivedOn}, std::pair{u"due"_s, &letter.dueOn}}) {
+         {std::pair{u"received"_s, &letter.receivedOn}, std::pair{u"dated"_s, &letter.datedOn},
+          std::pair{u"due"_s, &letter.dueOn}}) {
         if (!given.has(word))
             continue;
         const Result<QDate> typed = dateTyped(given.value(word));
@@ -261,7 +263,7 @@ int registerVerb(const Console &console, const QStringList &arguments)
     const Arguments given(console, u"register"_s, arguments,
                           {{u"person"_s}, {u"right"_s}, {u"received"_s}, {u"owner"_s}, {u"address"_s}, {u"because"_s},
                            {u"unit-received"_s}, {u"delivered"_s}, {u"delivery-number"_s}, {u"repeats"_s},
-                           {u"authority"_s}, {u"due"_s}, {u"about"_s}},
+                           {u"authority"_s}, {u"due"_s}, {u"dated"_s}, {u"about"_s}},
                           1, 1);
     if (given.failed)
         return exitMisused;

@@ -35,8 +35,8 @@ std::span<const Verb> allVerbs()
         {u"intake"_s, u""_s, intakeVerb},
         {u"register"_s,
          u"DOCUMENT [--person NAME] [--right CODE]... [--received DATE [--because TEXT]] [--unit-received DATE] "
-         "[--delivered DATE --delivery-number NUMBER] [--repeats NUMBER] [--owner OFFICER] [--address TEXT] | "
-         "DOCUMENT --authority REFERENCE --due DATE [--about NUMBER] [--person NAME] [--received DATE]"_s,
+         "[--delivered DATE --delivery-number NUMBER] [--repeats NUMBER] [--dated DATE] [--owner OFFICER] [--address TEXT] | "
+         "DOCUMENT --authority REFERENCE --dated DATE --due DATE [--about NUMBER] [--person NAME] [--received DATE]"_s,
          registerVerb},
         {u"attach"_s, u"DOCUMENT NUMBER"_s, attachVerb},
         {u"dismiss"_s, u"DOCUMENT --reason TEXT"_s, dismissVerb},

@@ -15,10 +15,12 @@ const QString authorityName = u"Datu valsts inspekcija"_s;
 
 Result<void> check(const AuthorityLetter &letter, const Occasion &occasion)
 {
-    if (!letter.receivedOn.isValid() || !letter.dueOn.isValid())
+    if (!letter.receivedOn.isValid() || !letter.dueOn.isValid() || !letter.datedOn.isValid())
         return Refusal{RefusalReason::DateNotUnderstood, {QString()}};
     if (letter.receivedOn > occasion.day())
         return Refusal{RefusalReason::DateInFuture, {letter.receivedOn}};
+    if (letter.receivedOn < letter.datedOn)
+        return Refusal{RefusalReason::PeriodBackwards, {letter.datedOn, letter.receivedOn}};
     if (letter.dueOn < letter.receivedOn)
         return Refusal{RefusalReason::PeriodBackwards, {letter.receivedOn, letter.dueOn}};
     if (letter.reference.trimmed().isEmpty()) {
@@ -85,6 +87,7 @@ Result<Request> registerAuthorityLetter(Office &office, const Occasion &occasion
     request.enteredAt = occasion.at;
     request.dueGivenOn = letter.dueOn;
     request.senderReference = letter.reference.trimmed();
+    request.senderDatedOn = letter.datedOn;
     request.owner = file.owner.id;
     if (const Result<void> counted = setClock(file, office.calendar, occasion.day()); !counted)
         return counted.error();

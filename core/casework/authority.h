@@ -10,6 +10,7 @@ struct AuthorityLetter
 {
     QString name;         ///< who complained; empty: the authority asks on its own account
     QString reference;    ///< of the authority, with its date
+    QDate datedOn;        ///< the date on the letter
     QDate receivedOn;
     QDate dueOn;          ///< the day it sets
     Channel channel = Channel::Letter;
@@ -18,7 +19,7 @@ struct AuthorityLetter
 };
 
 /// Makes a case of a document in the tray. The person is that of the related request where there is one. Refused:
-/// DocumentNotFound, DocumentNotInTray, RequestNotFound (the related one), dates in the future or backwards, no
+/// DocumentNotFound, DocumentNotInTray, RequestNotFound (the related one), dates in the future or backwards or none, no
 /// reference, RoleNotAllowed.
 [[nodiscard]] Result<Request> registerAuthorityLetter(Office &office, const Occasion &occasion, DocumentId document,
                                                       const AuthorityLetter &letter);

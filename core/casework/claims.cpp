@@ -5,6 +5,7 @@
 #include "core/casework/processingrecord.h"
 #include "core/casework/suppress.h"
 #include "core/fulfilment/taskplan.h"
+#include "core/letter/lettertexts.h"
 
 #include <algorithm>
 
@@ -22,6 +23,7 @@ void restrictWhileWeighed(Office &office, const Occasion &occasion, const Reques
     mark.request = file.request.id;
     mark.cause = RestrictionCause::ObjectionPending;
     mark.startedOn = occasion.day();
+    mark.data = shippedTexts().in(file.request.language).phrase(u"restricted.objection"_s);
     for (const SystemEntry &system : record.systems)
         mark.systems.append(system.code);
     office.store.restrictionMarks.add(mark);

@@ -35,8 +35,8 @@ std::optional<StoppedAtOnce> stoppedIn(const RequestFile &file)
     for (const ObjectionMark &mark : file.objectionMarks) {
         if (!mark.isMarketing)
             continue;
-        const bool latvian = file.request.language == Language::Latvian;
-        return StoppedAtOnce{mark.since, {latvian ? u"tiešā tirgvedība"_s : u"direct marketing"_s}};
+        return StoppedAtOnce{mark.since,
+                             {shippedTexts().in(file.request.language).phrase(u"stopped.marketing"_s)}};
     }
     return std::nullopt;
 }
@@ -52,8 +52,10 @@ std::optional<Question> failedQuestion(const RequestFile &file)
     Question question;
     question.reason = last.reason;
     for (const ClockPause &pause : file.pauses) {
-        if (pause.cause == ClockPause::Cause::Identity && pause.askedOn.isValid())
+        if (pause.cause == ClockPause::Cause::Identity && pause.askedOn.isValid()) {
             question.askedOn = pause.askedOn;
+            question.answerBy = pause.answerBy;
+        }
     }
     return question;
 }
@@ -72,6 +74,8 @@ LetterFacts letterFactsFor(Office &office, const Occasion &occasion, const Reque
     facts.requestNumber = file.request.number;
     facts.receivedOn = file.request.receivedOn;
     facts.senderReference = file.request.senderReference;
+    if (file.request.senderDatedOn.isValid())
+        facts.senderDate = file.request.senderDatedOn;
     facts.answerBy = file.request.deadline;
     for (const Claim &claim : file.claims) {
         facts.rights.append(claim.right);
@@ -92,6 +96,8 @@ LetterFacts letterFactsFor(Office &office, const Occasion &occasion, const Reque
     facts.question = failedQuestion(file);
     if (file.request.kind == RequestKind::Authority)
         facts.authority = AuthorityReply{file.request.senderReference, std::nullopt, file.request.authorityAnswer};
+    if (facts.authority && file.request.senderDatedOn.isValid())
+        facts.authority->date = file.request.senderDatedOn;
     return facts;
 }
 

@@ -59,6 +59,16 @@ bool wasAsked(const RequestFile &file)
         file.pauses, [](const ClockPause &pause) { return pause.cause == ClockPause::Cause::Identity; });
 }
 
+/// The day until which the person was given to prove who they are.
+std::optional<QDate> answerAwaitedUntil(const RequestFile &file)
+{
+    for (const ClockPause &pause : file.pauses) {
+        if (pause.cause == ClockPause::Cause::Identity && !pause.answeredOn.isValid() && pause.answerBy.isValid())
+            return pause.answerBy;
+    }
+    return std::nullopt;
+}
+
 } // namespace
 
 Result<Request> askIdentity(Office &office, const Occasion &occasion, const SeenRequest &seen,
@@ -118,6 +128,8 @@ Result<Request> failIdentity(Office &office, const Occasion &occasion, const See
                            {Code{"step", codeOf(Step::FailIdentity)}, Code{"condition", codeOf(Condition::PauseOpen)}},
                            u"GDPR 12(6)"_s};
         }
+        if (const std::optional<QDate> until = answerAwaitedUntil(file); failed && until && occasion.day() <= *until)
+            return Refusal{RefusalReason::PeriodBackwards, {*until, occasion.day()}, u"GDPR 12(6)"_s};
         IdentityLook look;
         look.doubted = true;
         look.reason = reason;

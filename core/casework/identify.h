@@ -36,7 +36,7 @@ struct IdentityLook
 
 /// No proof came by the day set (`Failed`), or the person cannot be told apart (`Impossible`, 11(2)): every claim is
 /// answered as not identifiable, and a second person approves. Refused: another result, no reason, `Failed` where
-/// nothing was asked.
+/// nothing was asked or the day the question names has not passed.
 [[nodiscard]] Result<Request> failIdentity(Office &office, const Occasion &occasion, const SeenRequest &seen,
                                            IdentityResult result, const QString &reason);
 

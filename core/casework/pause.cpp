@@ -58,7 +58,8 @@ Result<QJsonObject> beginPause(Office &office, const Occasion &occasion, const R
         office.store.pauses.add({.request = file.request.id,
                                  .cause = cause,
                                  .reason = question.reason.trimmed(),
-                                 .letter = letter->id});
+                                 .letter = letter->id,
+                                 .answerBy = answerBy});
     }
     return QJsonObject{{u"cause"_s, codeOf(cause)}, {u"letter"_s, letter->number}, {u"suspends"_s, suspends}};
 }

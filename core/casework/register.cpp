@@ -161,6 +161,7 @@ Result<Request> registerDocument(Office &office, const Occasion &occasion, Docum
         registration.receivedByUnitOn.isValid() ? registration.receivedByUnitOn : registration.receivedOn;
     request.enteredAt = occasion.at;
     request.senderReference = registration.senderReference.trimmed();
+    request.senderDatedOn = registration.senderDatedOn;
     request.owner = file.owner.id;
     request.receiptChangedBecause = registration.receiptChangedBecause.trimmed();
     request.deliveryNumber = registration.deliveryNumber.trimmed();

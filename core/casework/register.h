@@ -24,6 +24,7 @@ struct Registration
     Channel channel = Channel::Email;
     Language language = Language::Latvian;
     QString senderReference;
+    QDate senderDatedOn;         ///< the date on the letter, where it bears one
     OfficerId owner;             ///< invalid: who registers
     friend bool operator==(const Registration &, const Registration &) = default;
 };

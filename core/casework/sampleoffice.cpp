@@ -268,6 +268,27 @@ private:
         return values;
     }
 
+    /// Before a request is closed everybody who got the data was told (19); most confirm.
+    [[nodiscard]] Result<void> tellRecipients(const SampleStory &story, const SampleStep &step)
+    {
+        const SeenRequest seen{m_requests.value(&story)};
+        const Occasion clerk = by(u"lietvede"_s, step.at);
+        const QString day = clerk.day().toString(Qt::ISODate);
+        for (const Notice &notice : m_office.store.notices.of(seen.id)) {
+            if (!isPlanned(notice))
+                continue;
+            const QString id = QString::number(notice.id.value());
+            if (const Result<void> written = takeTyped(clerk, seen, Step::SendNotice, {{StepField::Notice, id}}); !written)
+                return written;
+            const Result<void> sent = takeTyped(
+                clerk, seen, Step::DispatchLetter,
+                {{StepField::Letter, unposted(story)}, {StepField::Day, day}, {StepField::Channel, codeOf(Channel::Email)}});
+            if (!sent)
+                return sent;
+        }
+        return {};
+    }
+
     [[nodiscard]] QString unposted(const SampleStory &story)
     {
         for (const FrozenLetter &letter : m_office.store.letters.of(m_requests.value(&story))) {
@@ -284,6 +305,10 @@ private:
             return Refusal{RefusalReason::FieldNotUnderstood, {u"steps"_s, step.what}};
         const SeenRequest seen{m_requests.value(&story)};
         const Occasion occasion = doer(*known, story, step.at);
+        if (*known == Step::Close) {
+            if (const Result<void> told = tellRecipients(story, step); !told)
+                return told;
+        }
         if (const Result<void> taken =
                 takeTyped(occasion, seen, *known, inputOf(story, step, *known, occasion.day()));
             !taken) {

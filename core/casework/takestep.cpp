@@ -44,7 +44,7 @@ bool preparedDecisions(const RequestFile &file, OfficerId officer)
 /// An answer finalised before a reopening answers no more.
 bool isStanding(const FrozenLetter &answer, const Request &request)
 {
-    return answer.isAnswer && (!request.reopenedAt.isValid() || answer.finalisedAt > request.reopenedAt);
+    return answer.isAnswer && (!request.reopenedAt.isValid() || answer.finalisedAt >= request.reopenedAt);
 }
 
 void seeLetters(RequestFacts &facts, const RequestFile &file)

@@ -46,6 +46,7 @@ struct Request
     std::optional<RequestId> related; ///< the request a complaint is about, or the earlier one this repeats
     QDate dueGivenOn;          ///< set by the authority, or by a court
     QString authorityAnswer;   ///< what the authority is answered (T26)
+    QDate senderDatedOn;       ///< the date the sender put on the letter; invalid where there is none
     QString senderReference;   ///< the number the sender put on the letter, may be empty
     OfficerId owner;
     std::optional<OfficerId> submittedBy; ///< who prepared the decisions; may not approve them
@@ -81,6 +82,7 @@ struct ClockPause
     Cause cause = Cause::Identity;
     QString reason;
     std::optional<LetterId> letter; ///< the question (T02, T03), once frozen
+    QDate answerBy;   ///< the day the letter names
     QDate askedOn;    ///< when that letter left; invalid until then: the clock runs
     QDate answeredOn; ///< invalid while the answer is awaited
     QString answer;   ///< what came back: the proof that was seen, or what the person meant

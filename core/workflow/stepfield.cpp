@@ -156,7 +156,7 @@ constexpr std::array uses{
     StepFieldUse{Step::AnswerTask, F::Task, true},
     StepFieldUse{Step::AnswerTask, F::TaskResult, true},
     StepFieldUse{Step::AnswerTask, F::Text, true},
-    StepFieldUse{Step::AnswerTask, F::AnsweredBy, true},
+    StepFieldUse{Step::AnswerTask, F::AnsweredBy, false},
     StepFieldUse{Step::AnswerTask, F::Day, true},
     StepFieldUse{Step::AnswerTask, F::OldValue, false},
     StepFieldUse{Step::AnswerTask, F::NewValue, false},

@@ -111,7 +111,25 @@ public:
         input.values = values;
         input.file = bytes;
         input.fileName = bytes.isEmpty() ? QString() : QStringLiteral("pielikums.txt");
-        return atbilde::take(*office, by(officer), {id, 0}, step, input, fakePdf);
+        const atbilde::Result<atbilde::Request> taken =
+            atbilde::take(*office, by(officer), {id, 0}, step, input, fakePdf);
+        lastRefusal = taken ? QString() : said(taken.error());
+        return taken;
+    }
+
+    /// A refusal as a failing test shows it.
+    [[nodiscard]] static QString said(const atbilde::Refusal &refusal)
+    {
+        QStringList facts{QString::number(int(refusal.reason))};
+        for (const atbilde::Fact &fact : refusal.facts) {
+            if (const auto *code = std::get_if<atbilde::Code>(&fact))
+                facts << QString::fromLatin1(code->list) + u'=' + code->code;
+            else if (const auto *text = std::get_if<QString>(&fact))
+                facts << *text;
+            else if (const auto *date = std::get_if<QDate>(&fact))
+                facts << date->toString(Qt::ISODate);
+        }
+        return facts.join(u' ');
     }
 
     /// Posts what lies in the house.
@@ -178,6 +196,7 @@ public:
     }
 
     atbilde::RequestId id;
+    QString lastRefusal; ///< of the last step, for the log of a failing test
 };
 
 /// An erasure as it is decided on the day of the case.

@@ -10,9 +10,9 @@ namespace atbilde {
 void Pauses::add(const ClockPause &pause)
 {
     Statement(m_database,
-              u"INSERT INTO pauses (request_id, cause, reason, letter_id, asked_on, answered_on, answer, "
-              "answer_document_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s)
-        .run(pause.request, pause.cause, pause.reason, pause.letter, pause.askedOn, pause.answeredOn,
+              u"INSERT INTO pauses (request_id, cause, reason, letter_id, answer_by, asked_on, answered_on, "
+              "answer, answer_document_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s)
+        .run(pause.request, pause.cause, pause.reason, pause.letter, pause.answerBy, pause.askedOn, pause.answeredOn,
              pause.answer, pause.answerDocument);
 }
 
@@ -40,7 +40,8 @@ void Pauses::end(RequestId request, const QDate &answeredOn, const QString &answ
 std::vector<ClockPause> Pauses::of(RequestId request) const
 {
     Statement statement(m_database,
-                        u"SELECT cause, reason, letter_id, asked_on, answered_on, answer, answer_document_id "
+                        u"SELECT cause, reason, letter_id, answer_by, asked_on, answered_on, answer, "
+                        "answer_document_id "
                         "FROM pauses WHERE request_id = ? ORDER BY asked_on IS NULL, asked_on, id"_s);
     statement.run(request);
     return everyRow(statement, [request](const Statement &row) {
@@ -48,10 +49,11 @@ std::vector<ClockPause> Pauses::of(RequestId request) const
                           .cause = pauseCauseFromCode(row.text(0)).value(),
                           .reason = row.text(1),
                           .letter = row.optionalId<LetterId>(2),
-                          .askedOn = row.day(3),
-                          .answeredOn = row.day(4),
-                          .answer = row.text(5),
-                          .answerDocument = row.optionalId<DocumentId>(6)};
+                          .answerBy = row.day(3),
+                          .askedOn = row.day(4),
+                          .answeredOn = row.day(5),
+                          .answer = row.text(6),
+                          .answerDocument = row.optionalId<DocumentId>(7)};
     });
 }
 

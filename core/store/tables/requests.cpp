@@ -14,7 +14,7 @@ const QString columns =
     "sender_reference, owner_id, submitted_by, deadline, nominal, strict_date, internal_target, calendar_version, "
     "closed_because, closed_on, version, remarks, "
     "year, serial, kind, receipt_changed_because, delivery_number, delivered_on, related_id, due_given_on, "
-    "authority_answer, overdue_since, reopened_at"_s;
+    "authority_answer, overdue_since, reopened_at, sender_dated_on"_s;
 
 Request requestFrom(const Statement &row)
 {
@@ -51,6 +51,7 @@ Request requestFrom(const Statement &row)
     request.authorityAnswer = row.text(29);
     request.overdueSince = row.day(30);
     request.reopenedAt = row.moment(31);
+    request.senderDatedOn = row.day(32);
     return request;
 }
 
@@ -72,8 +73,8 @@ RequestId Requests::add(const Request &request, const Shown &shown)
         "received_by_unit_on, entered_at, sender_reference, owner_id, submitted_by, deadline, nominal, strict_date, "
         "internal_target, calendar_version, closed_because, closed_on, person_key, rights, awaited, remarks, year, serial, "
         "kind, receipt_changed_because, delivery_number, delivered_on, related_id, due_given_on, authority_answer, "
-        "overdue_since, reopened_at, version) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1) RETURNING id"_s);
+        "overdue_since, reopened_at, sender_dated_on, version) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1) RETURNING id"_s);
     statement.run(request.number, request.subject, codeOf(request.state), isOpen(request.state),
                   codeOf(request.channel), codeOf(request.language), request.receivedOn, request.receivedByUnitOn,
                   request.enteredAt, request.senderReference, request.owner, request.submittedBy, request.deadline,
@@ -81,7 +82,7 @@ RequestId Requests::add(const Request &request, const Shown &shown)
                   request.closedBecause, request.closedOn, shown.personKey, rightsText(shown.rights), shown.awaited,
                   request.remarks, request.year, request.serial, request.kind, request.receiptChangedBecause,
                   request.deliveryNumber, request.deliveredOn, request.related, request.dueGivenOn,
-                  request.authorityAnswer, request.overdueSince, request.reopenedAt);
+                  request.authorityAnswer, request.overdueSince, request.reopenedAt, request.senderDatedOn);
     (void)statement.next();
     const auto id = statement.id<RequestId>(0);
     tally(request, 1);
@@ -99,14 +100,15 @@ bool Requests::replace(const Request &request, const Shown &shown)
               "nominal = ?, strict_date = ?, internal_target = ?, calendar_version = ?, closed_because = ?, "
               "closed_on = ?, person_key = ?, rights = ?, awaited = ?, remarks = ?, receipt_changed_because = ?, "
               "delivery_number = ?, delivered_on = ?, related_id = ?, due_given_on = ?, authority_answer = ?, "
-              "overdue_since = ?, reopened_at = ?, version = version + 1 WHERE id = ?"_s)
+              "overdue_since = ?, reopened_at = ?, sender_dated_on = ?, version = version + 1 WHERE id = ?"_s)
         .run(request.subject, codeOf(request.state), isOpen(request.state), codeOf(request.language),
              request.receivedOn, request.receivedByUnitOn, request.senderReference, request.owner,
              request.submittedBy, request.deadline, request.nominal, request.strict, request.internalTarget,
              request.calendarVersion, request.closedBecause, request.closedOn, shown.personKey,
              rightsText(shown.rights), shown.awaited, request.remarks,
              request.receiptChangedBecause, request.deliveryNumber, request.deliveredOn, request.related,
-             request.dueGivenOn, request.authorityAnswer, request.overdueSince, request.reopenedAt, request.id);
+             request.dueGivenOn, request.authorityAnswer, request.overdueSince, request.reopenedAt,
+             request.senderDatedOn, request.id);
     tally(*before, -1);
     tally(request, 1);
     return true;

@@ -59,6 +59,9 @@ Decision accuracyDecided()
 
 } // namespace
 
+/// Like QVERIFY, and says why the step was refused.
+#define TAKEN(step) QVERIFY2(step, qPrintable(c.lastRefusal))
+
 class TestFlows : public QObject
 {
     Q_OBJECT
@@ -69,11 +72,11 @@ private Q_SLOTS:
     void anExtensionHoldsFromTheDayItsNoticeLeaves()
     {
         LawCase c({Right::Access});
-        QVERIFY(c.take(c.handler, Step::AskExtension, reasons));
-        QVERIFY(c.take(c.approver, Step::ApproveExtension));
-        QVERIFY(c.take(c.clerk, Step::NotifyExtension));
+        TAKEN(c.take(c.handler, Step::AskExtension, reasons));
+        TAKEN(c.take(c.approver, Step::ApproveExtension));
+        TAKEN(c.take(c.clerk, Step::NotifyExtension));
         QCOMPARE(c.request().deadline, day(12, 3)); // written, not gone
-        QVERIFY(c.post());
+        TAKEN(c.post());
         QCOMPARE(c.request().deadline, QDate(2027, 2, 3));
         const QJsonObject facts = c.office->store.journal.head()->facts;
         QCOMPARE(facts.value("deadlineBefore"_L1).toString(), u"2026-12-03"_s);
@@ -98,11 +101,11 @@ private Q_SLOTS:
     void aNoticeThatLeavesLateExtendsNothingAndIsToldSo()
     {
         LawCase c({Right::Access});
-        QVERIFY(c.take(c.handler, Step::AskExtension, reasons));
-        QVERIFY(c.take(c.approver, Step::ApproveExtension));
-        QVERIFY(c.take(c.clerk, Step::NotifyExtension));
+        TAKEN(c.take(c.handler, Step::AskExtension, reasons));
+        TAKEN(c.take(c.approver, Step::ApproveExtension));
+        TAKEN(c.take(c.clerk, Step::NotifyExtension));
         c.now = noon(day(12, 4));
-        QVERIFY(c.post());
+        TAKEN(c.post());
         const Deadline deadline = deadlineFor(c.file(), c.office->calendar, day(12, 4)).value();
         QCOMPARE(deadline.deadline, day(12, 3));
         QCOMPARE(deadline.warnings.front().code, DeadlineWarning::LateExtensionNotice);
@@ -113,8 +116,8 @@ private Q_SLOTS:
         LawCase c({Right::Access, Right::ConsentWithdrawal});
         QVERIFY(extend(c));
         QCOMPARE(c.request().deadline, day(12, 3));
-        QVERIFY(c.take(c.handler, Step::Assess));
-        QVERIFY(c.answerTasks(Right::ConsentWithdrawal));
+        TAKEN(c.take(c.handler, Step::Assess));
+        TAKEN(c.answerTasks(Right::ConsentWithdrawal));
         Decision decision;
         decision.right = Right::ConsentWithdrawal;
         decision.objection.purpose = u"piedāvājumi"_s;
@@ -127,7 +130,7 @@ private Q_SLOTS:
     {
         LawCase c({Right::Erasure});
         QVERIFY(extend(c));
-        QVERIFY(c.take(c.handler, Step::Assess));
+        TAKEN(c.take(c.handler, Step::Assess));
         c.now = noon(day(12, 10));
         QVERIFY(c.decide(erasureDenied()));
         const Deadline deadline = deadlineFor(c.file(), c.office->calendar, day(12, 10)).value();
@@ -143,7 +146,7 @@ private Q_SLOTS:
         c.now = noon(day(12, 4));
         QCOMPARE(recordOverdue(*c.office, c.by(c.clerk)), 1);
         QCOMPARE(recordOverdue(*c.office, c.by(c.clerk)), 0);
-        QVERIFY(c.take(c.handler, Step::Assess));
+        TAKEN(c.take(c.handler, Step::Assess));
         QCOMPARE(actsOf(c).count(u"overdue"_s), 1);
         QCOMPARE(c.request().overdueSince, day(12, 3));
     }
@@ -153,22 +156,22 @@ private Q_SLOTS:
     void nothingIsDisclosedBeforeItIsSettledWhoAsks()
     {
         LawCase c({Right::Erasure});
-        QVERIFY(c.take(c.handler, Step::Assess));
-        QVERIFY(c.answerTasks(Right::Erasure));
+        TAKEN(c.take(c.handler, Step::Assess));
+        TAKEN(c.answerTasks(Right::Erasure));
         const Result<Request> early =
             decide(*c.office, c.by(c.handler), {c.id, 0}, erasedOn(day(11, 4)));
         QCOMPARE(early.error().reason, RefusalReason::IdentityNotProven);
-        QVERIFY(c.settleIdentity());
+        TAKEN(c.settleIdentity());
         QVERIFY(c.decide(erasedOn(day(11, 4))));
     }
 
     void identityIsNeverInheritedFromAnotherRequest()
     {
         LawCase c({Right::Erasure});
-        QVERIFY(c.settleIdentity());
+        TAKEN(c.settleIdentity());
         c.id = c.another({Right::Erasure}, "second");
-        QVERIFY(c.take(c.handler, Step::Assess));
-        QVERIFY(c.answerTasks(Right::Erasure));
+        TAKEN(c.take(c.handler, Step::Assess));
+        TAKEN(c.answerTasks(Right::Erasure));
         QCOMPARE(decide(*c.office, c.by(c.handler), {c.id, 0}, erasedOn(day(11, 4))).error().reason,
                  RefusalReason::IdentityNotProven);
     }
@@ -176,15 +179,15 @@ private Q_SLOTS:
     void factsOthersMayKnowDiscloseNothing()
     {
         LawCase c({Right::Access});
-        QVERIFY(c.take(c.handler, Step::CheckIdentity,
+        TAKEN(c.take(c.handler, Step::CheckIdentity,
                        {{F::Doubted, u"true"_s},
                         {F::Reason, u"cita adrese"_s},
                         {F::Result, u"confirmed"_s},
                         {F::Method, u"shared_facts"_s},
                         {F::Seen, u"līguma numurs"_s},
                         {F::Day, c.day()}}));
-        QVERIFY(c.take(c.handler, Step::Assess));
-        QVERIFY(c.answerTasks(Right::Access));
+        TAKEN(c.take(c.handler, Step::Assess));
+        TAKEN(c.answerTasks(Right::Access));
         Decision decision;
         decision.access.nothingFound = true;
         decision.access.searchedBy = {u"vārds"_s};
@@ -196,13 +199,13 @@ private Q_SLOTS:
     void aCopyIsComparedThenShreddedAndNothingClosesBefore()
     {
         LawCase c({Right::MarketingObjection});
-        QVERIFY(c.take(c.handler, Step::CheckIdentity,
+        TAKEN(c.take(c.handler, Step::CheckIdentity,
                        {{F::Reason, u"kopija atnāca nelūgta"_s}, {F::Result, u"not_needed"_s}, {F::Day, c.day()}},
                        "JPEG of a passport"));
         const DocumentId copy = c.file().identityChecks.front().copy.value();
         QVERIFY(!c.office->store.documents.content(copy).isEmpty());
         QVERIFY(!c.take(c.clerk, Step::ShredCopy, {{F::Day, c.day()}}));
-        QVERIFY(c.take(c.clerk, Step::ShredCopy, {{F::Day, c.day()}, {F::Seen, u"līgums klienta lietā"_s}}));
+        TAKEN(c.take(c.clerk, Step::ShredCopy, {{F::Day, c.day()}, {F::Seen, u"līgums klienta lietā"_s}}));
         QVERIFY(c.office->store.documents.content(copy).isEmpty());
         QCOMPARE(c.file().identityChecks.front().copyShreddedOn, day(11, 4));
         QCOMPARE(c.file().identityChecks.front().against, u"līgums klienta lietā"_s);
@@ -217,7 +220,7 @@ private Q_SLOTS:
         Organisation organisation = c.office->organisation();
         organisation.identityCopy = IdentityCopy::InDoubt;
         QVERIFY(changeOrganisation(*c.office, c.by(c.administrator), organisation));
-        QVERIFY(c.take(c.handler, Step::AskIdentity, question));
+        TAKEN(c.take(c.handler, Step::AskIdentity, question));
         QVERIFY(c.file().letters.front().plainText.contains(u"kopij"_s));
     }
 
@@ -226,15 +229,16 @@ private Q_SLOTS:
         LawCase c({Right::Access});
         const Values never{{F::Result, u"failed"_s}, {F::Reason, u"uz jautājumu neatbildēja"_s}};
         QVERIFY(!c.take(c.handler, Step::FailIdentity, never)); // nothing was asked
-        QVERIFY(c.take(c.handler, Step::AskIdentity, {{F::Reason, u"cita adrese"_s}}));
-        QVERIFY(c.post());
+        TAKEN(c.take(c.handler, Step::AskIdentity, {{F::Reason, u"cita adrese"_s}}));
+        TAKEN(c.post());
+        QVERIFY(!c.take(c.handler, Step::FailIdentity, never)); // there is still time
         c.now = noon(day(11, 20));
-        QVERIFY(c.take(c.handler, Step::FailIdentity, never));
+        TAKEN(c.take(c.handler, Step::FailIdentity, never));
         QCOMPARE(c.request().state, State::Approval);
-        QVERIFY(c.take(c.approver, Step::Approve));
-        QVERIFY(c.take(c.clerk, Step::Finalise));
-        QVERIFY(c.take(c.clerk, Step::Dispatch, {{F::Day, c.day()}, {F::Channel, u"letter"_s}}));
-        QVERIFY(c.take(c.clerk, Step::Close));
+        TAKEN(c.take(c.approver, Step::Approve));
+        TAKEN(c.take(c.clerk, Step::Finalise));
+        TAKEN(c.take(c.clerk, Step::Dispatch, {{F::Day, c.day()}, {F::Channel, u"letter"_s}}));
+        TAKEN(c.take(c.clerk, Step::Close));
         QCOMPARE(c.request().closedBecause, ClosingReason::NotIdentifiable);
     }
 
@@ -251,8 +255,8 @@ private Q_SLOTS:
         Values heir = who;
         heir.insert(F::Representing, u"heir"_s);
         QVERIFY(!c.take(c.clerk, Step::SetRepresentative, heir));
-        QVERIFY(c.take(c.clerk, Step::SetRepresentative, who));
-        QVERIFY(c.take(c.clerk, Step::Acknowledge));
+        TAKEN(c.take(c.clerk, Step::SetRepresentative, who));
+        TAKEN(c.take(c.clerk, Step::Acknowledge));
         QVERIFY(c.file().letters.front().plainText.contains(u"Zane Ozola"_s));
     }
 
@@ -261,64 +265,64 @@ private Q_SLOTS:
     void nothingIsErasedBeforeAccessIsAnswered()
     {
         LawCase c({Right::Access, Right::Erasure});
-        QVERIFY(c.settleIdentity());
-        QVERIFY(c.take(c.handler, Step::Assess));
+        TAKEN(c.settleIdentity());
+        TAKEN(c.take(c.handler, Step::Assess));
         const auto erase = std::ranges::find(c.file().tasks, TaskKind::Erase, &Task::kind);
         const std::vector<Task> tasks = c.file().tasks;
         const auto task = std::ranges::find(tasks, TaskKind::Erase, &Task::kind);
         (void)erase;
         const Values done{{F::Task, idOf(*task)}, {F::TaskResult, u"done"_s}, {F::Text, u"dzēsts"_s}, {F::Day, c.day()}};
         QCOMPARE(c.take(c.handler, Step::AnswerTask, done).error().reason, RefusalReason::AnswerFirst);
-        QVERIFY(c.answerTasks(Right::Access));
+        TAKEN(c.answerTasks(Right::Access));
         Decision decision;
         decision.access.nothingFound = true;
         decision.access.searchedBy = {u"vārds"_s};
         decision.access.searchedIn = {u"klientu sistēma"_s};
         QVERIFY(c.decide(decision));
-        QVERIFY(c.take(c.handler, Step::AnswerTask, done));
+        TAKEN(c.take(c.handler, Step::AnswerTask, done));
     }
 
     void anObjectionRestrictsAtOnceAndItsRefusalKeepsTheMarkUntilTheNotice()
     {
         LawCase c({Right::Objection});
-        QVERIFY(c.take(c.handler, Step::Assess));
+        TAKEN(c.take(c.handler, Step::Assess));
         const RestrictionMark mark = c.file().restrictionMarks.front();
         QCOMPARE(mark.cause, RestrictionCause::ObjectionPending);
         const Values lift{{F::Mark, idOf(mark)}, {F::Day, c.day()}};
         QVERIFY(!c.take(c.handler, Step::Lift, lift));
-        QVERIFY(c.take(c.handler, Step::AnnounceLifting,
+        TAKEN(c.take(c.handler, Step::AnnounceLifting,
                        {{F::Mark, idOf(mark)},
                         {F::LiftOn, c.day(7)},
                         {F::Reason, u"iebildumi izvērtēti"_s},
                         {F::Text, u"dati tiks apstrādāti krāpšanas novēršanai"_s}}));
         QVERIFY(!c.take(c.handler, Step::Lift, lift)); // written, not gone
-        QVERIFY(c.post());
+        TAKEN(c.post());
         QCOMPARE(c.take(c.handler, Step::Lift, lift).error().reason, RefusalReason::LiftTooEarly);
         c.now = c.now.addDays(7);
-        QVERIFY(c.take(c.handler, Step::Lift, {{F::Mark, idOf(mark)}, {F::Day, c.day()}}));
+        TAKEN(c.take(c.handler, Step::Lift, {{F::Mark, idOf(mark)}, {F::Day, c.day()}}));
         QVERIFY(c.file().standingMarks.empty());
     }
 
     void whatCannotBeErasedIsRestrictedAndRemembered()
     {
         LawCase c({Right::Erasure});
-        QVERIFY(c.settleIdentity());
-        QVERIFY(c.take(c.handler, Step::Assess));
+        TAKEN(c.settleIdentity());
+        TAKEN(c.take(c.handler, Step::Assess));
         QVERIFY(c.decide(erasureDenied()));
         const RestrictionMark mark = c.file().standingMarks.front();
         QCOMPARE(mark.cause, RestrictionCause::ErasureRefused);
         QCOMPARE(mark.endsOn, QDate(2028, 6, 30));
         QVERIFY(c.file().reminders.empty());
-        QVERIFY(c.answer());
+        TAKEN(c.answer());
         QCOMPARE(c.file().reminders.front().dueOn, QDate(2028, 7, 1));
-        QVERIFY(c.take(c.clerk, Step::SettleReminder, {{F::Reminder, idOf(c.file().reminders.front())}, {F::Day, c.day()}}));
+        TAKEN(c.take(c.clerk, Step::SettleReminder, {{F::Reminder, idOf(c.file().reminders.front())}, {F::Day, c.day()}}));
         QVERIFY(!c.take(c.clerk, Step::SettleReminder, {{F::Reminder, u"1"_s}, {F::Day, c.day()}}));
     }
 
     void marketingStopsTheSameDay()
     {
         LawCase c({Right::MarketingObjection});
-        QVERIFY(c.take(c.handler, Step::Assess));
+        TAKEN(c.take(c.handler, Step::Assess));
         QVERIFY(c.file().standingObjections.front().isMarketing);
         for (const Task &task : c.file().tasks)
             QVERIFY(task.dueOn <= day(11, 5));
@@ -327,7 +331,7 @@ private Q_SLOTS:
         QVERIFY(!c.take(c.handler, Step::EndObjection, end));
         Values because = end;
         because.insert(F::Reason, u"atkal vēlas saņemt jaunumus"_s);
-        QVERIFY(c.take(c.handler, Step::EndObjection, because));
+        TAKEN(c.take(c.handler, Step::EndObjection, because));
         QVERIFY(c.file().standingObjections.empty());
     }
 
@@ -340,8 +344,8 @@ private Q_SLOTS:
         consent.givenOn = day(1, 5);
         consent.proof = u"anketa"_s;
         c.office->store.consents.add(consent);
-        QVERIFY(c.take(c.handler, Step::Assess));
-        QVERIFY(c.answerTasks(Right::ConsentWithdrawal));
+        TAKEN(c.take(c.handler, Step::Assess));
+        TAKEN(c.answerTasks(Right::ConsentWithdrawal));
         Decision decision;
         decision.right = Right::ConsentWithdrawal;
         decision.objection.purpose = u"piedāvājumi"_s;
@@ -355,9 +359,9 @@ private Q_SLOTS:
     void anotherRightIsAddedOnceAndBringsItsTasks()
     {
         LawCase c({Right::Access});
-        QVERIFY(c.take(c.handler, Step::Assess));
+        TAKEN(c.take(c.handler, Step::Assess));
         const std::size_t before = c.file().tasks.size();
-        QVERIFY(c.take(c.clerk, Step::AddClaim, {{F::Right, u"erasure"_s}}));
+        TAKEN(c.take(c.clerk, Step::AddClaim, {{F::Right, u"erasure"_s}}));
         QVERIFY(c.file().tasks.size() > before);
         QCOMPARE(c.take(c.clerk, Step::AddClaim, {{F::Right, u"erasure"_s}}).error().reason,
                  RefusalReason::ClaimExists);
@@ -368,36 +372,36 @@ private Q_SLOTS:
     void nothingIsFulfilledWhileItsTasksAreOpen()
     {
         LawCase c({Right::Rectification});
-        QVERIFY(c.settleIdentity());
-        QVERIFY(c.take(c.handler, Step::Assess));
+        TAKEN(c.settleIdentity());
+        TAKEN(c.take(c.handler, Step::Assess));
         QCOMPARE(c.file().tasks.size(), std::size_t(2));
         QCOMPARE(decide(*c.office, c.by(c.handler), {c.id, 0}, accuracyDecided()).error().reason,
                  RefusalReason::TasksOpen);
         const std::vector<Task> tasks = c.file().tasks;
         Values answer{{F::Task, idOf(tasks[0])}, {F::TaskResult, u"shown_self_service"_s}, {F::Text, u"parādīts, kur labot"_s}, {F::Day, c.day()}};
-        QVERIFY(c.take(c.handler, Step::AnswerTask, answer)); // recorded, closes nothing
+        TAKEN(c.take(c.handler, Step::AnswerTask, answer)); // recorded, closes nothing
         QCOMPARE(decide(*c.office, c.by(c.handler), {c.id, 0}, accuracyDecided()).error().reason,
                  RefusalReason::TasksOpen);
         answer.insert(F::TaskResult, u"done"_s);
         QVERIFY(!c.take(c.handler, Step::AnswerTask, answer)); // a correction says the new value
         answer.insert(F::OldValue, u"Berzins"_s);
         answer.insert(F::NewValue, u"Bērziņš"_s);
-        QVERIFY(c.take(c.handler, Step::AnswerTask, answer, "izdruka"));
+        TAKEN(c.take(c.handler, Step::AnswerTask, answer, "izdruka"));
         QVERIFY(c.file().tasks[0].evidence.has_value());
         QCOMPARE(c.take(c.handler, Step::AnswerTask, answer).error().reason, RefusalReason::TaskAnswered);
         Values nil{{F::Task, idOf(tasks[1])}, {F::TaskResult, u"nil_return"_s}, {F::Text, u"nav"_s}, {F::Day, c.day()}};
         QVERIFY(!c.take(c.handler, Step::AnswerTask, nil)); // unsigned
         nil.insert(F::AnsweredBy, u"Jana Kalniņa, Spārns Media"_s);
-        QVERIFY(c.take(c.handler, Step::AnswerTask, nil));
+        TAKEN(c.take(c.handler, Step::AnswerTask, nil));
         QVERIFY(c.decide(accuracyDecided()));
     }
 
     void anErasureKnowsWhenTheBackupsExpireAndWhatToEraseAgain()
     {
         LawCase c({Right::Erasure});
-        QVERIFY(c.settleIdentity());
-        QVERIFY(c.take(c.handler, Step::Assess));
-        QVERIFY(c.answerTasks(Right::Erasure));
+        TAKEN(c.settleIdentity());
+        TAKEN(c.take(c.handler, Step::Assess));
+        TAKEN(c.answerTasks(Right::Erasure));
         for (const Task &task : c.file().tasks)
             QCOMPARE(task.backupUntil, task.system == "crm"_L1 ? day(12, 4) : QDate());
         QCOMPARE(c.office->store.tasks.eraseAgain(day(12, 4)).size(), std::size_t(1));
@@ -407,19 +411,19 @@ private Q_SLOTS:
     void aTaskIsAddedRemindedAndDropped()
     {
         LawCase c({Right::Access});
-        QVERIFY(c.take(c.handler, Step::Assess));
+        TAKEN(c.take(c.handler, Step::Assess));
         Values task{{F::Right, u"access"_s}, {F::TaskKind, u"search"_s}, {F::System, u"pagrabs"_s}, {F::AnswerBy, c.day(5)}};
         QCOMPARE(c.take(c.handler, Step::AddTask, task).error().reason, RefusalReason::RegisterEntryMissing);
         task.insert(F::System, u"crm"_s);
         Values late = task;
         late.insert(F::AnswerBy, c.day(60));
         QVERIFY(!c.take(c.handler, Step::AddTask, late)); // after the legal date
-        QVERIFY(c.take(c.handler, Step::AddTask, task));
+        TAKEN(c.take(c.handler, Step::AddTask, task));
         const Task added = c.file().tasks.back();
-        QVERIFY(c.take(c.clerk, Step::RemindTask, {{F::Task, idOf(added)}, {F::Day, c.day()}}));
+        TAKEN(c.take(c.clerk, Step::RemindTask, {{F::Task, idOf(added)}, {F::Day, c.day()}}));
         QCOMPARE(c.file().tasks.back().reminders, 1);
         QVERIFY(!c.take(c.handler, Step::DropTask, {{F::Task, idOf(added)}}));
-        QVERIFY(c.take(c.handler, Step::DropTask, {{F::Task, idOf(added)}, {F::Reason, u"jau meklēts"_s}}));
+        TAKEN(c.take(c.handler, Step::DropTask, {{F::Task, idOf(added)}, {F::Reason, u"jau meklēts"_s}}));
         QVERIFY(!isOpen(c.file().tasks.back()));
     }
 
@@ -428,23 +432,23 @@ private Q_SLOTS:
     void recipientsAreToldChasedAndAnswer()
     {
         LawCase c({Right::Erasure});
-        QVERIFY(c.settleIdentity());
-        QVERIFY(c.take(c.handler, Step::Assess));
-        QVERIFY(c.answerTasks(Right::Erasure));
+        TAKEN(c.settleIdentity());
+        TAKEN(c.take(c.handler, Step::Assess));
+        TAKEN(c.answerTasks(Right::Erasure));
         QVERIFY(c.decide(erasedOn(day(11, 4))));
         const Notice notice = c.file().notices.front();
         QCOMPARE(notice.party, u"mailer"_s);
-        QVERIFY(c.answer());
+        TAKEN(c.answer());
         QVERIFY(!c.take(c.clerk, Step::Close)); // the recipient has not been told
-        QVERIFY(c.take(c.clerk, Step::SendNotice, {{F::Notice, idOf(notice)}}));
+        TAKEN(c.take(c.clerk, Step::SendNotice, {{F::Notice, idOf(notice)}}));
         const FrozenLetter letter = c.file().letters.back();
         QVERIFY(letter.plainText.contains(u"Spārns Media"_s));
         QVERIFY(!c.take(c.clerk, Step::Close)); // written, not gone
-        QVERIFY(c.post());
-        QVERIFY(c.take(c.clerk, Step::Close));
+        TAKEN(c.post());
+        TAKEN(c.take(c.clerk, Step::Close));
         QCOMPARE(c.request().closedBecause, ClosingReason::Answered);
-        QVERIFY(c.take(c.clerk, Step::ChaseNotice, {{F::Notice, idOf(notice)}, {F::Day, c.day()}}));
-        QVERIFY(c.take(c.clerk, Step::RecordReply, {{F::Notice, idOf(notice)}, {F::Day, c.day()}, {F::Text, u"dzēsts"_s}}));
+        TAKEN(c.take(c.clerk, Step::ChaseNotice, {{F::Notice, idOf(notice)}, {F::Day, c.day()}}));
+        TAKEN(c.take(c.clerk, Step::RecordReply, {{F::Notice, idOf(notice)}, {F::Day, c.day()}, {F::Text, u"dzēsts"_s}}));
         QCOMPARE(c.file().notices.front().reminders, 1);
         QVERIFY(!c.take(c.clerk, Step::ChaseNotice, {{F::Notice, idOf(notice)}, {F::Day, c.day()}}));
     }
@@ -452,9 +456,9 @@ private Q_SLOTS:
     void aNoticeIsWaivedOnlyForTheTwoReasonsOfTheLaw()
     {
         LawCase c({Right::Erasure});
-        QVERIFY(c.settleIdentity());
-        QVERIFY(c.take(c.handler, Step::Assess));
-        QVERIFY(c.answerTasks(Right::Erasure));
+        TAKEN(c.settleIdentity());
+        TAKEN(c.take(c.handler, Step::Assess));
+        TAKEN(c.answerTasks(Right::Erasure));
         QVERIFY(c.decide(erasedOn(day(11, 4))));
         Values waiver{{F::Notice, idOf(c.file().notices.front())}, {F::Waiver, u"too_much_work"_s}, {F::Reason, u"slinkums"_s}};
         QCOMPARE(c.take(c.handler, Step::WaiveNotice, waiver).error().reason, RefusalReason::UnknownCode);
@@ -462,17 +466,17 @@ private Q_SLOTS:
         waiver.remove(F::Reason);
         QVERIFY(!c.take(c.handler, Step::WaiveNotice, waiver));
         waiver.insert(F::Reason, u"uzņēmums likvidēts"_s);
-        QVERIFY(c.take(c.handler, Step::WaiveNotice, waiver));
+        TAKEN(c.take(c.handler, Step::WaiveNotice, waiver));
         QVERIFY(!c.take(c.clerk, Step::SendNotice, {{F::Notice, idOf(c.file().notices.front())}}));
     }
 
     void aRightThatTellsNobodyHasNoNotice()
     {
         LawCase c({Right::Access});
-        QVERIFY(c.take(c.handler, Step::Assess));
+        TAKEN(c.take(c.handler, Step::Assess));
         QVERIFY(!c.take(c.handler, Step::PlanNotice, {{F::Right, u"access"_s}, {F::Party, u"mailer"_s}}));
         QVERIFY(!c.take(c.handler, Step::PlanNotice, {{F::Right, u"erasure"_s}, {F::Party, u"nobody"_s}}));
-        QVERIFY(c.take(c.handler, Step::PlanNotice, {{F::Right, u"erasure"_s}, {F::Party, u"mailer"_s}}));
+        TAKEN(c.take(c.handler, Step::PlanNotice, {{F::Right, u"erasure"_s}, {F::Party, u"mailer"_s}}));
     }
 
     void aRestrictionIsConfirmedSystemBySystem()
@@ -481,10 +485,10 @@ private Q_SLOTS:
         Values mark{{F::Cause, u"18(1)(a)"_s}, {F::Data, u"adrese"_s}, {F::Day, c.day()}, {F::Systems, u"pagrabs"_s}};
         QVERIFY(!c.take(c.handler, Step::Restrict, mark));
         mark.insert(F::Systems, u"crm news"_s);
-        QVERIFY(c.take(c.handler, Step::Restrict, mark));
+        TAKEN(c.take(c.handler, Step::Restrict, mark));
         const RestrictionMark made = c.file().restrictionMarks.front();
         QVERIFY(!c.take(c.clerk, Step::ConfirmRestriction, {{F::Mark, idOf(made)}, {F::System, u"pagrabs"_s}, {F::Day, c.day()}}));
-        QVERIFY(c.take(c.clerk, Step::ConfirmRestriction, {{F::Mark, idOf(made)}, {F::System, u"crm"_s}, {F::Day, c.day()}}));
+        TAKEN(c.take(c.clerk, Step::ConfirmRestriction, {{F::Mark, idOf(made)}, {F::System, u"crm"_s}, {F::Day, c.day()}}));
         QCOMPARE(c.file().restrictionMarks.front().confirmed, QStringList{u"crm"_s});
     }
 
@@ -493,22 +497,22 @@ private Q_SLOTS:
     void aFeeIsAskedBeforeTheWorkAndHoldsTheDecisionUp()
     {
         LawCase c({Right::Access});
-        QVERIFY(c.take(c.handler, Step::Assess));
+        TAKEN(c.take(c.handler, Step::Assess));
         Values fee{{F::Amount, u"15,00"_s}, {F::Reason, u"piektais tāds pats pieprasījums šogad"_s}, {F::AnswerBy, c.day(10)}};
         QVERIFY(!c.take(c.approver, Step::AskFee, fee));
         fee.insert(F::Calculation, u"divas darba stundas"_s);
         QVERIFY(!c.take(c.handler, Step::AskFee, fee)); // the approver's
-        QVERIFY(c.take(c.approver, Step::AskFee, fee));
-        QVERIFY(c.post());
-        QVERIFY(c.answerTasks(Right::Access));
+        TAKEN(c.take(c.approver, Step::AskFee, fee));
+        TAKEN(c.post());
+        TAKEN(c.answerTasks(Right::Access));
         Decision decision;
         decision.access.nothingFound = true;
         decision.access.searchedBy = {u"vārds"_s};
         decision.access.searchedIn = {u"klientu sistēma"_s};
-        QVERIFY(c.settleIdentity());
+        TAKEN(c.settleIdentity());
         QVERIFY(!c.decide(decision));
         QVERIFY(!c.take(c.handler, Step::NoteNonPayment, {{F::Day, c.day()}})); // there is still time
-        QVERIFY(c.take(c.clerk, Step::NotePayment, {{F::Day, c.day()}}));
+        TAKEN(c.take(c.clerk, Step::NotePayment, {{F::Day, c.day()}}));
         QVERIFY(c.decide(decision));
         QCOMPARE(c.request().deadline, day(12, 3)); // the clock ran on
     }
@@ -516,13 +520,13 @@ private Q_SLOTS:
     void aWithdrawnRequestIsConfirmedAndClosedAsSuch()
     {
         LawCase c({Right::Access, Right::Erasure});
-        QVERIFY(c.take(c.handler, Step::AskIdentity, {{F::Reason, u"cita adrese"_s}}));
-        QVERIFY(c.post());
-        QVERIFY(c.take(c.clerk, Step::Withdraw, {{F::Day, c.day()}}));
+        TAKEN(c.take(c.handler, Step::AskIdentity, {{F::Reason, u"cita adrese"_s}}));
+        TAKEN(c.post());
+        TAKEN(c.take(c.clerk, Step::Withdraw, {{F::Day, c.day()}}));
         QCOMPARE(c.request().state, State::Approved);
-        QVERIFY(c.take(c.clerk, Step::Finalise));
-        QVERIFY(c.take(c.clerk, Step::Dispatch, {{F::Day, c.day()}, {F::Channel, u"letter"_s}}));
-        QVERIFY(c.take(c.clerk, Step::Close));
+        TAKEN(c.take(c.clerk, Step::Finalise));
+        TAKEN(c.take(c.clerk, Step::Dispatch, {{F::Day, c.day()}, {F::Channel, u"letter"_s}}));
+        TAKEN(c.take(c.clerk, Step::Close));
         QCOMPARE(c.request().closedBecause, ClosingReason::Withdrawn);
     }
 
@@ -530,16 +534,16 @@ private Q_SLOTS:
     {
         LawCase c({Right::Access});
         QVERIFY(!c.take(c.clerk, Step::Forward));
-        QVERIFY(c.take(c.handler, Step::Redirect,
+        TAKEN(c.take(c.handler, Step::Redirect,
                        {{F::Name, u"SIA Otrs"_s}, {F::Contact, u"dati@otrs.example"_s}, {F::Reason, u"tikai apstrādājam tā uzdevumā"_s}}));
-        QVERIFY(c.take(c.clerk, Step::Forward, {{F::Address, u"Ostas iela 1, Liepāja, LV-3401"_s}, {F::Email, u"dati@otrs.example"_s}}));
+        TAKEN(c.take(c.clerk, Step::Forward, {{F::Address, u"Ostas iela 1, Liepāja, LV-3401"_s}, {F::Email, u"dati@otrs.example"_s}}));
         QVERIFY(c.file().letters.back().plainText.contains(u"SIA Otrs"_s));
-        QVERIFY(c.take(c.approver, Step::Approve));
-        QVERIFY(c.take(c.clerk, Step::Finalise));
-        QVERIFY(c.take(c.clerk, Step::Dispatch, {{F::Day, c.day()}, {F::Channel, u"letter"_s}}));
+        TAKEN(c.take(c.approver, Step::Approve));
+        TAKEN(c.take(c.clerk, Step::Finalise));
+        TAKEN(c.take(c.clerk, Step::Dispatch, {{F::Day, c.day()}, {F::Channel, u"letter"_s}}));
         QVERIFY(!c.take(c.clerk, Step::Close)); // the letter to the controller lies unposted
-        QVERIFY(c.post());
-        QVERIFY(c.take(c.clerk, Step::Close));
+        TAKEN(c.post());
+        TAKEN(c.take(c.clerk, Step::Close));
         QCOMPARE(c.request().closedBecause, ClosingReason::Redirected);
     }
 
@@ -554,7 +558,7 @@ private Q_SLOTS:
         other.insert(F::Related, u"DS-2026/9999"_s);
         QCOMPARE(c.take(c.approver, Step::MarkDuplicate, other).error().reason, RefusalReason::RequestNotFound);
         other.insert(F::Related, first);
-        QVERIFY(c.take(c.approver, Step::MarkDuplicate, other));
+        TAKEN(c.take(c.approver, Step::MarkDuplicate, other));
         QCOMPARE(c.request().closedBecause, ClosingReason::Duplicate);
         QCOMPARE(c.request().related, kept);
     }
@@ -564,6 +568,7 @@ private Q_SLOTS:
         LawCase c({Right::Access});
         AuthorityLetter letter;
         letter.reference = u"2-4.3/1234"_s;
+        letter.datedOn = day(11, 2);
         letter.receivedOn = day(11, 3);
         letter.dueOn = day(11, 15); // a Sunday: named by the authority, not rolled over
         letter.relatedNumber = c.request().number;
@@ -577,33 +582,33 @@ private Q_SLOTS:
         QCOMPARE(made.deadline, day(11, 15));
         QCOMPARE(made.related, c.id);
         c.id = made.id;
-        QVERIFY(c.take(c.handler, Step::Assess));
+        TAKEN(c.take(c.handler, Step::Assess));
         QVERIFY(!c.take(c.handler, Step::AskIdentity, {{F::Reason, u"?"_s}}));
         QVERIFY(!c.take(c.handler, Step::Submit));
-        QVERIFY(c.take(c.clerk, Step::SetDue, {{F::Day, u"2026-11-20"_s}}));
+        TAKEN(c.take(c.clerk, Step::SetDue, {{F::Day, u"2026-11-20"_s}}));
         QCOMPARE(c.request().deadline, day(11, 20));
-        QVERIFY(c.take(c.handler, Step::RecordAnswer, {{F::Text, u"Pieprasījums ir izskatīts termiņā."_s}}));
-        QVERIFY(c.take(c.handler, Step::Submit));
-        QVERIFY(c.take(c.approver, Step::Approve));
-        QVERIFY(c.take(c.clerk, Step::Finalise));
+        TAKEN(c.take(c.handler, Step::RecordAnswer, {{F::Text, u"Pieprasījums ir izskatīts termiņā."_s}}));
+        TAKEN(c.take(c.handler, Step::Submit));
+        TAKEN(c.take(c.approver, Step::Approve));
+        TAKEN(c.take(c.clerk, Step::Finalise));
         QCOMPARE(c.file().letters.front().number, u"DVI-2026/0001-1"_s);
         QVERIFY(c.file().letters.front().plainText.contains(u"Datu valsts inspekcija"_s));
-        QVERIFY(c.take(c.clerk, Step::Dispatch, {{F::Day, c.day()}, {F::Channel, u"letter"_s}}));
-        QVERIFY(c.take(c.clerk, Step::Close));
+        TAKEN(c.take(c.clerk, Step::Dispatch, {{F::Day, c.day()}, {F::Channel, u"letter"_s}}));
+        TAKEN(c.take(c.clerk, Step::Close));
     }
 
     void aComplaintIsNotedWithItsPlace()
     {
         LawCase c({Right::Access});
         QVERIFY(!c.take(c.clerk, Step::NoteComplaint, {{F::ComplaintTo, u"court"_s}, {F::Day, c.day(1)}}));
-        QVERIFY(c.take(c.clerk, Step::NoteComplaint, {{F::ComplaintTo, u"court"_s}, {F::Day, c.day()}, {F::Reference, u"C30123"_s}}));
+        TAKEN(c.take(c.clerk, Step::NoteComplaint, {{F::ComplaintTo, u"court"_s}, {F::Day, c.day()}, {F::Reference, u"C30123"_s}}));
         QCOMPARE(c.file().complaints.front().to, ComplaintTo::Court);
     }
 
     void aBreachHasItsNumberItsHoursAndItsLetters()
     {
         LawCase c({Right::Access});
-        QVERIFY(c.take(c.clerk, Step::NoteBreach,
+        TAKEN(c.take(c.clerk, Step::NoteBreach,
                        {{F::Text, u"vēstule nosūtīta citai personai"_s}, {F::Day, c.day()}, {F::Time, u"9:15"_s}, {F::Risk, u"high_risk"_s}}));
         const Breach breach = c.file().breaches.front();
         QCOMPARE(breach.number, u"PD-2026/0001"_s);
@@ -613,34 +618,34 @@ private Q_SLOTS:
         Values told{{F::Breach, breach.number}, {F::Day, c.day()}, {F::Time, u"9:00"_s}};
         QCOMPARE(c.take(c.handler, Step::TellAuthority, told).error().article, u"GDPR 33(1)"_s);
         told.insert(F::Reason, u"datus apkopoja brīvdienās"_s);
-        QVERIFY(c.take(c.handler, Step::TellAuthority, told));
+        TAKEN(c.take(c.handler, Step::TellAuthority, told));
         const Values close{{F::Breach, breach.number}, {F::Measures, u"vēstule atgūta"_s}};
         QCOMPARE(c.take(c.approver, Step::CloseBreach, close).error().article, u"GDPR 34(3)"_s); // the person was not told
-        QVERIFY(c.take(c.handler, Step::TellPerson,
+        TAKEN(c.take(c.handler, Step::TellPerson,
                        {{F::Breach, breach.number},
                         {F::Effects, u"sveša persona uzzināja Jūsu adresi"_s},
                         {F::Measures, u"vēstule ir atgūta"_s},
                         {F::Text, u"pievērst uzmanību aizdomīgām vēstulēm"_s}}));
-        QVERIFY(c.post());
+        TAKEN(c.post());
         QCOMPARE(c.file().breaches.front().personToldOn, day(11, 8));
-        QVERIFY(c.take(c.approver, Step::CloseBreach, close));
+        TAKEN(c.take(c.approver, Step::CloseBreach, close));
         QVERIFY(!c.take(c.approver, Step::CloseBreach, close));
     }
 
     void aReopenedRequestKeepsItsReceiptAndWantsANewAnswer()
     {
         LawCase c({Right::Erasure});
-        QVERIFY(c.take(c.handler, Step::Assess));
+        TAKEN(c.take(c.handler, Step::Assess));
         QVERIFY(c.decide(erasureDenied()));
-        QVERIFY(c.answer());
-        QVERIFY(c.take(c.clerk, Step::Close));
+        TAKEN(c.answer());
+        TAKEN(c.take(c.clerk, Step::Close));
         c.now = c.now.addDays(1);
         QVERIFY(!c.take(c.approver, Step::Reopen));
-        QVERIFY(c.take(c.approver, Step::Reopen, {{F::Reason, u"tiesa atzina prasību par nepamatotu"_s}}));
+        TAKEN(c.take(c.approver, Step::Reopen, {{F::Reason, u"tiesa atzina prasību par nepamatotu"_s}}));
         QCOMPARE(c.request().state, State::Assessment);
         QCOMPARE(c.request().receivedOn, day(11, 3));
         QVERIFY(!c.request().closedBecause);
-        QVERIFY(c.answer());
+        TAKEN(c.answer());
         QCOMPARE(std::ranges::count(c.file().letters, true, &FrozenLetter::isAnswer), 2);
         QVERIFY(c.file().letters.back().dispatchedOn.isValid());
     }
