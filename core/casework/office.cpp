@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/casework/office.h"
 
+#include "core/casework/administer.h"
 #include "core/journal/chain.h"
 #include "core/store/transaction.h"
 
@@ -12,15 +13,6 @@ namespace atbilde {
 namespace {
 
 const QString organisationKey = u"organisation"_s;
-
-Result<void> mayAdminister(const Officer &officer)
-{
-    if (officer.role != Role::Administrator) {
-        return Refusal{RefusalReason::RoleNotAllowed,
-                       {Code{"act", u"change_office"_s}, Code{"role", codeOf(officer.role)}}};
-    }
-    return {};
-}
 
 } // namespace
 
@@ -80,7 +72,7 @@ Result<Officer> addOfficer(Office &office, const Occasion &occasion, const Offic
 
 Result<void> changeOrganisation(Office &office, const Occasion &occasion, const Organisation &organisation)
 {
-    if (const Result<void> may = mayAdminister(occasion.officer); !may)
+    if (const Result<void> may = mayChangeOrganisation(occasion.officer); !may)
         return may;
     const QByteArray json = jsonOf(organisation);
     if (const Result<Organisation> sound = organisationFromJson(json); !sound)
