@@ -19,6 +19,7 @@ class LetterScreen;
 class PersonScreen;
 class QueueScreen;
 class RequestScreen;
+class SettingsScreen;
 class SigninScreen;
 class WelcomeScreen;
 struct NewOffice;
@@ -40,7 +41,7 @@ public:
 private:
     void build();
     void addScreen(const QString &key, Symbol symbol, const char *name, QWidget *screen,
-                   const std::function<void()> &refresh);
+                   const std::function<void()> &refresh, Navigation::Place place = Navigation::Place::Top);
     void addActions();
     void connectScreens();
     void rename();
@@ -59,6 +60,7 @@ private:
 
     void refresh();
     void refreshShown();
+    void noteOverdue();
     void count();
     void watch();
 
@@ -78,6 +80,7 @@ private:
     LetterScreen *m_letters = nullptr;
     PersonScreen *m_people = nullptr;
     RequestScreen *m_request = nullptr;
+    SettingsScreen *m_settings = nullptr;
     QAction *m_changeOfficer = nullptr;
     std::map<QString, std::function<void()>> m_refresh;
     QTimer m_watch;

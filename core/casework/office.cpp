@@ -14,6 +14,21 @@ namespace {
 
 const QString organisationKey = u"organisation"_s;
 
+/// Series count apart: with the same pattern two cases would get one number.
+std::optional<Refusal> clashOfSeries(const Organisation &organisation, int year)
+{
+    constexpr int serial = 1'000'000'000; // {seq4} and {seq} differ until their digits are full
+    const QString incoming = numberFrom(organisation.incomingPattern, year, serial);
+    const QString authority = numberFrom(organisation.authorityPattern, year, serial);
+    const QString breach = numberFrom(organisation.breachPattern, year, serial);
+    if (authority == incoming)
+        return Refusal{RefusalReason::FieldNotUnderstood,
+                       {u"numbering.authority"_s, organisation.authorityPattern}};
+    if (breach == incoming || breach == authority)
+        return Refusal{RefusalReason::FieldNotUnderstood, {u"numbering.breach"_s, organisation.breachPattern}};
+    return std::nullopt;
+}
+
 } // namespace
 
 Office::Office(const QString &place) : Office(place, Database::Mode::OpenExisting) {}
@@ -77,6 +92,8 @@ Result<void> changeOrganisation(Office &office, const Occasion &occasion, const 
     const QByteArray json = jsonOf(organisation);
     if (const Result<Organisation> sound = organisationFromJson(json); !sound)
         return sound.error();
+    if (const std::optional<Refusal> clash = clashOfSeries(organisation, occasion.day().year()))
+        return *clash;
     Transaction transaction(office.store.database);
     office.store.settings.put(organisationKey, QString::fromUtf8(json));
     office.store.journal.append(occasion, u"change_organisation"_s, {}, {});

@@ -57,16 +57,40 @@ private Q_SLOTS:
         QVERIFY(!test.office->store.officers.findByCode(u"x"_s));
     }
 
+    void aProfileThatDoesNotHoldIsRefusedAndTheOldOneStays_data()
+    {
+        QTest::addColumn<QString>("incoming");
+        QTest::addColumn<QString>("authority");
+        QTest::addColumn<QString>("breach");
+        QTest::addColumn<bool>("sound");
+        const QString ds = u"DS-{year}/{seq4}"_s;
+        const QString dvi = u"DVI-{year}/{seq4}"_s;
+        const QString pd = u"PD-{year}/{seq4}"_s;
+        QTest::newRow("three series of their own") << ds << dvi << pd << true;
+        QTest::newRow("no serial number") << u"DS-{year}"_s << dvi << pd << false;
+        QTest::newRow("the authority's letters numbered as requests") << ds << ds << pd << false;
+        QTest::newRow("the same with fewer digits: alike from 1000 on") << ds << u"DS-{year}/{seq}"_s << pd << false;
+        QTest::newRow("breaches numbered as the authority's letters") << ds << dvi << dvi << false;
+        QTest::newRow("breaches numbered as requests") << ds << dvi << ds << false;
+    }
     void aProfileThatDoesNotHoldIsRefusedAndTheOldOneStays()
     {
+        QFETCH(const QString, incoming);
+        QFETCH(const QString, authority);
+        QFETCH(const QString, breach);
+        QFETCH(const bool, sound);
         TestOffice test;
         const Organisation before = test.office->organisation();
         Organisation wanted = before;
-        wanted.incomingPattern = u"DS-{year}"_s;
+        wanted.phone = u"+371 67111111"_s;
+        wanted.incomingPattern = incoming;
+        wanted.authorityPattern = authority;
+        wanted.breachPattern = breach;
         const Result<void> done = changeOrganisation(*test.office, test.by(test.administrator), wanted);
-        QVERIFY(!done);
-        QCOMPARE(done.error().reason, RefusalReason::FieldNotUnderstood);
-        QCOMPARE(test.office->organisation(), before);
+        QCOMPARE(done.has_value(), sound);
+        QCOMPARE(test.office->organisation(), sound ? wanted : before);
+        if (!sound)
+            QCOMPARE(done.error().reason, RefusalReason::FieldNotUnderstood);
     }
 };
 
