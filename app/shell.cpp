@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shell.h"
 
+#include "core/casework/overdue.h"
 #include "core/casework/sampleoffice.h"
 #include "core/store/lists/letterlist.h"
 #include "core/store/lists/queue.h"
@@ -13,6 +14,7 @@
 #include "ui/queue/queuescreen.h"
 #include "ui/registers/registersscreen.h"
 #include "ui/request/requestscreen.h"
+#include "ui/settings/settingsscreen.h"
 #include "ui/signin/signinscreen.h"
 #include "ui/welcome/welcomescreen.h"
 
@@ -98,15 +100,18 @@ void Shell::build()
     m_registers = new RegistersScreen(m_desk, m_preferences);
     addScreen(u"registers"_s, Symbol::Registers, QT_TR_NOOP("Registers"), m_registers,
               [this] { m_registers->refresh(); });
+    m_settings = new SettingsScreen(m_desk);
+    addScreen(u"settings"_s, Symbol::Settings, QT_TR_NOOP("Settings"), m_settings, [this] { m_settings->refresh(); },
+              Navigation::Place::Bottom);
     m_request = new RequestScreen(m_desk, m_preferences);
     m_window.addPage(u"request"_s, u"requests"_s, [] { return tr("Request"); }, m_request);
     m_refresh.emplace(u"request"_s, [this] { m_request->refresh(); });
 }
 
 void Shell::addScreen(const QString &key, Symbol symbol, const char *name, QWidget *screen,
-                      const std::function<void()> &refresh)
+                      const std::function<void()> &refresh, Navigation::Place place)
 {
-    m_window.addScreen(key, symbol, [name] { return tr(name); }, screen);
+    m_window.addScreen(key, symbol, [name] { return tr(name); }, screen, place);
     m_refresh.emplace(key, refresh);
 }
 
@@ -248,6 +253,7 @@ void Shell::signIn(const Officer &officer)
     m_desk.signIn(officer);
     m_window.showOfficer(officer.name);
     m_changeOfficer->setEnabled(true);
+    noteOverdue();
     const QString last = m_window.lastScreen();
     m_window.showScreen(m_refresh.contains(last) ? last : u"intake"_s);
     refresh();
@@ -290,9 +296,23 @@ void Shell::refresh()
 {
     if (!m_desk.hasOffice() || !m_desk.officer().id.isValid())
         return;
+    if (m_day.isValid() && m_day != m_desk.today())
+        noteOverdue();
     m_day = m_desk.today();
+    const auto organisation = m_desk.read([](Office &office) { return office.organisation(); });
+    if (organisation)
+        m_window.showOffice(organisation->name);
     refreshShown();
     count();
+}
+
+// A deadline that passed stands in the journal from the first day somebody looks, whoever it is: it is the office's own
+// event and nobody's act.
+void Shell::noteOverdue()
+{
+    m_day = m_desk.today();
+    (void)m_desk.attempt(
+        [](Office &office, const Occasion &occasion) { return recordOverdue(office, occasion); });
 }
 
 void Shell::refreshShown()

@@ -20,6 +20,7 @@ class PersonScreen;
 class QueueScreen;
 class RegistersScreen;
 class RequestScreen;
+class SettingsScreen;
 class SigninScreen;
 class WelcomeScreen;
 struct NewOffice;
@@ -41,7 +42,7 @@ public:
 private:
     void build();
     void addScreen(const QString &key, Symbol symbol, const char *name, QWidget *screen,
-                   const std::function<void()> &refresh);
+                   const std::function<void()> &refresh, Navigation::Place place = Navigation::Place::Top);
     void addActions();
     void connectScreens();
     void rename();
@@ -60,6 +61,7 @@ private:
 
     void refresh();
     void refreshShown();
+    void noteOverdue();
     void count();
     void watch();
 
@@ -80,6 +82,7 @@ private:
     PersonScreen *m_people = nullptr;
     RegistersScreen *m_registers = nullptr;
     RequestScreen *m_request = nullptr;
+    SettingsScreen *m_settings = nullptr;
     QAction *m_changeOfficer = nullptr;
     std::map<QString, std::function<void()>> m_refresh;
     QTimer m_watch;

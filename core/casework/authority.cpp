@@ -58,8 +58,12 @@ Result<Request> registerAuthorityLetter(Office &office, const Occasion &occasion
         return sound.error();
     Store &store = office.store;
     Transaction transaction(store.database);
-    if (const Result<Document> free = checkInTray(store, id); !free)
-        return free.error();
+    const Result<Document> document = checkInTray(store, id);
+    if (!document)
+        return document.error();
+    if (const Result<void> dated = checkReceipt(letter.receivedOn, document->receivedOn, letter.receiptChangedBecause);
+        !dated)
+        return dated.error();
 
     RequestFile file;
     Request &request = file.request;
@@ -85,6 +89,7 @@ Result<Request> registerAuthorityLetter(Office &office, const Occasion &occasion
     request.receivedOn = letter.receivedOn;
     request.receivedByUnitOn = letter.receivedOn;
     request.enteredAt = occasion.at;
+    request.receiptChangedBecause = letter.receiptChangedBecause.trimmed();
     request.dueGivenOn = letter.dueOn;
     request.senderReference = letter.reference.trimmed();
     request.senderDatedOn = letter.datedOn;

@@ -12,6 +12,7 @@ struct AuthorityLetter
     QString reference;    ///< of the authority, with its date
     QDate datedOn;        ///< the date on the letter
     QDate receivedOn;
+    QString receiptChangedBecause; ///< needed where `receivedOn` is not the day the document shows
     QDate dueOn;          ///< the day it sets
     Channel channel = Channel::Letter;
     QString relatedNumber; ///< the request it is about; may be empty
@@ -19,8 +20,8 @@ struct AuthorityLetter
 };
 
 /// Makes a case of a document in the tray. The person is that of the related request where there is one. Refused:
-/// DocumentNotFound, DocumentNotInTray, RequestNotFound (the related one), dates in the future or backwards or none, no
-/// reference, RoleNotAllowed.
+/// DocumentNotFound, DocumentNotInTray, RequestNotFound (the related one), dates in the future, backwards or missing,
+/// ReceiptReasonMissing, no reference, RoleNotAllowed.
 [[nodiscard]] Result<Request> registerAuthorityLetter(Office &office, const Occasion &occasion, DocumentId document,
                                                       const AuthorityLetter &letter);
 

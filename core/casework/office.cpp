@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/casework/office.h"
 
+#include "core/casework/administer.h"
 #include "core/journal/chain.h"
 #include "core/store/transaction.h"
 
@@ -13,13 +14,19 @@ namespace {
 
 const QString organisationKey = u"organisation"_s;
 
-Result<void> mayAdminister(const Officer &officer)
+/// Series count apart: with the same pattern two cases would get one number.
+std::optional<Refusal> clashOfSeries(const Organisation &organisation, int year)
 {
-    if (officer.role != Role::Administrator) {
-        return Refusal{RefusalReason::RoleNotAllowed,
-                       {Code{"act", u"change_office"_s}, Code{"role", codeOf(officer.role)}}};
-    }
-    return {};
+    constexpr int serial = 1'000'000'000; // {seq4} and {seq} differ until their digits are full
+    const QString incoming = numberFrom(organisation.incomingPattern, year, serial);
+    const QString authority = numberFrom(organisation.authorityPattern, year, serial);
+    const QString breach = numberFrom(organisation.breachPattern, year, serial);
+    if (authority == incoming)
+        return Refusal{RefusalReason::FieldNotUnderstood,
+                       {u"numbering.authority"_s, organisation.authorityPattern}};
+    if (breach == incoming || breach == authority)
+        return Refusal{RefusalReason::FieldNotUnderstood, {u"numbering.breach"_s, organisation.breachPattern}};
+    return std::nullopt;
 }
 
 } // namespace
@@ -80,11 +87,13 @@ Result<Officer> addOfficer(Office &office, const Occasion &occasion, const Offic
 
 Result<void> changeOrganisation(Office &office, const Occasion &occasion, const Organisation &organisation)
 {
-    if (const Result<void> may = mayAdminister(occasion.officer); !may)
+    if (const Result<void> may = mayChangeOrganisation(occasion.officer); !may)
         return may;
     const QByteArray json = jsonOf(organisation);
     if (const Result<Organisation> sound = organisationFromJson(json); !sound)
         return sound.error();
+    if (const std::optional<Refusal> clash = clashOfSeries(organisation, occasion.day().year()))
+        return *clash;
     Transaction transaction(office.store.database);
     office.store.settings.put(organisationKey, QString::fromUtf8(json));
     office.store.journal.append(occasion, u"change_organisation"_s, {}, {});

@@ -38,15 +38,6 @@ Result<void> check(const Registration &registration, const Occasion &occasion)
     return {};
 }
 
-/// Another day of receipt than the evidence shows moves the deadline: earlier or later, it needs its reason.
-Result<void> checkReceipt(const Registration &registration, const Document &document)
-{
-    const QDate shown = registration.deliveredOn.isValid() ? registration.deliveredOn : document.receivedOn;
-    if (registration.receivedOn == shown || !registration.receiptChangedBecause.trimmed().isEmpty())
-        return {};
-    return Refusal{RefusalReason::ReceiptReasonMissing, {registration.receivedOn, shown}, u"GDPR 12(3)"_s};
-}
-
 /// The earlier request that this one repeats; it must be the same person's.
 Result<std::optional<RequestId>> repeatedBy(Store &store, const Registration &registration, SubjectId subject)
 {
@@ -60,6 +51,14 @@ Result<std::optional<RequestId>> repeatedBy(Store &store, const Registration &re
 }
 
 } // namespace
+
+// It moves the deadline (12(3)), so it stands in the file why.
+Result<void> checkReceipt(const QDate &receivedOn, const QDate &shown, const QString &because)
+{
+    if (receivedOn == shown || !because.trimmed().isEmpty())
+        return {};
+    return Refusal{RefusalReason::ReceiptReasonMissing, {receivedOn, shown}, u"GDPR 12(3)"_s};
+}
 
 Result<Document> checkInTray(Store &store, DocumentId id)
 {
@@ -123,7 +122,8 @@ Result<Request> registerDocument(Office &office, const Occasion &occasion, Docum
     const Result<Document> document = checkInTray(store, id);
     if (!document)
         return document.error();
-    if (const Result<void> dated = checkReceipt(registration, *document); !dated)
+    const QDate shown = registration.deliveredOn.isValid() ? registration.deliveredOn : document->receivedOn;
+    if (const Result<void> dated = checkReceipt(registration.receivedOn, shown, registration.receiptChangedBecause); !dated)
         return dated.error();
 
     RequestFile file;

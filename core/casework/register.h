@@ -39,6 +39,9 @@ struct Registration
 [[nodiscard]] Result<Request> registerDocument(Office &office, const Occasion &occasion, DocumentId document,
                                                const Registration &registration);
 
+/// Another day of receipt than the evidence shows, earlier or later, needs its reason. Refused: ReceiptReasonMissing.
+[[nodiscard]] Result<void> checkReceipt(const QDate &receivedOn, const QDate &shown, const QString &because);
+
 /// Is this document still to be registered? Refused: DocumentNotFound, DocumentNotInTray.
 [[nodiscard]] Result<Document> checkInTray(Store &store, DocumentId id);
 

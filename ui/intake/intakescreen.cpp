@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/intake/intakescreen.h"
 
+#include "core/casework/authority.h"
 #include "core/casework/register.h"
 #include "core/casework/tray.h"
+#include "core/intake/authorityletter.h"
 #include "core/intake/mailreader.h"
 #include "core/store/lists/likelysubjects.h"
 #include "ui/desk/desk.h"
@@ -75,6 +77,7 @@ IntakeScreen::IntakeScreen(Desk &desk, Preferences &preferences)
     connect(m_panel, &ProposalPanel::attachmentWanted, this, &IntakeScreen::attach);
     connect(m_panel, &ProposalPanel::dismissalWanted, this, &IntakeScreen::dismiss);
     connect(m_panel, &ProposalPanel::personEdited, this, &IntakeScreen::showLikely);
+    connect(m_panel, &ProposalPanel::personUsed, this, &IntakeScreen::showEarlier);
     connect(&m_desk, &Desk::officerChanged, this, &IntakeScreen::showRole);
 }
 
@@ -227,6 +230,9 @@ void IntakeScreen::showDocument(const atbilde::Document &document, const QByteAr
         m_preview->showUnreadable(document, sentenceFor(message.error()));
     const atbilde::Registration registration = proposedRegistration(document);
     m_panel->show(registration, proposal, m_desk.today());
+    const bool fromMachine = proposal && proposal->automatic;
+    if (const auto clue = atbilde::authorityLetterClue(document.senderAddress, document.subject, document.text); clue && !fromMachine)
+        m_panel->proposeAuthority(*clue);
     showLikely(registration.subject);
     showRole();
 }
@@ -235,6 +241,14 @@ void IntakeScreen::showLikely(const atbilde::Subject &subject)
 {
     const auto likely = m_desk.read([&](Office &office) { return likelySubjects(office.store, subject); });
     m_panel->showLikely(likely.value_or(std::vector<atbilde::LikelySubject>()));
+}
+
+void IntakeScreen::showEarlier(atbilde::SubjectId id)
+{
+    if (!id.isValid())
+        return;
+    const auto earlier = m_desk.read([&](Office &office) { return office.store.requests.ofSubject(id); });
+    m_panel->showEarlier(earlier.value_or(std::vector<atbilde::Request>()));
 }
 
 void IntakeScreen::showRole()
@@ -255,16 +269,22 @@ void IntakeScreen::registerDocument()
     }
     const DocumentId document = m_shown;
     const auto request = m_desk.perform([&](Office &office, const Occasion &occasion) {
-        return atbilde::registerDocument(office, occasion, document, m_panel->registration());
+        return m_panel->isAuthorityLetter()
+                   ? registerAuthorityLetter(office, occasion, document, m_panel->authorityLetter())
+                   : atbilde::registerDocument(office, occasion, document, m_panel->registration());
     });
-    if (!request)
-        return;
+    if (request)
+        tellRegistered(*request);
+}
+
+void IntakeScreen::tellRegistered(const atbilde::Request &request)
+{
     m_ui->list->setFocus(Qt::OtherFocusReason);
     BannerMessage done;
     done.tone = Tone::Good;
-    done.text = tr("Registered as %1. Deadline: %2").arg(request->number, shownDate(request->deadline));
-    done.offer = tr("Open %1").arg(request->number);
-    done.accept = [this, id = request->id] { Q_EMIT requestChosen(id); };
+    done.text = tr("Registered as %1. Deadline: %2").arg(request.number, shownDate(request.deadline));
+    done.offer = tr("Open %1").arg(request.number);
+    done.accept = [this, id = request.id] { Q_EMIT requestChosen(id); };
     done.passes = true;
     Q_EMIT announced(done);
 }

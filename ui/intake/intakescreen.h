@@ -21,6 +21,7 @@ class QTimer;
 class TrayModel;
 namespace atbilde {
 struct Document;
+struct Request;
 struct Subject;
 }
 namespace Ui {
@@ -67,7 +68,9 @@ private:
     void showDocument(const atbilde::Document &document, const QByteArray &content);
     void showLikely(const atbilde::Subject &subject);
     void showRole();
+    void showEarlier(atbilde::SubjectId id);
     void registerDocument();
+    void tellRegistered(const atbilde::Request &request);
     void attach(const QString &requestNumber);
     void dismiss(const QString &reason);
     void returnToTray(atbilde::DocumentId document);

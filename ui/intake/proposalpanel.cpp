@@ -6,6 +6,7 @@
 #include "ui/look/icons.h"
 #include "ui/look/lettering.h"
 #include "ui/wording/articles.h"
+#include "ui/wording/dates.h"
 #include "ui/wording/messages.h"
 #include "ui/wording/words.h"
 #include "ui_proposalpanel.h"
@@ -15,6 +16,8 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using atbilde::LikelySubject;
 using atbilde::Officer;
@@ -61,7 +64,8 @@ ProposalPanel::ProposalPanel(QWidget *parent)
     m_ui->setupUi(this);
     for (QLabel *title : {m_ui->rightsTitle, m_ui->personTitle, m_ui->caseTitle})
         title->setFont(lettered(font(), Lettering::Heading));
-    for (QLabel *label : {m_ui->evidence, m_ui->codeComplaint}) {
+    m_ui->authorityClue->setContentsMargins(grid::wider, 0, 0, grid::half);
+    for (QLabel *label : {m_ui->evidence, m_ui->codeComplaint, m_ui->authorityClue}) {
         label->setFont(lettered(font(), Lettering::Small));
         label->setForegroundRole(QPalette::PlaceholderText);
     }
@@ -71,6 +75,7 @@ ProposalPanel::ProposalPanel(QWidget *parent)
     addRights();
     fillChoices();
     connectFields();
+    showParts();
     retreat();
     m_ui->content->installEventFilter(this);
 }
@@ -109,6 +114,7 @@ void ProposalPanel::fillChoices()
         box->setText(wordFor(right));
         box->setToolTip(articleInWords(articleOf(right)));
     }
+    fillEarlier();
     m_ui->registerNow->setToolTip(tr("Makes a request of this document (Enter)"));
     m_ui->attach->setToolTip(tr("Belongs to a request that exists (A)"));
     m_ui->dismiss->setToolTip(tr("Sets it aside with a reason (X)"));
@@ -122,6 +128,10 @@ void ProposalPanel::connectFields()
     connect(m_ui->attachNow, &QPushButton::clicked, this,
             [this] { Q_EMIT attachmentWanted(m_ui->requestNumber->text()); });
     connect(m_ui->dismissNow, &QPushButton::clicked, this, [this] { Q_EMIT dismissalWanted(m_ui->reason->text()); });
+    connect(m_ui->authorityLetter, &QCheckBox::toggled, this, &ProposalPanel::showParts);
+    connect(m_ui->channel, &QComboBox::currentIndexChanged, this, &ProposalPanel::showParts);
+    connect(m_ui->receivedOn, &DateEdit::dayChosen, this, &ProposalPanel::showReceipt);
+    connect(m_ui->deliveredOn, &DateEdit::dayChosen, this, &ProposalPanel::takeDelivery);
     for (QLineEdit *line : {m_ui->givenNames, m_ui->surname, m_ui->email, m_ui->phone,
                             static_cast<QLineEdit *>(m_ui->personalCode)}) {
         connect(line, &QLineEdit::editingFinished, this, [this] {
@@ -145,14 +155,111 @@ void ProposalPanel::show(const Registration &registration, const std::optional<P
     setPersonEditable(true);
     for (const auto &[right, box] : m_rights)
         box->setChecked(std::ranges::find(registration.rights, right) != registration.rights.end());
-    m_ui->receivedOn->setToday(today);
-    m_ui->receivedOn->setBounds({}, today);
+    for (DateEdit *day : {m_ui->receivedOn, m_ui->receivedByUnitOn, m_ui->deliveredOn}) {
+        day->setToday(today);
+        day->setBounds({}, today);
+    }
     m_ui->receivedOn->show(registration.receivedOn);
+    m_ui->receivedByUnitOn->show(registration.receivedByUnitOn);
+    m_ui->deliveredOn->show(registration.deliveredOn);
+    m_ui->dueOn->setToday(today);
+    m_ui->dueOn->show({});
+    for (QLineEdit *line : {m_ui->receiptReason, m_ui->deliveryNumber, m_ui->reference, m_ui->relatedNumber,
+                            m_ui->complainant})
+        line->clear();
+    m_authorityClue.reset();
+    m_ui->authorityLetter->setChecked(false);
+    showEarlier({});
     select(m_ui->channel, registration.channel);
     select(m_ui->language, registration.language);
     m_ui->senderReference->setText(registration.senderReference);
     showClues();
+    showParts();
     m_ui->scroll->ensureVisible(0, 0);
+}
+
+void ProposalPanel::proposeAuthority(const atbilde::Clue &clue)
+{
+    m_authorityClue = clue;
+    m_ui->authorityLetter->setChecked(true);
+    showClues();
+    showParts();
+}
+
+// A letter of the authority asks for no right and has a day of its own; a registered letter has a number.
+void ProposalPanel::showParts()
+{
+    const bool authority = isAuthorityLetter();
+    for (QWidget *part : std::initializer_list<QWidget *>{m_ui->rightsTitle, m_ui->rightsPart, m_ui->personTitle,
+                                                          m_ui->personPart})
+        part->setVisible(!authority);
+    m_ui->likely->setVisible(!authority && m_likelyLayout->count() > 0);
+    const auto showRow = [this](QWidget *field, bool shown) { m_ui->caseForm->setRowVisible(field, shown); };
+    for (QWidget *field : std::initializer_list<QWidget *>{m_ui->reference, m_ui->dueOn, m_ui->relatedNumber,
+                                                           m_ui->complainant})
+        showRow(field, authority);
+    for (QWidget *field : std::initializer_list<QWidget *>{m_ui->receivedByUnitOn, m_ui->language,
+                                                           m_ui->senderReference})
+        showRow(field, !authority);
+    showRow(m_ui->deliveryNumber, isLetter());
+    showRow(m_ui->deliveredOn, isLetter());
+    showRow(m_ui->repeats, !authority && !m_earlier.empty());
+    m_ui->caseTitle->setText(authority ? tr("The letter of the authority") : tr("The request"));
+    m_ui->authorityClue->setVisible(authority && m_authorityClue.has_value());
+    showReceipt();
+}
+
+bool ProposalPanel::isAuthorityLetter() const
+{
+    return m_ui->authorityLetter->isChecked();
+}
+
+bool ProposalPanel::isLetter() const
+{
+    return !isAuthorityLetter() && m_ui->channel->currentData().isValid()
+           && atbilde::Channel(m_ui->channel->currentData().toInt()) == atbilde::Channel::Letter;
+}
+
+/// What the document, or its delivery, shows as the day of receipt.
+QDate ProposalPanel::shownReceipt() const
+{
+    const QDate delivered = m_ui->deliveredOn->day().value_or(QDate());
+    return isLetter() && delivered.isValid() ? delivered : m_proposed.receivedOn;
+}
+
+void ProposalPanel::showReceipt()
+{
+    const std::optional<QDate> day = m_ui->receivedOn->day();
+    m_ui->caseForm->setRowVisible(m_ui->receiptReason, day && *day != shownReceipt());
+}
+
+// The day a registered letter was delivered is the day it was received.
+void ProposalPanel::takeDelivery(const QDate &day)
+{
+    m_ui->receivedOn->show(day.isValid() ? day : m_proposed.receivedOn);
+    showReceipt();
+}
+
+void ProposalPanel::showEarlier(const std::vector<atbilde::Request> &earlier)
+{
+    m_earlier = earlier;
+    std::erase_if(m_earlier, [](const atbilde::Request &each) { return each.kind != atbilde::RequestKind::Person; });
+    m_ui->repeats->clear();
+    fillEarlier();
+    showParts();
+}
+
+void ProposalPanel::fillEarlier()
+{
+    const QVariant chosen = m_ui->repeats->currentData();
+    m_ui->repeats->clear();
+    m_ui->repeats->addItem(tr("No, it is a new one"), QString());
+    for (const atbilde::Request &request : m_earlier) {
+        m_ui->repeats->addItem(tr("%1, received %2: %3", "number, date, state")
+                                   .arg(request.number, shownDate(request.receivedOn), wordFor(request.state)),
+                               request.number);
+    }
+    m_ui->repeats->setCurrentIndex(std::max(0, m_ui->repeats->findData(chosen)));
 }
 
 void ProposalPanel::showSubject(const Subject &subject)
@@ -179,6 +286,8 @@ void ProposalPanel::showClues()
         label->setVisible(!why.isEmpty());
         m_rights.at(right)->setAccessibleDescription(why);
     }
+    m_ui->authorityClue->setText(m_authorityClue ? reasonFor({*m_authorityClue}) : QString());
+    m_ui->authorityLetter->setAccessibleDescription(m_ui->authorityClue->text());
     m_ui->evidence->setText(m_proposal ? sentenceFor(m_proposal->receiptEvidence) : QString());
     m_ui->evidence->setVisible(m_proposal.has_value());
 }
@@ -226,7 +335,7 @@ void ProposalPanel::drawLikely()
         for (const LikelySubject &likely : m_likely)
             m_likelyLayout->addWidget(lineFor(likely));
     }
-    m_ui->likely->setVisible(m_likelyLayout->count() > 0);
+    m_ui->likely->setVisible(!isAuthorityLetter() && m_likelyLayout->count() > 0);
 }
 
 QWidget *ProposalPanel::lineFor(const LikelySubject &likely)
@@ -269,6 +378,7 @@ void ProposalPanel::usePerson(const Subject &subject)
     showSubject(subject);
     setPersonEditable(false);
     drawLikely();
+    Q_EMIT personUsed(m_used);
     m_ui->registerNow->setFocus(Qt::OtherFocusReason);
 }
 
@@ -278,6 +388,8 @@ void ProposalPanel::useNewPerson()
     showSubject(m_proposed.subject);
     setPersonEditable(true);
     drawLikely();
+    showEarlier({});
+    Q_EMIT personUsed({});
     m_ui->surname->setFocus(Qt::OtherFocusReason);
 }
 
@@ -335,13 +447,59 @@ Registration ProposalPanel::registration() const
     registration.channel = atbilde::Channel(m_ui->channel->currentData().toInt());
     registration.language = atbilde::Language(m_ui->language->currentData().toInt());
     registration.senderReference = m_ui->senderReference->text().trimmed();
+    registration.receivedByUnitOn = m_ui->receivedByUnitOn->day().value_or(QDate());
+    registration.receiptChangedBecause =
+        registration.receivedOn == shownReceipt() ? QString() : m_ui->receiptReason->text().trimmed();
+    registration.deliveryNumber = isLetter() ? m_ui->deliveryNumber->text().trimmed() : QString();
+    registration.deliveredOn = isLetter() ? m_ui->deliveredOn->day().value_or(QDate()) : QDate();
+    registration.repeatsNumber = m_used.isValid() ? m_ui->repeats->currentData().toString() : QString();
     registration.owner = atbilde::OfficerId(m_ui->owner->currentData().toLongLong());
     return registration;
 }
 
-QString ProposalPanel::complaint() const
+atbilde::AuthorityLetter ProposalPanel::authorityLetter() const
 {
-    return m_ui->receivedOn->complaint();
+    atbilde::AuthorityLetter letter;
+    letter.name = m_ui->complainant->text().simplified();
+    letter.reference = m_ui->reference->text().trimmed();
+    letter.receivedOn = m_ui->receivedOn->day().value_or(QDate());
+    letter.receiptChangedBecause =
+        letter.receivedOn == shownReceipt() ? QString() : m_ui->receiptReason->text().trimmed();
+    letter.dueOn = m_ui->dueOn->day().value_or(QDate());
+    letter.channel = atbilde::Channel(m_ui->channel->currentData().toInt());
+    letter.relatedNumber = m_ui->relatedNumber->text().trimmed();
+    letter.owner = atbilde::OfficerId(m_ui->owner->currentData().toLongLong());
+    return letter;
+}
+
+QString ProposalPanel::complaint()
+{
+    std::vector<DateEdit *> days{m_ui->receivedOn};
+    if (isLetter())
+        days.push_back(m_ui->deliveredOn);
+    days.push_back(isAuthorityLetter() ? m_ui->dueOn : m_ui->receivedByUnitOn);
+    const auto lead = [this](QWidget *field, const QString &sentence) {
+        field->setFocus(Qt::OtherFocusReason);
+        m_ui->scroll->ensureWidgetVisible(field);
+        return sentence;
+    };
+    for (DateEdit *day : days) {
+        if (const QString wrong = day->complaint(); !wrong.isEmpty())
+            return lead(day, wrong);
+    }
+    if (!m_ui->receivedOn->day())
+        return lead(m_ui->receivedOn, tr("Say on which day it was received."));
+    if (*m_ui->receivedOn->day() != shownReceipt() && m_ui->receiptReason->text().trimmed().isEmpty()) {
+        return lead(m_ui->receiptReason,
+                    tr("The document shows %1 as its day of receipt. Say why it is another.").arg(shownDate(shownReceipt())));
+    }
+    if (!isAuthorityLetter())
+        return {};
+    if (m_ui->reference->text().trimmed().isEmpty())
+        return lead(m_ui->reference, tr("Give the number and date that the authority put on its letter."));
+    if (!m_ui->dueOn->day())
+        return lead(m_ui->dueOn, tr("Say by which day the authority wants its answer."));
+    return {};
 }
 
 void ProposalPanel::askNumber()
@@ -389,6 +547,7 @@ void ProposalPanel::changeEvent(QEvent *event)
         m_ui->retranslateUi(this);
         fillChoices();
         showClues();
+        showParts();
         showComplaint();
         drawLikely();
         forbid(m_forbidden);

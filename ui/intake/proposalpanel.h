@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/casework/authority.h"
 #include "core/casework/register.h"
 #include "core/intake/proposal.h"
 #include "core/store/lists/likelysubjects.h"
@@ -19,8 +20,8 @@ namespace Ui {
 class ProposalPanel;
 }
 
-/// What the program proposes for a document, for the clerk to correct: which rights, who, since when. It decides
-/// nothing; its buttons are facts for the screen.
+/// What the program proposes for a document, for the clerk to correct: which rights, who, since when; or that it is a
+/// letter of the supervisory authority. It decides nothing; its buttons are facts for the screen.
 class ProposalPanel : public QWidget
 {
     Q_OBJECT
@@ -34,12 +35,18 @@ public:
     using QWidget::show;
     void showOfficers(const std::vector<atbilde::Officer> &officers, atbilde::OfficerId chosen);
     void showLikely(const std::vector<atbilde::LikelySubject> &likely);
+    /// Requests of the person chosen, one of which this one may repeat.
+    void showEarlier(const std::vector<atbilde::Request> &earlier);
+    /// Proposes a letter of the authority, because of these words; after `show`.
+    void proposeAuthority(const atbilde::Clue &clue);
     /// Why this officer may not act here; empty: may.
     void forbid(const QString &why);
 
+    [[nodiscard]] bool isAuthorityLetter() const;
     [[nodiscard]] atbilde::Registration registration() const;
-    /// What keeps the form from being taken as it is, in a sentence; empty when nothing does.
-    [[nodiscard]] QString complaint() const;
+    [[nodiscard]] atbilde::AuthorityLetter authorityLetter() const;
+    /// What keeps the form from being taken as it is, in a sentence; empty when nothing does. Leads the keyboard there.
+    [[nodiscard]] QString complaint();
 
     /// Opens the line that asks for the number or the reason.
     void askNumber();
@@ -55,6 +62,8 @@ Q_SIGNALS:
     void dismissalWanted(const QString &reason);
     /// Somebody else may be alike now.
     void personEdited(const atbilde::Subject &subject);
+    /// This person, who is known, asks; invalid: somebody new.
+    void personUsed(atbilde::SubjectId id);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -66,6 +75,12 @@ private:
     void connectFields();
     void showSubject(const atbilde::Subject &subject);
     void showClues();
+    void showParts();
+    void showReceipt();
+    void takeDelivery(const QDate &day);
+    void fillEarlier();
+    [[nodiscard]] bool isLetter() const;
+    [[nodiscard]] QDate shownReceipt() const;
     void showComplaint();
     void usePerson(const atbilde::Subject &subject);
     void useNewPerson();
@@ -81,6 +96,8 @@ private:
     atbilde::Registration m_proposed;
     std::optional<atbilde::Proposal> m_proposal;
     std::vector<atbilde::LikelySubject> m_likely;
+    std::vector<atbilde::Request> m_earlier;
+    std::optional<atbilde::Clue> m_authorityClue;
     atbilde::SubjectId m_used; ///< valid: an existing person
     QString m_forbidden;
 };

@@ -13,11 +13,14 @@
 #include "ui/person/personsheet.h"
 #include "ui/window/preferences.h"
 #include "ui/wording/dates.h"
+#include "ui/wording/personwords.h"
 #include "ui/wording/words.h"
 #include "ui_personscreen.h"
 
 #include <QEvent>
 #include <QHeaderView>
+
+#include <algorithm>
 
 using atbilde::Occasion;
 using atbilde::Office;
@@ -56,7 +59,7 @@ PersonScreen::PersonScreen(Desk &desk, Preferences &preferences)
     m_sheet->setMinimumWidth(330);
     m_ui->people->setMinimumWidth(220);
     m_ui->name->setFont(lettered(font(), Lettering::Title));
-    for (QLabel *title : {m_ui->requestsTitle, m_ui->alikeTitle})
+    for (QLabel *title : {m_ui->requestsTitle, m_ui->consentsTitle, m_ui->representativesTitle, m_ui->alikeTitle})
         title->setFont(lettered(font(), Lettering::Heading));
     m_ui->people->setModel(m_people);
     m_ui->people->verticalHeader()->hide();
@@ -69,7 +72,9 @@ PersonScreen::PersonScreen(Desk &desk, Preferences &preferences)
             [this] { m_preferences.setLayout(headingsKey, m_ui->people->horizontalHeader()->saveState()); });
     m_ui->alike->horizontalHeader()->setMinimumSectionSize(90);
     m_ui->alike->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    m_ui->requests->setSpacing(grid::half);
+    for (QListWidget *list : {m_ui->requests, m_ui->consents, m_ui->representatives})
+        list->setSpacing(grid::half);
+    m_ui->sums->setForegroundRole(QPalette::PlaceholderText);
     setFocusProxy(m_ui->people);
     if (!m_ui->columns->restoreState(m_preferences.layout(columnsKey)))
         m_ui->columns->setSizes({250, 750});
@@ -81,9 +86,12 @@ PersonScreen::PersonScreen(Desk &desk, Preferences &preferences)
     connect(m_ui->words, &SearchBox::resultsWanted, m_ui->people, [this] { m_ui->people->setFocus(); });
     connect(m_ui->people->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &PersonScreen::choose);
-    connect(m_ui->requests, &QListWidget::itemActivated, this, [this](const QListWidgetItem *item) {
-        Q_EMIT requestChosen(RequestId(item->data(Qt::UserRole).toLongLong()));
-    });
+    for (QListWidget *list : {m_ui->requests, m_ui->representatives}) {
+        connect(list, &QListWidget::itemActivated, this, [this](const QListWidgetItem *item) {
+            Q_EMIT requestChosen(RequestId(item->data(Qt::UserRole).toLongLong()));
+        });
+    }
+    connect(m_ui->marks, &PersonMarks::requestChosen, this, &PersonScreen::requestChosen);
     connect(m_sheet, &PersonSheet::saved, this, &PersonScreen::save);
     connect(m_sheet, &PersonSheet::storedWanted, this, [this] {
         m_sheet->show(Subject(), false); // lets go of what was typed
@@ -144,43 +152,104 @@ void PersonScreen::readPerson()
     m_ui->detailStack->setCurrentWidget(m_ui->noneChosen);
     if (!m_person.isValid())
         return;
-    const auto person = m_desk.read([this](Office &office) { return office.store.subjects.find(m_person); });
-    if (!person || !*person)
+    const auto file = m_desk.read([this](Office &office) { return personFile(office.store, m_person); });
+    if (!file || !*file)
         return;
-    const Subject &subject = **person;
-    const auto requests =
-        m_desk.read([this](Office &office) { return office.store.requests.ofSubject(m_person); });
-    const auto alike = m_desk.read([&](Office &office) { return office.store.subjects.alike(subject); });
-    if (!requests || !alike)
-        return;
-    m_ui->name->setText(fullName(subject));
-    m_sheet->show(subject, atbilde::mayWorkTray(m_desk.officer(), u"change_person"_s).has_value());
-    drawRequests(*requests);
-    drawAlike(*alike);
+    m_file = **file;
+    m_ui->name->setText(fullName(m_file.subject));
+    m_sheet->show(m_file.subject, atbilde::mayWorkTray(m_desk.officer(), u"change_person"_s).has_value());
+    m_ui->marks->show(m_file);
+    drawFile();
     m_ui->detailStack->setCurrentWidget(m_ui->detail);
 }
 
-void PersonScreen::drawRequests(const std::vector<Request> &requests)
+void PersonScreen::drawFile()
 {
-    m_requests = requests;
+    m_ui->sums->setText(tr("Requests: %1. Documents: %2.")
+                            .arg(QString::number(m_file.requests.size()), QString::number(m_file.documents)));
+    drawRequests();
+    drawConsents();
+    drawRepresentatives();
+    drawAlike();
+}
+
+QString PersonScreen::linesFor(const Request &request) const
+{
+    QStringList lines{request.number};
+    if (request.kind == atbilde::RequestKind::Authority)
+        lines << wordFor(request.kind);
+    if (request.related) {
+        const auto other = std::ranges::find(m_file.requests, *request.related, &Request::id);
+        if (other != m_file.requests.end()) {
+            lines << (request.kind == atbilde::RequestKind::Authority ? tr("About %1").arg(other->number)
+                                                                      : tr("Related to %1").arg(other->number));
+        }
+    }
+    lines << (isOpen(request.state)
+                  ? tr("%1, answer by %2", "state, date").arg(wordFor(request.state), shownDate(request.deadline))
+                  : tr("%1 on %2", "state, date").arg(wordFor(request.state), shownDate(request.closedOn)));
+    return lines.join(u'\n');
+}
+
+void PersonScreen::drawRequests()
+{
     m_ui->requests->clear();
-    for (const Request &request : requests) {
-        const QString words =
-            isOpen(request.state)
-                ? tr("%1, answer by %2", "state, date")
-                      .arg(wordFor(request.state), shownDate(request.deadline))
-                : tr("%1 on %2", "state, date").arg(wordFor(request.state), shownDate(request.closedOn));
-        auto *item = new QListWidgetItem(icon(isOpen(request.state) ? Symbol::Requests : Symbol::Done),
-                                         request.number + u'\n' + words, m_ui->requests);
+    for (const Request &request : m_file.requests) {
+        const QString lines = linesFor(request);
+        auto *item =
+            new QListWidgetItem(icon(isOpen(request.state) ? Symbol::Requests : Symbol::Done), lines, m_ui->requests);
         item->setData(Qt::UserRole, request.id.value());
-        item->setData(Qt::AccessibleTextRole, QString(request.number + u": "_s + words));
+        item->setData(Qt::AccessibleTextRole, QString(lines).replace(u'\n', u"; "_s));
         item->setToolTip(tr("Press Enter to open it"));
     }
 }
 
-void PersonScreen::drawAlike(const std::vector<Subject> &alike)
+void PersonScreen::drawConsents()
 {
-    m_alike = alike;
+    m_ui->consents->clear();
+    for (const atbilde::ConsentLine &line : m_file.consents) {
+        const atbilde::Consent &consent = line.consent;
+        const QString known = line.purpose.in(spokenLanguage());
+        const QString purpose = known.isEmpty() ? consent.activity : known;
+        const bool holds = !consent.withdrawnOn.isValid();
+        const QString when =
+            holds ? tr("Given on %1").arg(shownDate(consent.givenOn))
+                  : tr("Given on %1, withdrawn on %2").arg(shownDate(consent.givenOn), shownDate(consent.withdrawnOn));
+        auto *item = new QListWidgetItem(icon(holds ? Symbol::Check : Symbol::Cross), purpose + u'\n' + when,
+                                         m_ui->consents);
+        item->setToolTip(tr("Proof: %1").arg(consent.proof).toHtmlEscaped());
+        item->setData(Qt::AccessibleTextRole, tr("%1. %2. Proof: %3", "purpose, when, proof").arg(purpose, when, consent.proof));
+    }
+    m_ui->consents->setVisible(!m_file.consents.empty());
+    m_ui->consentsTitle->setVisible(!m_file.consents.empty());
+}
+
+void PersonScreen::drawRepresentatives()
+{
+    m_ui->representatives->clear();
+    for (const atbilde::RepresentativeLine &line : m_file.representatives) {
+        const atbilde::Representative &who = line.representative;
+        QStringList lines{tr("%1, %2", "name, kind of representative").arg(who.name, wordFor(who.kind))};
+        lines << (who.expiresOn.isValid()
+                      ? tr("%1: %2, until %3", "request, authority, date")
+                            .arg(line.requestNumber, who.authority, shownDate(who.expiresOn))
+                      : tr("%1: %2", "request, authority").arg(line.requestNumber, who.authority));
+        lines << (who.accepted ? tr("The authority was accepted for this request")
+                               : tr("The authority was not accepted"));
+        auto *item = new QListWidgetItem(icon(who.accepted ? Symbol::Person : Symbol::Refuse), lines.join(u'\n'),
+                                         m_ui->representatives);
+        item->setData(Qt::UserRole, who.request.value());
+        item->setData(Qt::AccessibleTextRole, lines.join(u"; "_s));
+        if (!who.scope.isEmpty())
+            item->setToolTip(tr("Scope: %1").arg(who.scope).toHtmlEscaped());
+    }
+    m_ui->representatives->setVisible(!m_file.representatives.empty());
+    m_ui->representativesTitle->setVisible(!m_file.representatives.empty());
+}
+
+void PersonScreen::drawAlike()
+{
+    const std::vector<Subject> &alike = m_file.alike;
     const bool any = alike.size() > 1; // the person is alike to themselves
     m_ui->alike->setVisible(any);
     m_ui->alikeTitle->setVisible(any);
@@ -254,10 +323,8 @@ void PersonScreen::save(const Subject &subject)
 void PersonScreen::rename()
 {
     drawEmpty();
-    if (m_person.isValid()) {
-        drawRequests(std::vector(m_requests));
-        drawAlike(std::vector(m_alike));
-    }
+    if (m_person.isValid())
+        drawFile();
 }
 
 void PersonScreen::changeEvent(QEvent *event)

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/person/subject.h"
-#include "core/request/request.h"
+#include "core/store/lists/personfile.h"
 
 #include <QWidget>
 
@@ -43,8 +42,12 @@ protected:
 private:
     void readList();
     void readPerson();
-    void drawRequests(const std::vector<atbilde::Request> &requests);
-    void drawAlike(const std::vector<atbilde::Subject> &alike);
+    void drawFile();
+    void drawRequests();
+    void drawConsents();
+    void drawRepresentatives();
+    void drawAlike();
+    [[nodiscard]] QString linesFor(const atbilde::Request &request) const;
     void drawEmpty();
     void save(const atbilde::Subject &subject);
     void choose(const QModelIndex &row);
@@ -56,7 +59,6 @@ private:
     PeopleModel *m_people;
     PersonSheet *m_sheet;
     atbilde::SubjectId m_person;
-    std::vector<atbilde::Request> m_requests;
-    std::vector<atbilde::Subject> m_alike;
+    atbilde::PersonFile m_file;
     bool m_selecting = false;
 };

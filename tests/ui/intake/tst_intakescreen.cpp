@@ -7,6 +7,7 @@
 #include "tests/support/scripteddialogue.h"
 #include "ui/desk/desk.h"
 #include "ui/intake/traymodel.h"
+#include "ui/parts/dateedit.h"
 #include "ui/parts/emptystate.h"
 #include "ui/parts/plaintextview.h"
 #include "ui/window/preferences.h"
@@ -14,6 +15,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QCheckBox>
+#include <QComboBox>
 #include <QLineEdit>
 #include <QListView>
 #include <QMimeData>
@@ -68,6 +70,10 @@ class TestIntakeScreen : public QObject
                            return queueCounts(office.store, desk.today(), desk.officer().id);
                        })
                 ->open;
+        }
+        [[nodiscard]] atbilde::Request stored(const QString &number)
+        {
+            return desk.read([&](Office &office) { return office.store.requests.findByNumber(number).value(); }).value();
         }
         void press(Qt::Key key)
         {
@@ -135,6 +141,105 @@ private Q_SLOTS:
         QCOMPARE(refused.size(), 1);
         QCOMPARE(bench.requests(), 0);
         QCOMPARE(bench.find<QLineEdit>(u"phone"_s)->text(), u"29123456"_s);
+    }
+
+    void anotherDayOfReceiptNeedsItsReason()
+    {
+        Bench bench(1);
+        QSignalSpy announced(bench.screen.get(), &IntakeScreen::announced);
+        auto *reason = bench.find<QLineEdit>(u"receiptReason"_s);
+        QVERIFY(!reason->isVisible());
+        auto *day = bench.find<DateEdit>(u"receivedOn"_s);
+        day->show(QDate(2026, 11, 2));
+        Q_EMIT day->dayChosen(QDate(2026, 11, 2));
+        QVERIFY(reason->isVisible());
+        bench.press(Qt::Key_Return);
+        QCOMPARE(bench.requests(), 0);
+        QCOMPARE(announced.size(), 1);
+        reason->setText(u" nodota apsardzei 2. novembrī "_s);
+        bench.press(Qt::Key_Return);
+        QCOMPARE(bench.requests(), 1);
+        const auto request = bench.stored(u"DS-2026/0001"_s);
+        QCOMPARE(request.receivedOn, QDate(2026, 11, 2));
+        QCOMPARE(request.receiptChangedBecause, u"nodota apsardzei 2. novembrī"_s);
+    }
+
+    void aReasonIsNotKeptForTheDayTheDocumentShows()
+    {
+        Bench bench(1);
+        bench.find<QLineEdit>(u"receiptReason"_s)->setText(u"pārdomāju"_s);
+        bench.press(Qt::Key_Return);
+        QCOMPARE(bench.stored(u"DS-2026/0001"_s).receiptChangedBecause, QString());
+    }
+
+    void aRegisteredLetterIsReceivedWhenItWasDelivered()
+    {
+        Bench bench(1);
+        auto *channel = bench.find<QComboBox>(u"channel"_s);
+        auto *number = bench.find<QLineEdit>(u"deliveryNumber"_s);
+        QVERIFY(!number->isVisible());
+        channel->setCurrentIndex(channel->findData(int(atbilde::Channel::Letter)));
+        QVERIFY(number->isVisible());
+        number->setText(u"RR123456789LV"_s);
+        auto *delivered = bench.find<DateEdit>(u"deliveredOn"_s);
+        delivered->show(QDate(2026, 11, 2));
+        Q_EMIT delivered->dayChosen(QDate(2026, 11, 2));
+        QVERIFY(!bench.find<QLineEdit>(u"receiptReason"_s)->isVisible());
+        auto *unit = bench.find<DateEdit>(u"receivedByUnitOn"_s);
+        unit->show(QDate(2026, 11, 4));
+        bench.press(Qt::Key_Return);
+        const auto request = bench.stored(u"DS-2026/0001"_s);
+        QCOMPARE(request.channel, atbilde::Channel::Letter);
+        QCOMPARE(request.deliveryNumber, u"RR123456789LV"_s);
+        QCOMPARE(request.deliveredOn, QDate(2026, 11, 2));
+        QCOMPARE(request.receivedOn, QDate(2026, 11, 2));
+        QCOMPARE(request.receivedByUnitOn, QDate(2026, 11, 4));
+        QCOMPARE(request.receiptChangedBecause, QString());
+    }
+
+    void aRequestOfSomebodyKnownMayRepeatAnEarlierOne()
+    {
+        Bench bench(1);
+        const QString earlier =
+            bench.desk.read([&](Office &office) { return registered(bench.test, office, 8).number; }).value();
+        bench.screen->refresh();
+        auto *repeats = bench.find<QComboBox>(u"repeats"_s);
+        QVERIFY(!repeats->isVisible());
+        Q_EMIT bench.find<QLineEdit>(u"surname"_s)->editingFinished();
+        bench.find<QPushButton>(u"usePerson"_s)->click();
+        QVERIFY(repeats->isVisible());
+        QCOMPARE(repeats->currentData().toString(), QString()); // a new one unless said otherwise
+        repeats->setCurrentIndex(repeats->findData(earlier));
+        bench.press(Qt::Key_Return);
+        QCOMPARE(bench.stored(u"DS-2026/0002"_s).related, bench.stored(earlier).id);
+    }
+
+    void aLetterOfTheAuthorityIsProposedAsOneAndBecomesACaseOfItsOwn()
+    {
+        Bench bench(1);
+        const QByteArray mail =
+            "Received: from mx by mail.vejupe.example; Wed, 4 Nov 2026 08:15:00 +0200\r\n"
+            "From: Datu valsts inspekcija <pasts@dvi.gov.lv>\r\nTo: dati@vejupe.example\r\nSubject: Par informaciju\r\n"
+            "Message-ID: <77@dvi.gov.lv>\r\nDate: Wed, 4 Nov 2026 08:14:58 +0200\r\n"
+            "Content-Type: text/plain; charset=UTF-8\r\n\r\nLūdzam sniegt informāciju līdz 2026. gada 20. novembrim.\r\n";
+        bench.screen->importPaths({bench.file(u"dvi.eml"_s, mail)});
+        auto *mode = bench.find<QCheckBox>(u"authorityLetter"_s);
+        QVERIFY(mode->isChecked());
+        QVERIFY(!bench.find<QCheckBox>(u"right-erasure"_s)->isVisible());
+        bench.press(Qt::Key_Return); // without a reference
+        QCOMPARE(bench.requests(), 0);
+        bench.find<QLineEdit>(u"reference"_s)->setText(u"Nr. 2-4.2/77, 03.11.2026."_s);
+        bench.press(Qt::Key_Return); // without a day
+        QCOMPARE(bench.requests(), 0);
+        bench.find<DateEdit>(u"dueOn"_s)->show(QDate(2026, 11, 20));
+        bench.press(Qt::Key_Return);
+        const auto request = bench.stored(u"DVI-2026/0001"_s);
+        QCOMPARE(request.kind, atbilde::RequestKind::Authority);
+        QCOMPARE(request.senderReference, u"Nr. 2-4.2/77, 03.11.2026."_s);
+        QCOMPARE(request.dueGivenOn, QDate(2026, 11, 20));
+        // The person's letter that is shown next is none.
+        QVERIFY(!mode->isChecked());
+        QVERIFY(bench.find<QCheckBox>(u"right-erasure"_s)->isVisible());
     }
 
     void aDocumentIsAttachedByNumberAndComesBack()

@@ -7,8 +7,11 @@
 #include "tests/support/scripteddialogue.h"
 #include "ui/desk/desk.h"
 #include "ui/parts/searchbox.h"
+#include "ui/parts/standingnote.h"
 #include "ui/person/peoplemodel.h"
+#include "ui/person/personmarks.h"
 #include "ui/window/preferences.h"
+#include "ui/wording/dates.h"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
@@ -59,6 +62,40 @@ struct Bench
         auto *line = part(field);
         line->setText(text);
         Q_EMIT line->textEdited(text);
+    }
+    /// A restriction, an objection, the suppression list, a consent withdrawn and a representative.
+    RequestId mark()
+    {
+        using namespace atbilde;
+        return desk
+            .read([this](Office &office) {
+                Store &store = office.store;
+                const RequestId request = store.requests.findByNumber(number)->id;
+                RestrictionMark restriction;
+                restriction.subject = person;
+                restriction.request = request;
+                restriction.startedOn = QDate(2026, 11, 5);
+                restriction.endsOn = QDate(2027, 5, 5);
+                restriction.data = u"adrese"_s;
+                restriction.systems = QStringList{u"crm"_s, u"rekini"_s};
+                restriction.confirmed = QStringList{u"crm"_s};
+                store.restrictionMarks.add(restriction);
+                store.objectionMarks.add({{}, person, request, true, {}, QDate(2026, 11, 6), {}});
+                store.suppressionEntries.add({SuppressionKind::Email, QByteArray(32, 'x'), QDate(2026, 11, 7), request});
+                store.consents.add(
+                    {{}, person, u"newsletter"_s, QDate(2025, 5, 5), u"veidlapa 2"_s, QDate(2026, 11, 6), request});
+                Representative advocate;
+                advocate.request = request;
+                advocate.kind = RepresentativeKind::Advocate;
+                advocate.name = u"Ģ. Šķēle"_s;
+                advocate.authority = u"orderis Nr. 7"_s;
+                advocate.accepted = true;
+                advocate.checkedBy = test.handler.id;
+                advocate.checkedOn = QDate(2026, 11, 5);
+                store.representatives.put(advocate);
+                return request;
+            })
+            .value();
     }
     Subject stored()
     {
@@ -189,6 +226,52 @@ private Q_SLOTS:
         bench.screen.search(u"zzz"_s);
         QCOMPARE(people->model()->rowCount(), 0);
         QVERIFY(people->isHidden());
+    }
+
+    void whatHoldsForThePersonIsTold()
+    {
+        Bench bench;
+        QVERIFY(bench.part<PersonMarks>(u"marks"_s)->isHidden());
+        QVERIFY(bench.part<QListWidget>(u"consents"_s)->isHidden());
+        QVERIFY(bench.part<QListWidget>(u"representatives"_s)->isHidden());
+        const RequestId request = bench.mark();
+        bench.screen.refresh();
+        const auto notes = bench.part<PersonMarks>(u"marks"_s)->findChildren<StandingNote *>();
+        QCOMPARE(notes.size(), 3);
+        QVERIFY(notes.at(0)->text().contains(u"18(1)(a)"_s) || notes.at(0)->text().contains(u"18."_s));
+        QVERIFY(notes.at(0)->text().contains(shownDate(QDate(2026, 11, 5))));
+        QVERIFY(notes.at(0)->text().contains(shownDate(QDate(2027, 5, 5))));
+        QVERIFY(notes.at(1)->text().contains(shownDate(QDate(2026, 11, 6))));
+        QVERIFY(notes.at(2)->text().contains(shownDate(QDate(2026, 11, 7))));
+        QSignalSpy chosen(&bench.screen, &PersonScreen::requestChosen);
+        notes.at(0)->findChild<QPushButton *>()->click();
+        QCOMPARE(chosen.first().first().value<RequestId>(), request);
+
+        auto *consents = bench.part<QListWidget>(u"consents"_s);
+        QCOMPARE(consents->count(), 1);
+        QVERIFY(consents->item(0)->text().contains(shownDate(QDate(2026, 11, 6)))); // withdrawn, and said so
+        QVERIFY(consents->item(0)->data(Qt::AccessibleTextRole).toString().contains(u"veidlapa 2"_s));
+        auto *representatives = bench.part<QListWidget>(u"representatives"_s);
+        QCOMPARE(representatives->count(), 1);
+        QVERIFY(representatives->item(0)->text().contains(u"Ģ. Šķēle"_s));
+        QVERIFY(representatives->item(0)->text().contains(bench.number));
+    }
+
+    void whatNoLongerHoldsIsNotTold()
+    {
+        Bench bench;
+        bench.mark();
+        (void)bench.desk.read([&](atbilde::Office &office) {
+            auto restriction = office.store.restrictionMarks.holding().front();
+            restriction.liftAnnouncedOn = restriction.liftPlannedOn = restriction.liftedOn = QDate(2026, 11, 9);
+            office.store.restrictionMarks.replace(restriction);
+            auto objection = office.store.objectionMarks.holding().front();
+            objection.endedOn = QDate(2026, 11, 9);
+            office.store.objectionMarks.replace(objection);
+            return true;
+        });
+        bench.screen.refresh();
+        QCOMPARE(bench.part<PersonMarks>(u"marks"_s)->findChildren<StandingNote *>().size(), 1);
     }
 
     void theListIsReadPageByPage()

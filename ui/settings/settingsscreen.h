@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+#include <memory>
+
+class Desk;
+class OrganisationPage;
+namespace Ui {
+class SettingsScreen;
+}
+
+/// How this office works: the pages on the left, the chosen one beside them.
+class SettingsScreen : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit SettingsScreen(Desk &desk);
+    ~SettingsScreen() override;
+
+    /// Reads again what is shown; what was typed and not saved stays.
+    void refresh();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void rename();
+
+    std::unique_ptr<Ui::SettingsScreen> m_ui;
+    OrganisationPage *m_organisation;
+};
