@@ -18,6 +18,7 @@ class IntakeScreen;
 class LetterScreen;
 class PersonScreen;
 class QueueScreen;
+class RegistersScreen;
 class RequestScreen;
 class SigninScreen;
 class WelcomeScreen;
@@ -77,6 +78,7 @@ private:
     DeadlinesScreen *m_deadlines = nullptr;
     LetterScreen *m_letters = nullptr;
     PersonScreen *m_people = nullptr;
+    RegistersScreen *m_registers = nullptr;
     RequestScreen *m_request = nullptr;
     QAction *m_changeOfficer = nullptr;
     std::map<QString, std::function<void()>> m_refresh;

@@ -6,6 +6,7 @@
 #include "app/verbs/init.h"
 #include "app/verbs/package.h"
 #include "app/verbs/read.h"
+#include "app/verbs/registers.h"
 #include "app/verbs/requests.h"
 #include "app/verbs/sample.h"
 #include "app/verbs/step.h"
@@ -49,6 +50,10 @@ std::span<const Verb> allVerbs()
          "[--text TEXT] [--date DATE] [--file FILE] [--set FIELD=VALUE]... [--channel CHANNEL] [--tracking NUMBER]"_s,
          stepVerb, true},
         {u"letter"_s, u"NUMBER [--text KEY] [--pdf FILE] [--finalise]"_s, letterVerb, true},
+        {u"registers"_s,
+         u"[activity|system|party|category|retention [--export FILE.csv | --import FILE.csv [--dry-run]]]"_s,
+         registersVerb},
+        {u"suppression"_s, u"check FILE.csv [--out FILE.csv]"_s, suppressionVerb},
         {u"package"_s,
          u"NUMBER --out FILE.zip [--right access|portability] [--password-from VARIABLE] [--enclose DOCUMENT]..."_s,
          packageVerb},
