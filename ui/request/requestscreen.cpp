@@ -12,9 +12,11 @@
 #include "ui/look/icons.h"
 #include "ui/look/lettering.h"
 #include "ui/page/letterpage.h"
+#include "ui/request/caserows.h"
 #include "ui/request/timelinemodel.h"
 #include "ui/window/preferences.h"
 #include "ui/wording/dates.h"
+#include "ui/wording/personwords.h"
 #include "ui/wording/words.h"
 #include "ui_requestscreen.h"
 
@@ -103,6 +105,9 @@ void RequestScreen::connectParts()
     connect(m_ui->owner, &QComboBox::activated, this,
             [this] { giveTo(atbilde::OfficerId(m_ui->owner->currentData().toLongLong())); });
     connect(m_ui->steps, &StepBar::stepChosen, this, [this](Step step) { begin(step, {}); });
+    connect(m_ui->notices, &NoticeList::stepWanted, this, &RequestScreen::begin);
+    for (CaseTable *table : {m_ui->tasks, m_ui->identity, m_ui->data, m_ui->recipients, m_ui->beside})
+        connect(table, &CaseTable::stepWanted, this, &RequestScreen::begin);
     connect(m_ui->panel, &StepPanel::given, this, &RequestScreen::take);
     connect(m_ui->panel, &StepPanel::previewWanted, this, &RequestScreen::preview);
     connect(m_ui->panel, &StepPanel::fileWanted, this, &RequestScreen::attachFile);
@@ -192,6 +197,8 @@ void RequestScreen::draw()
     drawOwners();
     drawDeadline();
     drawClaims();
+    drawTabs();
+    m_ui->notices->show(m_shown);
     m_timeline->show(*m_file);
     m_ui->steps->show(facts(), m_desk.officer().role);
     if (m_ui->panel->isOpen() && !nextState(facts(), m_ui->panel->step(), m_desk.officer().role))
@@ -210,8 +217,12 @@ void RequestScreen::drawHead()
     const QString person = fullName(m_file->subject);
     m_ui->person->setText(QString(person).replace(u'&', u"&&"_s));
     m_ui->person->setAccessibleName(person);
-    m_ui->received->setText(
-        tr("%1, received %2", "channel, date").arg(wordFor(request.channel), shownDate(request.receivedOn)));
+    QString came = tr("%1, received %2", "channel, date").arg(wordFor(request.channel), shownDate(request.receivedOn));
+    if (request.kind == atbilde::RequestKind::Authority)
+        came = tr("%1: %2", "kind of case, how it came").arg(wordFor(request.kind), came);
+    if (const auto &asks = m_file->representative)
+        came = tr("%1; represented by %2 (%3)").arg(came, asks->name, wordFor(asks->kind));
+    m_ui->received->setText(came);
 }
 
 void RequestScreen::drawStages()
@@ -280,12 +291,40 @@ void RequestScreen::drawClaims()
     drawSheet();
 }
 
+void RequestScreen::drawTabs()
+{
+    const bool isPersons = m_file->request.kind == atbilde::RequestKind::Person;
+    for (QWidget *part : {static_cast<QWidget *>(m_ui->claimsTitle), static_cast<QWidget *>(m_ui->claims)})
+        part->setVisible(isPersons);
+    const auto open = std::ranges::count_if(m_file->tasks, [](const atbilde::Task &task) { return isOpen(task); });
+    nameTab(m_ui->sheet, tr("Claim"), 0, isPersons);
+    nameTab(m_ui->tasks, tr("Tasks"), open, isPersons);
+    nameTab(m_ui->identity, tr("Identity"), qsizetype(m_file->identityChecks.size()), isPersons);
+    nameTab(m_ui->data, tr("Data"), qsizetype(m_file->findings.size()), isPersons);
+    nameTab(m_ui->recipients, tr("Recipients"), qsizetype(m_file->notices.size()), isPersons);
+    nameTab(m_ui->beside, tr("Events"), 0, true);
+    m_ui->tasks->show(taskTable(m_shown), m_shown);
+    m_ui->identity->show(identityTable(m_shown), m_shown);
+    m_ui->data->show(findingTable(m_shown), m_shown);
+    m_ui->recipients->show(recipientTable(m_shown), m_shown);
+    m_ui->beside->show(eventTable(m_shown), m_shown);
+}
+
+void RequestScreen::nameTab(QWidget *tab, const QString &name, qsizetype count, bool fits)
+{
+    const int place = m_ui->tabs->indexOf(tab);
+    m_ui->tabs->setTabText(place, count > 0 ? tr("%1 (%2)", "tab, how many").arg(name).arg(count) : name);
+    m_ui->tabs->setTabVisible(place, fits);
+    tab->setAccessibleName(name);
+}
+
 void RequestScreen::drawSheet()
 {
     const int row = m_ui->claims->currentRow();
-    m_ui->sheet->setVisible(row >= 0);
+    m_ui->law->setVisible(row >= 0);
     if (row < 0)
         return;
+    m_ui->law->show(m_file->claims.at(std::size_t(row)).right);
     SheetState state;
     state.claim = m_file->claims.at(std::size_t(row));
     std::ranges::copy_if(m_file->documents, std::back_inserter(state.packages),

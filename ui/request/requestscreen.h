@@ -52,6 +52,8 @@ private:
     void drawClaims();
     void drawDeadline();
     void drawSheet();
+    void drawTabs();
+    void nameTab(QWidget *tab, const QString &name, qsizetype count, bool fits);
     [[nodiscard]] bool readCase(atbilde::Office &office);
     /// Opens the form of a step with what is known already, or takes a step that asks for nothing.
     void begin(atbilde::Step step, const atbilde::StepInput &known);

@@ -38,7 +38,7 @@ void StepMenuModel::show(std::vector<StepOffer> offers, State state)
 
 std::optional<StepOffer> StepMenuModel::offerAt(const QModelIndex &index) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (!index.isValid() || !checkIndex(index))
         return std::nullopt;
     return m_lines[std::size_t(index.row())].offer;
 }
@@ -113,6 +113,8 @@ QVariant StepMenuModel::stepData(const StepOffer &offer, int role) const
 
 Qt::ItemFlags StepMenuModel::flags(const QModelIndex &index) const
 {
+    if (!index.isValid())
+        return Qt::NoItemFlags;
     // A step that is not possible can be gone to, so that its reason is read; it cannot be taken.
     return offerAt(index) ? Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren
                           : Qt::ItemFlags(Qt::ItemNeverHasChildren);

@@ -4,6 +4,7 @@
 #include "core/casework/assess.h"
 #include "core/casework/decide.h"
 #include "core/casework/submit.h"
+#include "core/casework/tasks.h"
 #include "tests/support/hostile.h"
 #include "tests/support/requestsample.h"
 #include "tests/support/scripteddialogue.h"
@@ -11,6 +12,7 @@
 #include "ui/parts/banner.h"
 #include "ui/parts/dateedit.h"
 #include "ui/parts/plaintextview.h"
+#include "ui/request/stepbar.h"
 #include "ui/request/stepmenu.h"
 #include "ui/request/timelinemodel.h"
 #include "ui/window/preferences.h"
@@ -177,6 +179,7 @@ private Q_SLOTS:
         bench.press(u"ask_identity"_s);
         bench.fill(u"reason"_s, u"e-pasts nav zināms"_s);
         bench.part(u"panelAccept"_s)->click();
+        QCOMPARE(bench.part<QLabel>(u"panelComplaint"_s)->text(), QString());
         QCOMPARE(bench.file().request.state, State::Identification);
         QCOMPARE(bench.file().pauses.front().reason, u"e-pasts nav zināms"_s);
         bench.press(u"confirm_identity"_s);
@@ -226,6 +229,11 @@ private Q_SLOTS:
     {
         Bench bench({Right::Access});
         bench.press(u"assess"_s);
+        Q_EMIT bench.part<StepBar>(u"steps"_s)->stepChosen(Step::CheckIdentity);
+        bench.fill(u"reason"_s, u"zināma adrese"_s);
+        bench.fill(u"result"_s, u"not_needed"_s);
+        bench.part(u"panelAccept"_s)->click();
+        QCOMPARE(bench.file().identityChecks.size(), std::size_t(1));
         bench.choose(u"outcome"_s, u"fulfilled"_s);
         QFile file(bench.test.folder.filePath(u"kopija.json"_s));
         QVERIFY(file.open(QFile::WriteOnly));
@@ -235,7 +243,13 @@ private Q_SLOTS:
         bench.part<QLineEdit>(u"packageTitle"_s)->setText(u"Datu kopija"_s);
         bench.part(u"addPackage"_s)->click();
         QVERIFY(bench.part<QLabel>(u"packages"_s)->text().contains(u"Datu kopija"_s));
+        for (const atbilde::Task &task : bench.file().tasks) {
+            bench.desk.perform([&](atbilde::Office &office, const atbilde::Occasion &occasion) {
+                return dropTask(office, occasion, {bench.request, 0}, task.id, u"nav vajadzīgs"_s);
+            });
+        }
         bench.part(u"saveDecision"_s)->click();
+        QCOMPARE(bench.refusals, QStringList());
         QCOMPARE(bench.file().claims.front().decision->outcome, Outcome::Fulfilled);
     }
 
