@@ -1,24 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/request/requestscreen.h"
 
-#include "core/casework/assess.h"
 #include "core/casework/assign.h"
-#include "core/casework/clarify.h"
 #include "core/casework/clock.h"
-#include "core/casework/close.h"
 #include "core/casework/decide.h"
-#include "core/casework/dispatch.h"
-#include "core/casework/identify.h"
 #include "core/casework/package.h"
-#include "core/casework/submit.h"
+#include "core/casework/processingrecord.h"
 #include "ui/desk/desk.h"
 #include "ui/dialogue/dialogue.h"
 #include "ui/look/grid.h"
 #include "ui/look/icons.h"
 #include "ui/look/lettering.h"
+#include "ui/page/letterpage.h"
+#include "ui/request/caserows.h"
 #include "ui/request/timelinemodel.h"
 #include "ui/window/preferences.h"
 #include "ui/wording/dates.h"
+#include "ui/wording/personwords.h"
 #include "ui/wording/words.h"
 #include "ui_requestscreen.h"
 
@@ -44,6 +42,7 @@ using atbilde::Result;
 using atbilde::SeenRequest;
 using atbilde::State;
 using atbilde::Step;
+using atbilde::StepInput;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
@@ -105,8 +104,14 @@ void RequestScreen::connectParts()
     });
     connect(m_ui->owner, &QComboBox::activated, this,
             [this] { giveTo(atbilde::OfficerId(m_ui->owner->currentData().toLongLong())); });
-    connect(m_ui->steps, &StepBar::stepChosen, this, &RequestScreen::choose);
+    connect(m_ui->steps, &StepBar::stepChosen, this, [this](Step step) { begin(step, {}); });
+    connect(m_ui->notices, &NoticeList::stepWanted, this, &RequestScreen::begin);
+    for (CaseTable *table : {m_ui->tasks, m_ui->identity, m_ui->data, m_ui->recipients, m_ui->beside})
+        connect(table, &CaseTable::stepWanted, this, &RequestScreen::begin);
     connect(m_ui->panel, &StepPanel::given, this, &RequestScreen::take);
+    connect(m_ui->panel, &StepPanel::previewWanted, this, &RequestScreen::preview);
+    connect(m_ui->panel, &StepPanel::fileWanted, this, &RequestScreen::attachFile);
+    connect(m_ui->panel, &StepPanel::folded, this, &RequestScreen::shelve);
     connect(m_ui->claims, &QListWidget::currentRowChanged, this, [this] {
         if (!m_drawing)
             drawSheet();
@@ -148,23 +153,7 @@ void RequestScreen::refresh()
 {
     if (!m_file || !m_desk.hasOffice())
         return;
-    const bool read = m_desk
-                          .read([this](Office &office) {
-                              const std::optional<RequestFile> file =
-                                  atbilde::requestFile(office.store, m_file->request.id);
-                              if (!file)
-                                  return false;
-                              m_file = *file;
-                              m_approvers = office.store.officers.countActive(atbilde::Role::Approver);
-                              m_owners = office.store.officers.all();
-                              const Result<atbilde::Deadline> deadline =
-                                  deadlineFor(file->request, file->pauses, office.calendar, m_desk.today());
-                              m_deadline = deadline ? std::optional(*deadline) : std::nullopt;
-                              if (deadline)
-                                  m_urgency = urgencyOn(m_desk.today(), deadline->deadline, office.calendar);
-                              return true;
-                          })
-                          .value_or(false);
+    const bool read = m_desk.read([this](Office &office) { return readCase(office); }).value_or(false);
     setEnabled(read);
     if (read)
         draw();
@@ -175,9 +164,30 @@ SeenRequest RequestScreen::seen() const
     return {m_file->request.id, m_file->request.version};
 }
 
-RequestFacts RequestScreen::facts() const
+bool RequestScreen::readCase(Office &office)
 {
-    return factsOf(*m_file, m_desk.officer(), m_approvers);
+    const std::optional<RequestFile> file = atbilde::requestFile(office.store, m_file->request.id);
+    if (!file)
+        return false;
+    m_file = *file;
+    m_shown.file = *file;
+    m_shown.record = processingRecord(office.store);
+    m_shown.officers = office.store.officers.all();
+    m_shown.facts = factsOf(office, *file, m_desk.officer());
+    m_shown.role = m_desk.officer().role;
+    m_shown.officerName = m_desk.officer().name;
+    m_shown.today = m_desk.today();
+    m_shown.now = m_desk.now();
+    m_shown.relatedNumber.clear();
+    if (file->request.related) {
+        if (const std::optional<Request> related = office.store.requests.find(*file->request.related))
+            m_shown.relatedNumber = related->number;
+    }
+    const Result<atbilde::Deadline> deadline = deadlineFor(*file, office.calendar, m_desk.today());
+    m_shown.deadline = deadline ? std::optional(*deadline) : std::nullopt;
+    if (deadline)
+        m_urgency = urgencyOn(m_desk.today(), deadline->deadline, office.calendar);
+    return true;
 }
 
 void RequestScreen::draw()
@@ -187,6 +197,8 @@ void RequestScreen::draw()
     drawOwners();
     drawDeadline();
     drawClaims();
+    drawTabs();
+    m_ui->notices->show(m_shown);
     m_timeline->show(*m_file);
     m_ui->steps->show(facts(), m_desk.officer().role);
     if (m_ui->panel->isOpen() && !nextState(facts(), m_ui->panel->step(), m_desk.officer().role))
@@ -205,8 +217,12 @@ void RequestScreen::drawHead()
     const QString person = fullName(m_file->subject);
     m_ui->person->setText(QString(person).replace(u'&', u"&&"_s));
     m_ui->person->setAccessibleName(person);
-    m_ui->received->setText(
-        tr("%1, received %2", "channel, date").arg(wordFor(request.channel), shownDate(request.receivedOn)));
+    QString came = tr("%1, received %2", "channel, date").arg(wordFor(request.channel), shownDate(request.receivedOn));
+    if (request.kind == atbilde::RequestKind::Authority)
+        came = tr("%1: %2", "kind of case, how it came").arg(wordFor(request.kind), came);
+    if (const auto &asks = m_file->representative)
+        came = tr("%1; represented by %2 (%3)").arg(came, asks->name, wordFor(asks->kind));
+    m_ui->received->setText(came);
 }
 
 void RequestScreen::drawStages()
@@ -227,7 +243,7 @@ void RequestScreen::drawStages()
 void RequestScreen::drawOwners()
 {
     m_ui->owner->clear();
-    for (const Officer &officer : m_owners) {
+    for (const Officer &officer : m_shown.officers) {
         if (atbilde::mayOwn(officer) || officer.id == m_file->request.owner)
             m_ui->owner->addItem(officer.name, officer.id.value());
     }
@@ -237,10 +253,10 @@ void RequestScreen::drawOwners()
 
 void RequestScreen::drawDeadline()
 {
-    m_ui->deadline->setVisible(m_deadline.has_value());
-    if (!m_deadline)
+    m_ui->deadline->setVisible(m_shown.deadline.has_value());
+    if (!m_shown.deadline)
         return;
-    atbilde::Deadline shown = *m_deadline;
+    atbilde::Deadline shown = *m_shown.deadline;
     const bool open = isOpen(m_file->request.state);
     if (!open) {
         // A closed request keeps the dates it was answered by, whatever the calendar says today.
@@ -275,12 +291,40 @@ void RequestScreen::drawClaims()
     drawSheet();
 }
 
+void RequestScreen::drawTabs()
+{
+    const bool isPersons = m_file->request.kind == atbilde::RequestKind::Person;
+    for (QWidget *part : {static_cast<QWidget *>(m_ui->claimsTitle), static_cast<QWidget *>(m_ui->claims)})
+        part->setVisible(isPersons);
+    const auto open = std::ranges::count_if(m_file->tasks, [](const atbilde::Task &task) { return isOpen(task); });
+    nameTab(m_ui->sheet, tr("Claim"), 0, isPersons);
+    nameTab(m_ui->tasks, tr("Tasks"), open, isPersons);
+    nameTab(m_ui->identity, tr("Identity"), qsizetype(m_file->identityChecks.size()), isPersons);
+    nameTab(m_ui->data, tr("Data"), qsizetype(m_file->findings.size()), isPersons);
+    nameTab(m_ui->recipients, tr("Recipients"), qsizetype(m_file->notices.size()), isPersons);
+    nameTab(m_ui->beside, tr("Events"), 0, true);
+    m_ui->tasks->show(taskTable(m_shown), m_shown);
+    m_ui->identity->show(identityTable(m_shown), m_shown);
+    m_ui->data->show(findingTable(m_shown), m_shown);
+    m_ui->recipients->show(recipientTable(m_shown), m_shown);
+    m_ui->beside->show(eventTable(m_shown), m_shown);
+}
+
+void RequestScreen::nameTab(QWidget *tab, const QString &name, qsizetype count, bool fits)
+{
+    const int place = m_ui->tabs->indexOf(tab);
+    m_ui->tabs->setTabText(place, count > 0 ? tr("%1 (%2)", "tab, how many").arg(name).arg(count) : name);
+    m_ui->tabs->setTabVisible(place, fits);
+    tab->setAccessibleName(name);
+}
+
 void RequestScreen::drawSheet()
 {
     const int row = m_ui->claims->currentRow();
-    m_ui->sheet->setVisible(row >= 0);
+    m_ui->law->setVisible(row >= 0);
     if (row < 0)
         return;
+    m_ui->law->show(m_file->claims.at(std::size_t(row)).right);
     SheetState state;
     state.claim = m_file->claims.at(std::size_t(row));
     std::ranges::copy_if(m_file->documents, std::back_inserter(state.packages),
@@ -294,77 +338,84 @@ void RequestScreen::drawSheet()
     m_ui->sheet->show(state);
 }
 
-void RequestScreen::choose(Step step)
+void RequestScreen::begin(Step step, const StepInput &known)
 {
     if (step == Step::Finalise || step == Step::Acknowledge) {
         Q_EMIT letterWanted(m_file->request.id, step == Step::Finalise ? u"answer"_s : u"T01"_s);
         return;
     }
     if (step == Step::Decide) {
+        m_ui->panel->fold();
+        m_ui->tabs->setCurrentWidget(m_ui->sheet);
         m_ui->sheet->focusFirst();
         return;
     }
-    if (StepPanel::asksFor(step)) {
-        std::vector<StepPanel::Waiting> letters;
-        for (const atbilde::FrozenLetter &letter : m_file->letters) {
-            if (!letter.isAnswer && !letter.dispatchedOn.isValid())
-                letters.push_back({letter.id, letter.number});
-        }
-        m_ui->panel->ask(step, m_file->request.receivedOn, m_desk.today(), m_file->request.channel,
-                         std::move(letters));
+    if (fieldsOf(step).empty() && !atbilde::writesLetter(step)) {
+        take(step, known);
         return;
     }
-    (void)takePlain(step);
+    m_ui->centre->setCurrentWidget(m_ui->panel);
+    m_ui->panel->ask(step, m_shown, known);
 }
 
-bool RequestScreen::takePlain(Step step)
+void RequestScreen::take(Step step, const StepInput &input)
 {
-    const auto done = m_desk.perform([&](Office &office, const Occasion &occasion) -> Result<Request> {
-        switch (step) {
-        case Step::Assess:
-            return atbilde::assess(office, occasion, seen());
-        case Step::Submit:
-            return atbilde::submit(office, occasion, seen());
-        case Step::Approve:
-            return atbilde::approve(office, occasion, seen());
-        case Step::Close:
-            return atbilde::closeRequest(office, occasion, seen());
-        default:
-            break;
-        }
-        Q_UNREACHABLE();
+    const bool asked = m_ui->panel->isOpen() && m_ui->panel->step() == step;
+    const auto done = m_desk.attempt([&](Office &office, const Occasion &occasion) {
+        return atbilde::take(office, occasion, seen(), step, input, pdfOf);
     });
-    refresh();
-    return done.has_value();
-}
-
-void RequestScreen::take(const StepInput &input)
-{
-    const auto done = m_desk.perform([&](Office &office, const Occasion &occasion) -> Result<Request> {
-        switch (input.step) {
-        case Step::AskIdentity:
-            return atbilde::askIdentity(office, occasion, seen(), input.text, input.day);
-        case Step::ConfirmIdentity:
-            return atbilde::confirmIdentity(office, occasion, seen(), input.text, input.day);
-        case Step::AskClarification:
-            return atbilde::askClarification(office, occasion, seen(), input.text, input.day);
-        case Step::ReceiveClarification:
-            return atbilde::receiveClarification(office, occasion, seen(), input.day, input.text);
-        case Step::Return:
-            return atbilde::returnToHandler(office, occasion, seen(), input.text);
-        case Step::Dispatch:
-            return atbilde::dispatchAnswer(office, occasion, seen(), input.departure);
-        case Step::DispatchLetter:
-            return atbilde::dispatchLetter(office, occasion, seen(), input.letter, input.departure);
-        default:
-            break;
-        }
-        Q_UNREACHABLE();
-    });
-    // A refusal leaves the panel as it was typed, to be mended and given again.
-    if (done)
+    if (!done)
+        return;
+    if (!*done) {
+        // A refusal leaves the form as it was typed, to be mended and given again.
+        if (asked)
+            m_ui->panel->complain(sentenceFor(done->error()));
+        else
+            Q_EMIT m_desk.refused(sentenceFor(done->error()));
+        refresh();
+        return;
+    }
+    if (asked)
         m_ui->panel->fold();
+    Q_EMIT m_desk.changed();
     refresh();
+}
+
+void RequestScreen::shelve()
+{
+    m_ui->centre->setCurrentWidget(m_ui->tabs);
+    m_ui->right->setCurrentWidget(m_ui->timelinePage);
+    m_ui->steps->setFocus(Qt::OtherFocusReason);
+}
+
+void RequestScreen::preview(Step step, const StepInput &input)
+{
+    const auto letter = m_desk.attempt([&](Office &office, const Occasion &occasion) {
+        return letterOf(office, occasion, seen(), step, input);
+    });
+    if (!letter)
+        return;
+    if (!*letter || !**letter) {
+        m_ui->panel->complain(*letter ? tr("This step writes no letter.") : sentenceFor(letter->error()));
+        return;
+    }
+    m_ui->readingTitle->setText(tr("As the letter would be: %1").arg((**letter)->subject));
+    m_ui->reading->show(plainText(***letter));
+    m_ui->right->setCurrentWidget(m_ui->readingPage);
+}
+
+void RequestScreen::attachFile()
+{
+    const QStringList paths = m_desk.dialogue().openFiles(tr("Choose a file"), {{tr("All files"), {u"*"_s}}});
+    if (paths.isEmpty())
+        return;
+    QFile file(paths.front());
+    if (!file.open(QFile::ReadOnly)) {
+        m_ui->panel->complain(sentenceFor(
+            atbilde::Refusal{atbilde::RefusalReason::FileNotReadable, {paths.front(), file.errorString()}}));
+        return;
+    }
+    m_ui->panel->putFile(QFileInfo(paths.front()).fileName(), file.readAll());
 }
 
 void RequestScreen::save(const Decision &decision)
