@@ -12,6 +12,7 @@
 #include "ui/page/letterpage.h"
 #include "ui/person/personscreen.h"
 #include "ui/queue/queuescreen.h"
+#include "ui/registers/registersscreen.h"
 #include "ui/request/requestscreen.h"
 #include "ui/settings/settingsscreen.h"
 #include "ui/signin/signinscreen.h"
@@ -96,6 +97,9 @@ void Shell::build()
     addScreen(u"people"_s, Symbol::People, QT_TR_NOOP("People"), m_people, [this] { m_people->refresh(); });
     m_letters = new LetterScreen(m_desk, m_preferences);
     addScreen(u"letters"_s, Symbol::Letters, QT_TR_NOOP("Letters"), m_letters, [this] { m_letters->refresh(); });
+    m_registers = new RegistersScreen(m_desk, m_preferences);
+    addScreen(u"registers"_s, Symbol::Registers, QT_TR_NOOP("Registers"), m_registers,
+              [this] { m_registers->refresh(); });
     m_settings = new SettingsScreen(m_desk);
     addScreen(u"settings"_s, Symbol::Settings, QT_TR_NOOP("Settings"), m_settings, [this] { m_settings->refresh(); },
               Navigation::Place::Bottom);
@@ -142,6 +146,9 @@ void Shell::connectScreens()
     connect(m_deadlines, &DeadlinesScreen::requestChosen, this, &Shell::openRequest);
     connect(m_letters, &LetterScreen::requestChosen, this, &Shell::openRequest);
     connect(m_people, &PersonScreen::requestChosen, this, &Shell::openRequest);
+    connect(m_registers, &RegistersScreen::requestChosen, this, &Shell::openRequest);
+    connect(m_registers, &RegistersScreen::announced, &m_window, &MainWindow::say);
+    connect(m_registers, &RegistersScreen::undoOffered, &m_window, &MainWindow::offerUndo);
     connect(m_request, &RequestScreen::personChosen, this, &Shell::openPerson);
     connect(m_request, &RequestScreen::letterWanted, this, &Shell::openLetter);
     connect(m_request, &RequestScreen::left, this, [this] { m_window.showScreen(u"requests"_s); });

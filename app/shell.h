@@ -18,6 +18,7 @@ class IntakeScreen;
 class LetterScreen;
 class PersonScreen;
 class QueueScreen;
+class RegistersScreen;
 class RequestScreen;
 class SettingsScreen;
 class SigninScreen;
@@ -79,6 +80,7 @@ private:
     DeadlinesScreen *m_deadlines = nullptr;
     LetterScreen *m_letters = nullptr;
     PersonScreen *m_people = nullptr;
+    RegistersScreen *m_registers = nullptr;
     RequestScreen *m_request = nullptr;
     SettingsScreen *m_settings = nullptr;
     QAction *m_changeOfficer = nullptr;

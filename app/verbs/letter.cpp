@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/verbs/counter.h"
+#include "app/verbs/newfile.h"
 #include "app/verbs/step.h"
 #include "core/casework/finalise.h"
 #include "ui/page/letterpage.h"
 
 #include <QCoreApplication>
-#include <QFileInfo>
-#include <QSaveFile>
 
 #include <algorithm>
 
@@ -19,16 +18,6 @@ struct LetterWords
 {
     Q_DECLARE_TR_FUNCTIONS(LetterWords)
 };
-
-Result<void> writeNew(const QString &path, const QByteArray &bytes)
-{
-    if (QFileInfo::exists(path))
-        return Refusal{RefusalReason::FileExists, {path}};
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return Refusal{RefusalReason::FileNotWritten, {path, file.errorString()}};
-    return {};
-}
 
 /// The letter of this text frozen last, where there is one.
 std::optional<FrozenLetter> frozenFor(Office &office, RequestId request, const QString &textKey)
@@ -88,10 +77,10 @@ int letterVerb(const Console &console, const QStringList &arguments)
         return refuse(console, {RefusalReason::LetterTextUnknown, {textKey}});
     // Asked before anything is drawn, so that no number is drawn for a file that cannot be written.
     const QString path = given.value(u"pdf"_s);
-    if (!path.isEmpty() && QFileInfo::exists(path))
-        return refuse(console, {RefusalReason::FileExists, {path}});
-    if (!path.isEmpty() && !QFileInfo(QFileInfo(path).absolutePath()).isWritable())
-        return refuse(console, {RefusalReason::FileNotWritten, {path, LetterWords::tr("the folder may not be written")}});
+    if (!path.isEmpty()) {
+        if (const Result<void> free = checkNewFile(path); !free)
+            return refuse(console, free.error());
+    }
 
     Result<Counter> counter = openCounter(console);
     if (!counter)
@@ -107,7 +96,7 @@ int letterVerb(const Console &console, const QStringList &arguments)
     if (!written)
         return refuse(console, written.error());
     if (!path.isEmpty()) {
-        if (const Result<void> saved = writeNew(path, written->pdf); !saved)
+        if (const Result<void> saved = writeNewFile(path, written->pdf); !saved)
             return refuse(console, saved.error());
     }
     if (console.json) {

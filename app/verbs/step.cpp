@@ -3,19 +3,15 @@
 
 #include "app/verbs/columns.h"
 #include "app/verbs/counter.h"
-#include "core/casework/assess.h"
-#include "core/casework/clarify.h"
-#include "core/casework/close.h"
+#include "app/verbs/usualinput.h"
 #include "core/casework/decide.h"
-#include "core/casework/dispatch.h"
-#include "core/casework/finalise.h"
-#include "core/casework/identify.h"
 #include "core/casework/package.h"
-#include "core/casework/submit.h"
+#include "core/casework/steps.h"
 #include "core/intake/sourcefile.h"
 #include "core/request/decisionjson.h"
 #include "ui/page/letterpage.h"
 #include "ui/wording/refusals.h"
+#include "ui/wording/stepforms.h"
 #include "ui/wording/words.h"
 
 #include <QCoreApplication>
@@ -149,85 +145,71 @@ Result<Request> decideTyped(const Taking &taking)
     return decide(taking.office(), taking.occasion(), taking.seen(), *decision);
 }
 
-Result<Departure> departureTyped(const Taking &taking)
+/// What was typed for a step that is not a decision, with what goes without saying filled in.
+Result<StepInput> inputTyped(const Taking &taking, Step step)
 {
-    const Result<QDate> day = dayOf(taking);
-    if (!day)
-        return day.error();
-    Departure departure{*day, taking.request.channel == Channel::Email ? Channel::Email : Channel::Letter,
-                        taking.given.value(u"tracking"_s)};
-    if (taking.given.has(u"channel"_s)) {
-        const std::optional<Channel> channel = channelFromCode(taking.given.value(u"channel"_s));
-        if (!channel)
-            return Refusal{RefusalReason::UnknownCode, {u"channel"_s, taking.given.value(u"channel"_s)}};
-        departure.channel = *channel;
+    const Arguments &given = taking.given;
+    StepInput input;
+    const std::array<std::pair<QString, StepField>, 8> words{{{u"claim"_s, StepField::Right},
+                                                              {u"reason"_s, StepField::Reason},
+                                                              {u"text"_s, StepField::Text},
+                                                              {u"date"_s, StepField::Day},
+                                                              {u"title"_s, StepField::Title},
+                                                              {u"ground"_s, StepField::Ground},
+                                                              {u"channel"_s, StepField::Channel},
+                                                              {u"tracking"_s, StepField::Tracking}}};
+    for (const auto &[word, field] : words) {
+        if (given.has(word))
+            input.values.insert(field, given.value(word));
     }
-    return departure;
+    for (const QString &setting : given.values(u"set"_s)) {
+        const QString code = setting.section(u'=', 0, 0);
+        const std::optional<StepField> field = stepFieldFromCode(code);
+        if (!field)
+            return Refusal{RefusalReason::UnknownCode, {codeOf(step), code}};
+        input.values.insert(*field, setting.section(u'=', 1));
+    }
+    const QString path = given.value(u"file"_s);
+    if (!path.isEmpty()) {
+        const Result<QByteArray> bytes = fileContent(path, largestFile);
+        if (!bytes)
+            return bytes.error();
+        input.fileName = QFileInfo(path).fileName();
+        input.file = *bytes;
+    }
+    fillUsual(input, step, requestFile(taking.office().store, taking.request.id).value(), taking.occasion().day());
+    return input;
 }
 
-Result<Request> dispatchTyped(const Taking &taking, Step step)
+Result<Request> takeTyped(const Taking &taking, Step step)
 {
-    const Result<Departure> departure = departureTyped(taking);
-    if (!departure)
-        return departure.error();
-    if (step == Step::Dispatch)
-        return dispatchAnswer(taking.office(), taking.occasion(), taking.seen(), *departure);
-    const std::vector<FrozenLetter> letters = taking.office().store.letters.of(taking.request.id);
-    const auto waiting = std::ranges::find_if(letters, [](const FrozenLetter &letter) {
-        return !letter.isAnswer && !letter.dispatchedOn.isValid();
-    });
-    const LetterId id = waiting == letters.end() ? LetterId() : waiting->id;
-    return dispatchLetter(taking.office(), taking.occasion(), taking.seen(), id, *departure);
-}
-
-Result<Request> freezeTyped(const Taking &taking, Step step)
-{
-    const RenderPdf render = [](const Letter &letter) { return pdfOf(letter); };
-    const Result<FrozenLetter> letter =
-        step == Step::Finalise ? finaliseAnswer(taking.office(), taking.occasion(), taking.seen(), render)
-                               : acknowledge(taking.office(), taking.occasion(), taking.seen(), render);
-    if (!letter)
-        return letter.error();
-    return taking.office().store.requests.find(taking.request.id).value();
-}
-
-Result<Request> take(const Taking &taking, Step step)
-{
-    const Result<QDate> day = dayOf(taking);
-    if (!day)
-        return day.error();
-    Office &office = taking.office();
-    const Occasion &occasion = taking.occasion();
-    const SeenRequest seen = taking.seen();
-    switch (step) {
-    case Step::Acknowledge:
-    case Step::Finalise:
-        return freezeTyped(taking, step);
-    case Step::AskIdentity:
-        return askIdentity(office, occasion, seen, taking.reason(), *day);
-    case Step::ConfirmIdentity:
-        return confirmIdentity(office, occasion, seen, taking.reason(), *day);
-    case Step::AskClarification:
-        return askClarification(office, occasion, seen, taking.reason(), *day);
-    case Step::ReceiveClarification:
-        return receiveClarification(office, occasion, seen, *day, taking.reason());
-    case Step::Assess:
-        return assess(office, occasion, seen);
-    case Step::Decide:
+    if (step == Step::Decide)
         return decideTyped(taking);
-    case Step::Submit:
-        return submit(office, occasion, seen);
-    case Step::Approve:
-        return approve(office, occasion, seen);
-    case Step::Return:
-        return returnToHandler(office, occasion, seen, taking.reason());
-    case Step::Dispatch:
-    case Step::DispatchLetter:
-        return dispatchTyped(taking, step);
-    case Step::Close:
-        return closeRequest(office, occasion, seen);
+    const Result<StepInput> input = inputTyped(taking, step);
+    if (!input)
+        return input.error();
+    return take(taking.office(), taking.occasion(), taking.seen(), step, *input,
+                [](const Letter &letter) { return pdfOf(letter); });
+}
+
+/// What a step asks for: needed fields with a star, as they are written after --set.
+QString askedBy(Step step)
+{
+    QStringList words;
+    for (const StepFieldUse &use : fieldsOf(step))
+        words.append(codeOf(use.field) + (use.needed ? u"*"_s : QString()));
+    return words.join(u' ');
+}
+
+QJsonArray fieldsToJson(Step step)
+{
+    QJsonArray fields;
+    for (const StepFieldUse &use : fieldsOf(step)) {
+        fields.append(QJsonObject{{u"field"_s, codeOf(use.field)},
+                                  {u"needed"_s, use.needed},
+                                  {u"asks"_s, labelFor(step, use.field)}});
     }
-    Q_UNREACHABLE();
+    return fields;
 }
 
 int listSteps(const Console &console, Counter &counter, const Request &request)
@@ -242,10 +224,12 @@ int listSteps(const Console &console, Counter &counter, const Request &request)
             console.print(QJsonObject{{u"step"_s, codeOf(offer.step)},
                                       {u"possible"_s, !offer.refusal},
                                       {u"next"_s, next == offer.step},
+                                      {u"group"_s, codeOf(groupOf(offer.step))},
+                                      {u"fields"_s, fieldsToJson(offer.step)},
                                       {u"because"_s, why}});
         }
         rows.append({next == offer.step ? u"→"_s : QString(), codeOf(offer.step), wordFor(offer.step),
-                     offer.refusal ? why : StepWords::tr("possible now")});
+                     offer.refusal ? why : StepWords::tr("possible now"), offer.refusal ? QString() : askedBy(offer.step)});
     }
     if (!console.json) {
         console.print(StepWords::tr("Request %1 is in the state “%2”.").arg(request.number, wordFor(request.state)));
@@ -261,7 +245,7 @@ int stepVerb(const Console &console, const QStringList &arguments)
 {
     const Arguments given(console, u"step"_s, arguments,
                           {{u"claim"_s}, {u"outcome"_s}, {u"ground"_s}, {u"exception"_s}, {u"reason"_s}, {u"date"_s},
-                           {u"file"_s}, {u"title"_s}, {u"set"_s}, {u"channel"_s}, {u"tracking"_s}},
+                           {u"file"_s}, {u"title"_s}, {u"text"_s}, {u"set"_s}, {u"channel"_s}, {u"tracking"_s}},
                           1, 2);
     if (given.failed)
         return exitMisused;
@@ -277,7 +261,7 @@ int stepVerb(const Console &console, const QStringList &arguments)
     const std::optional<Step> step = stepFromCode(given.positional[1]);
     if (!step)
         return refuse(console, {RefusalReason::UnknownCode, {u"step"_s, given.positional[1]}});
-    const Result<Request> taken = take({*counter, *request, given}, *step);
+    const Result<Request> taken = takeTyped({*counter, *request, given}, *step);
     if (!taken)
         return refuse(console, taken.error());
     if (console.json) {

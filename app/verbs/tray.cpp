@@ -4,6 +4,7 @@
 #include "app/verbs/columns.h"
 #include "app/verbs/counter.h"
 #include "app/verbs/deadlinetext.h"
+#include "core/casework/authority.h"
 #include "core/casework/clock.h"
 #include "core/casework/import.h"
 #include "core/casework/register.h"
@@ -103,7 +104,85 @@ Result<Registration> registrationTyped(Office &office, const Arguments &given, c
     }
     if (given.has(u"address"_s))
         registration.subject.address = given.value(u"address"_s);
+    for (const auto &[word, day] : {std::pair{u"unit-received"_s, &registration.receivedByUnitOn},
+                                    std::pair{u"delivered"_s, &registration.deliveredOn}}) {
+        if (!given.has(word))
+            continue;
+        const Result<QDate> typed = dateTyped(given.value(word));
+        if (!typed)
+            return typed.error();
+        *day = *typed;
+    }
+    if (registration.deliveredOn.isValid() && !given.has(u"received"_s))
+        registration.receivedOn = registration.deliveredOn;
+    registration.deliveryNumber = given.value(u"delivery-number"_s);
+    registration.receiptChangedBecause = given.value(u"because"_s);
+    registration.repeatsNumber = given.value(u"repeats"_s);
     return registration;
+}
+
+/// A letter of the authority as it was typed.
+Result<AuthorityLetter> authorityLetterTyped(Office &office, const Arguments &given, const Document &document)
+{
+    AuthorityLetter letter;
+    letter.reference = given.value(u"authority"_s);
+    letter.name = given.value(u"person"_s);
+    letter.relatedNumber = given.value(u"about"_s);
+    letter.channel = document.channel;
+    letter.receivedOn = document.receivedOn;
+    for (const auto &[word, day] :
+         {std::pair{u"received"_s, &letter.receivedOn}, std::pair{u"due"_s, &letter.dueOn}}) {
+        if (!given.has(word))
+            continue;
+        const Result<QDate> typed = dateTyped(given.value(word));
+        if (!typed)
+            return typed.error();
+        *day = *typed;
+    }
+    if (given.has(u"owner"_s)) {
+        const Result<Officer> owner = officerNamed(office, given.value(u"owner"_s));
+        if (!owner)
+            return owner.error();
+        letter.owner = owner->id;
+    }
+    return letter;
+}
+
+Result<Request> registerTyped(Counter &counter, const Arguments &given, const Document &document)
+{
+    if (given.has(u"authority"_s)) {
+        const Result<AuthorityLetter> letter = authorityLetterTyped(*counter.office, given, document);
+        if (!letter)
+            return letter.error();
+        return registerAuthorityLetter(*counter.office, counter.occasion, document.id, *letter);
+    }
+    const Result<Registration> registration = registrationTyped(*counter.office, given, document);
+    if (!registration)
+        return registration.error();
+    return registerDocument(*counter.office, counter.occasion, document.id, *registration);
+}
+
+void printRegistered(const Console &console, Office &office, const RequestFile &file, const QDate &today)
+{
+    std::vector<Right> rights;
+    for (const Claim &claim : file.claims)
+        rights.push_back(claim.right);
+    const Deadline deadline = deadlineFor(file, office.calendar, today).value();
+    if (console.json) {
+        console.print(QJsonObject{{u"number"_s, file.request.number},
+                                  {u"kind"_s, codeOf(file.request.kind)},
+                                  {u"person"_s, fullName(file.subject)},
+                                  {u"rights"_s, codesOf(rights)},
+                                  {u"received"_s, jsonDate(file.request.receivedOn)},
+                                  {u"deadline"_s, deadlineJson(deadline, office.calendar)}});
+        return;
+    }
+    if (file.request.kind == RequestKind::Authority) {
+        console.print(Tray::tr("Request %1: %2, letter of the authority").arg(file.request.number, fullName(file.subject)));
+    } else {
+        console.print(Tray::tr("Request %1: %2, %3").arg(file.request.number, fullName(file.subject), wordsFor(rights)));
+    }
+    printDeadline(console, deadline);
 }
 
 } // namespace
@@ -180,38 +259,26 @@ int intakeVerb(const Console &console, const QStringList &arguments)
 int registerVerb(const Console &console, const QStringList &arguments)
 {
     const Arguments given(console, u"register"_s, arguments,
-                          {{u"person"_s}, {u"right"_s}, {u"received"_s}, {u"owner"_s}, {u"address"_s}}, 1, 1);
+                          {{u"person"_s}, {u"right"_s}, {u"received"_s}, {u"owner"_s}, {u"address"_s}, {u"because"_s},
+                           {u"unit-received"_s}, {u"delivered"_s}, {u"delivery-number"_s}, {u"repeats"_s},
+                           {u"authority"_s}, {u"due"_s}, {u"about"_s}},
+                          1, 1);
     if (given.failed)
         return exitMisused;
     const Result<DocumentId> id = documentTyped(given.positional.first());
     if (!id)
         return refuse(console, id.error());
-    const Result<Counter> counter = openCounter(console);
+    Result<Counter> counter = openCounter(console);
     if (!counter)
         return refuse(console, counter.error());
     Office &office = *counter->office;
     const std::optional<Document> document = office.store.documents.find(*id);
     if (!document)
         return refuse(console, {RefusalReason::DocumentNotFound, {given.positional.first()}});
-    const Result<Registration> registration = registrationTyped(office, given, *document);
-    if (!registration)
-        return refuse(console, registration.error());
-    const Result<Request> request = registerDocument(office, counter->occasion, *id, *registration);
+    const Result<Request> request = registerTyped(*counter, given, *document);
     if (!request)
         return refuse(console, request.error());
-
-    const Result<Deadline> deadline = deadlineFor(*request, {}, office.calendar, counter->occasion.day());
-    if (console.json) {
-        console.print(QJsonObject{{u"number"_s, request->number},
-                                  {u"person"_s, fullName(registration->subject)},
-                                  {u"rights"_s, codesOf(registration->rights)},
-                                  {u"received"_s, jsonDate(request->receivedOn)},
-                                  {u"deadline"_s, deadlineJson(*deadline, office.calendar)}});
-        return exitDone;
-    }
-    console.print(Tray::tr("Request %1: %2, %3").arg(request->number, fullName(registration->subject),
-                                                     wordsFor(registration->rights)));
-    printDeadline(console, *deadline);
+    printRegistered(console, office, requestFile(office.store, request->id).value(), counter->occasion.day());
     return exitDone;
 }
 

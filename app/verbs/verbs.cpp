@@ -4,13 +4,16 @@
 #include "app/verbs/fill.h"
 #include "app/verbs/holidays.h"
 #include "app/verbs/init.h"
+#include "app/verbs/package.h"
 #include "app/verbs/read.h"
+#include "app/verbs/registers.h"
 #include "app/verbs/requests.h"
 #include "app/verbs/sample.h"
 #include "app/verbs/step.h"
 #include "app/verbs/texts.h"
 #include "app/verbs/tray.h"
 #include "app/verbs/verb.h"
+#include "app/verbs/workflow.h"
 
 #include <vector>
 
@@ -31,7 +34,9 @@ std::span<const Verb> allVerbs()
         {u"import"_s, u"PATH... [--received DATE] [--channel letter|email|counter|phone]"_s, importVerb},
         {u"intake"_s, u""_s, intakeVerb},
         {u"register"_s,
-         u"DOCUMENT [--person NAME] [--right CODE]... [--received DATE] [--owner OFFICER] [--address TEXT]"_s,
+         u"DOCUMENT [--person NAME] [--right CODE]... [--received DATE [--because TEXT]] [--unit-received DATE] "
+         "[--delivered DATE --delivery-number NUMBER] [--repeats NUMBER] [--owner OFFICER] [--address TEXT] | "
+         "DOCUMENT --authority REFERENCE --due DATE [--about NUMBER] [--person NAME] [--received DATE]"_s,
          registerVerb},
         {u"attach"_s, u"DOCUMENT NUMBER"_s, attachVerb},
         {u"dismiss"_s, u"DOCUMENT --reason TEXT"_s, dismissVerb},
@@ -42,10 +47,18 @@ std::span<const Verb> allVerbs()
         {u"person"_s, u"TEXT"_s, personVerb},
         {u"step"_s,
          u"NUMBER [STEP] [--claim RIGHT] [--outcome CODE] [--ground CODE] [--exception CODE] [--reason TEXT] "
-         "[--date DATE] [--file FILE] [--set FIELD=VALUE]... [--channel CHANNEL] [--tracking NUMBER]"_s,
+         "[--text TEXT] [--date DATE] [--file FILE] [--set FIELD=VALUE]... [--channel CHANNEL] [--tracking NUMBER]"_s,
          stepVerb, true},
         {u"letter"_s, u"NUMBER [--text KEY] [--pdf FILE] [--finalise]"_s, letterVerb, true},
+        {u"registers"_s,
+         u"[activity|system|party|category|retention [--export FILE.csv | --import FILE.csv [--dry-run]]]"_s,
+         registersVerb},
+        {u"suppression"_s, u"check FILE.csv [--out FILE.csv]"_s, suppressionVerb},
+        {u"package"_s,
+         u"NUMBER --out FILE.zip [--right access|portability] [--password-from VARIABLE] [--enclose DOCUMENT]..."_s,
+         packageVerb},
         {u"texts"_s, u"check"_s, runTexts},
+        {u"workflow"_s, u"[--dot]"_s, workflowVerb},
         {u"fill"_s, u"N"_s, fillVerb},
     };
     return verbs;

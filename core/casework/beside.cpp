@@ -16,7 +16,7 @@ Result<Request> noteComplaint(Office &office, const Occasion &occasion, const Se
         Complaint complaint = given;
         complaint.request = file.request.id;
         office.store.complaints.add(complaint);
-        return QJsonObject{{u"where"_s, codeOf(complaint.to)}, {u"on"_s, complaint.on.toString(Qt::ISODate)}};
+        return QJsonObject{{u"complaint"_s, codeOf(complaint.to)}, {u"on"_s, complaint.on.toString(Qt::ISODate)}};
     });
 }
 

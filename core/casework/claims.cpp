@@ -3,6 +3,7 @@
 
 #include "core/casework/clock.h"
 #include "core/casework/processingrecord.h"
+#include "core/casework/suppress.h"
 #include "core/fulfilment/taskplan.h"
 
 #include <algorithm>
@@ -38,6 +39,10 @@ void stopMarketing(Office &office, const Occasion &occasion, const RequestFile &
     mark.since = occasion.day();
     office.store.objectionMarks.add(mark);
     office.store.journal.append(occasion, u"objection_mark"_s, file.request.id, {});
+    // Of a person's addresses only those that are addresses are taken: there is nothing to refuse.
+    [[maybe_unused]] const Result<qint64> listed =
+        suppressWithin(office.store, occasion, addressesOf(file.subject), file.request.id);
+    Q_ASSERT(listed);
 }
 
 } // namespace

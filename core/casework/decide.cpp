@@ -77,8 +77,9 @@ Result<void> check(const Decision &decision, const RequestFile &file, const Occa
         if (const Result<void> day = checkDay(*decision.doneOn, file.request, occasion); !day)
             return day.error();
     }
-    const bool hasCopy = std::ranges::any_of(
-        file.documents, [](const Document &document) { return document.kind == DocumentKind::Package; });
+    const bool hasCopy = std::ranges::any_of(file.documents, [](const Document &document) {
+        return document.kind == DocumentKind::Package && !document.shreddedOn.isValid();
+    });
     const std::vector<DecisionField> missing = missingFacts(decision, hasCopy);
     if (!missing.empty()) {
         Refusal refusal{

@@ -81,7 +81,7 @@ LetterFacts letterFactsFor(Office &office, const Occasion &occasion, const Reque
     facts.record = processingRecord(office.store);
     facts.activities = facts.record.activities;
     for (const Document &document : file.documents) {
-        if (document.kind == DocumentKind::Package)
+        if (document.kind == DocumentKind::Package && !document.shreddedOn.isValid())
             facts.annexes.append(annexFrom(document));
     }
     facts.preparer = {file.owner.name, facts.organisation.contact.phone, facts.organisation.contact.email};

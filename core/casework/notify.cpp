@@ -64,9 +64,12 @@ RecipientNotice contentOf(const Notice &notice, const ProcessorOrRecipient &part
     content.actionOn = decision.doneOn;
     content.subjectReference = file.subject.customerNumber.isEmpty() ? fullName(file.subject) : file.subject.customerNumber;
     content.data = decision.dataConcerned;
-    for (const Correction &correction : decision.corrections)
+    QStringList corrected;
+    for (const Correction &correction : decision.corrections) {
         content.data.append(correction.data);
-    content.newValues = values.trimmed();
+        corrected.append(u"%1: %2"_s.arg(correction.data, correction.after));
+    }
+    content.newValues = values.trimmed().isEmpty() ? corrected.join(u"; "_s) : values.trimmed();
     content.processingAgreement = party.contractReference;
     content.confirmBy = notice.answerBy;
     return content;

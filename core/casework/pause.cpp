@@ -10,6 +10,9 @@ using namespace Qt::Literals::StringLiterals;
 namespace atbilde {
 namespace {
 
+/// Working days the person is given where the officer names none [recommendation].
+constexpr int daysToAnswer = 10;
+
 const ClockPause *openPause(const RequestFile &file)
 {
     const auto open =
@@ -34,6 +37,9 @@ Result<QJsonObject> beginPause(Office &office, const Occasion &occasion, const R
         return Refusal{RefusalReason::ReasonMissing, {}, u"GDPR 12(6)"_s};
     if (question.answerBy.isValid() && question.answerBy < occasion.day())
         return Refusal{RefusalReason::PeriodBackwards, {occasion.day(), question.answerBy}};
+    const QDate answerBy = question.answerBy.isValid()
+                               ? question.answerBy
+                               : office.calendar.workingDaysAfter(occasion.day(), daysToAnswer);
     const bool suspends = wouldSuspend(office, occasion, file);
     const QString text = cause == ClockPause::Cause::Identity ? u"T02"_s : u"T03"_s;
     const Result<FrozenLetter> letter =
@@ -42,8 +48,8 @@ Result<QJsonObject> beginPause(Office &office, const Occasion &occasion, const R
             asked.reason = question.reason.trimmed();
             asked.suspends = suspends;
             asked.byCopy = question.asksCopy;
-            if (question.answerBy.isValid())
-                asked.answerBy = question.answerBy;
+            asked.inPerson = !facts.organisation.office.locative.isEmpty();
+            asked.answerBy = answerBy;
             facts.question = asked;
         });
     if (!letter)

@@ -9,7 +9,7 @@ namespace atbilde {
 struct AskedQuestion
 {
     QString reason;      ///< stands after "jo" / "because"
-    QDate answerBy;      ///< invalid: none is named
+    QDate answerBy;      ///< invalid: ten working days from today
     bool asksCopy = false; ///< of an identity document; only where the office's settings allow it
 };
 

@@ -15,6 +15,8 @@ ProcessingRegister processingRecord(Store &store)
         record.systems.append(systemFromJson(json).value());
     for (const QByteArray &json : store.registerEntries.all(Kind::Activity))
         record.activities.append(activityFromJson(json).value());
+    for (const QByteArray &json : store.registerEntries.all(Kind::Retention))
+        record.retentionRules.append(retentionRuleFromJson(json).value());
     return record;
 }
 

@@ -107,6 +107,7 @@ Result<Request> announceLifting(Office &office, const Occasion &occasion, const 
                     notice.data = {mark->data};
                 notice.reason = reason.trimmed();
                 notice.after = after.trimmed();
+                notice.commentBy = office.calendar.workingDaysBefore(liftOn, 1);
                 facts.lift = notice;
             });
         if (!letter)

@@ -5,12 +5,12 @@
 #include "core/casework/import.h"
 #include "core/casework/package.h"
 #include "core/casework/register.h"
+#include "core/casework/sampleregisters.h"
 #include "core/casework/samplestory.h"
 #include "core/casework/steps.h"
 #include "core/casework/tray.h"
 #include "core/identity/strength.h"
 #include "core/register/processing.h"
-#include "core/store/transaction.h"
 
 #include <QFile>
 #include <QHash>
@@ -44,23 +44,6 @@ Officer officerFrom(const QJsonObject &json)
     officer.name = json[u"name"].toString();
     officer.role = roleFromCode(json[u"role"].toString()).value();
     return officer;
-}
-
-void fillRegister(Office &office, const Occasion &occasion, const ProcessingRegister &record)
-{
-    using Kind = RegisterEntries::Kind;
-    Transaction transaction(office.store.database);
-    for (const DataCategory &category : record.categories)
-        office.store.registerEntries.put(Kind::Category, category.code, jsonOf(category));
-    for (const ProcessorOrRecipient &party : record.recipients)
-        office.store.registerEntries.put(Kind::Party, party.code, jsonOf(party));
-    for (const SystemEntry &system : record.systems)
-        office.store.registerEntries.put(Kind::System, system.code, jsonOf(system));
-    for (const ProcessingActivity &activity : record.activities)
-        office.store.registerEntries.put(Kind::Activity, activity.code, jsonOf(activity));
-    office.store.journal.append(occasion, u"change_register"_s, {},
-                                {{u"activities"_s, record.activities.size()}});
-    transaction.commit();
 }
 
 /// The staff at work on the stories.
@@ -369,7 +352,7 @@ Result<std::unique_ptr<Office>> make(const QString &place, const QDateTime &now,
             !added)
             return added.error();
     }
-    fillRegister(*office, founder, *record);
+    fillRegisters(*office, founder, *record);
 
     Staff people(*office, render);
     for (const Act &act : acts) {
@@ -378,6 +361,8 @@ Result<std::unique_ptr<Office>> make(const QString &place, const QDateTime &now,
         if (!done)
             return done.error();
     }
+    if (const Result<void> done = fillConsents(*office, {founder.officer, now}, whole); !done)
+        return done.error();
     return office;
 }
 

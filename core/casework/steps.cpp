@@ -5,6 +5,7 @@
 #include "core/casework/authority.h"
 #include "core/casework/beside.h"
 #include "core/casework/breach.h"
+#include "core/casework/buildpackage.h"
 #include "core/casework/claims.h"
 #include "core/casework/clarify.h"
 #include "core/casework/close.h"
@@ -12,6 +13,7 @@
 #include "core/casework/extend.h"
 #include "core/casework/fee.h"
 #include "core/casework/finalise.h"
+#include "core/casework/findings.h"
 #include "core/casework/identify.h"
 #include "core/casework/notify.h"
 #include "core/casework/package.h"
@@ -55,6 +57,19 @@ Result<Request> takePackage(const Taking &t)
         addPackage(t.office, t.occasion, t.seen, t.typed[F::Title], t.typed.file(), t.typed.fileName());
     if (!kept)
         return kept.error();
+    return t.office.store.requests.find(t.seen.id).value();
+}
+
+Result<Request> takeNewPackage(const Taking &t)
+{
+    const std::optional<Request> request = t.office.store.requests.find(t.seen.id);
+    if (!request)
+        return Refusal{RefusalReason::RequestNotFound, {QString::number(t.seen.id.value())}};
+    const Right right = t.typed.code(F::Right, rightFromCode).value_or(Right::Access);
+    const Result<Document> built =
+        buildPackage(t.office, t.occasion, t.seen, right, request->language, t.typed[F::Password]);
+    if (!built)
+        return built.error();
     return t.office.store.requests.find(t.seen.id).value();
 }
 
@@ -281,7 +296,17 @@ Result<Request> takeOnTasks(const Taking &t, Step step)
 
 Result<Request> takeOnData(const Taking &t, Step step)
 {
+    const Typed &in = t.typed;
+    const FindingId finding = in.id<FindingId>(F::Finding).value_or(FindingId());
     switch (step) {
+    case Step::AddFindings:
+        return addFindings(t.office, t.occasion, t.seen, in.file());
+    case Step::RemoveFinding:
+        return removeFinding(t.office, t.occasion, t.seen, finding);
+    case Step::WithholdFinding:
+        return withhold(t.office, t.occasion, t.seen, finding, in[F::Ground], in[F::Reason]);
+    case Step::BuildPackage:
+        return takeNewPackage(t);
     case Step::AddPackage:
         return takePackage(t);
     default:

@@ -23,6 +23,16 @@ constexpr CodeTable<LegalBasis, allLegalBases.size()> basisCodes{{
     {LegalBasis::LegitimateInterests, "6(1)(f)"_L1},
 }};
 
+constexpr CodeTable<ProcessorCategory, allProcessorCategories.size()> processorCategoryCodes{{
+    {ProcessorCategory::Marketing, "marketing"_L1},
+    {ProcessorCategory::Hosting, "hosting"_L1},
+    {ProcessorCategory::Communications, "communications"_L1},
+    {ProcessorCategory::Statistics, "statistics"_L1},
+    {ProcessorCategory::Other, "other"_L1},
+}};
+
+constexpr int mostMonths = 1200;
+
 template <class Fields, class T>
 void visitText(Fields &fields, QLatin1StringView key, T &text)
 {
@@ -47,6 +57,22 @@ void visitBasis(JsonReader &fields, LegalBasis &basis)
         fields.reject("legalBasis"_L1, code);
 }
 
+void visitProcessorCategory(JsonWriter &fields, const ProcessorCategory &category)
+{
+    fields.text("category"_L1, codeOf(category));
+}
+
+// Registers written before processors had categories do not hold the field.
+void visitProcessorCategory(JsonReader &fields, ProcessorCategory &category)
+{
+    QString code = codeOf(category);
+    fields.text("category"_L1, code);
+    if (const auto known = processorCategoryFromCode(code))
+        category = *known;
+    else
+        fields.reject("category"_L1, code);
+}
+
 // Each value lists its fields once, for the writer and the reader alike.
 
 template <class Fields, class T>
@@ -66,6 +92,7 @@ void visitRecipient(Fields &fields, T &recipient)
     fields.text("address"_L1, recipient.address);
     fields.text("email"_L1, recipient.email);
     fields.text("contractReference"_L1, recipient.contractReference);
+    visitProcessorCategory(fields, recipient.category);
 }
 
 template <class Fields, class T>
@@ -91,17 +118,31 @@ void visitActivity(Fields &fields, T &activity)
     visitText(fields, "automatedDecisions"_L1, activity.automatedDecisions);
     visitText(fields, "transfers"_L1, activity.transfers);
     fields.truth("isMarketing"_L1, activity.isMarketing);
+    fields.text("retentionRule"_L1, activity.retentionRule);
+}
+
+template <class Fields, class T>
+void visitRetentionRule(Fields &fields, T &rule)
+{
+    fields.needed("code"_L1, rule.code);
+    visitText(fields, "dataset"_L1, rule.dataset);
+    fields.number("months"_L1, rule.months, 0, mostMonths);
+    visitText(fields, "countedFrom"_L1, rule.countedFrom);
+    fields.text("legalReference"_L1, rule.legalReference);
+    fields.texts("categories"_L1, rule.categories);
 }
 
 constexpr auto category = [](auto &fields, auto &value) { visitCategory(fields, value); };
 constexpr auto recipient = [](auto &fields, auto &value) { visitRecipient(fields, value); };
 constexpr auto system = [](auto &fields, auto &value) { visitSystem(fields, value); };
 constexpr auto activity = [](auto &fields, auto &value) { visitActivity(fields, value); };
+constexpr auto retentionRule = [](auto &fields, auto &value) { visitRetentionRule(fields, value); };
 constexpr auto wholeRegister = [](auto &fields, auto &value) {
     fields.list("categories"_L1, value.categories, category);
     fields.list("recipients"_L1, value.recipients, recipient);
     fields.list("systems"_L1, value.systems, system);
     fields.list("activities"_L1, value.activities, activity);
+    fields.list("retentionRules"_L1, value.retentionRules, retentionRule);
 };
 
 template <class T, class Visit>
@@ -161,6 +202,9 @@ std::optional<Refusal> whatHangsInTheAir(const ProcessingRegister &record)
         refusal = gatherCodes(record.systems, u"systems"_s, systems);
     if (!refusal)
         refusal = gatherCodes(record.activities, u"activities"_s, activities);
+    QSet<QString> retentionRules;
+    if (!refusal)
+        refusal = gatherCodes(record.retentionRules, u"retentionRules"_s, retentionRules);
     for (const SystemEntry &entry : record.systems) {
         if (!refusal && !entry.processor.isEmpty())
             refusal = firstUnknown({entry.processor}, recipients, u"systems.processor"_s);
@@ -172,6 +216,12 @@ std::optional<Refusal> whatHangsInTheAir(const ProcessingRegister &record)
             refusal = firstUnknown(row.recipients, recipients, u"activities.recipients"_s);
         if (!refusal)
             refusal = firstUnknown(row.systems, systems, u"activities.systems"_s);
+        if (!refusal && !row.retentionRule.isEmpty())
+            refusal = firstUnknown({row.retentionRule}, retentionRules, u"activities.retentionRule"_s);
+    }
+    for (const RetentionRule &rule : record.retentionRules) {
+        if (!refusal)
+            refusal = firstUnknown(rule.categories, categories, u"retentionRules.categories"_s);
     }
     return refusal;
 }
@@ -186,6 +236,16 @@ QString codeOf(LegalBasis basis)
 std::optional<LegalBasis> legalBasisFromCode(QStringView code)
 {
     return valueIn(basisCodes, code);
+}
+
+QString codeOf(ProcessorCategory value)
+{
+    return codeIn(processorCategoryCodes, value);
+}
+
+std::optional<ProcessorCategory> processorCategoryFromCode(QStringView code)
+{
+    return valueIn(processorCategoryCodes, code);
 }
 
 QByteArray jsonOf(const ProcessingRegister &record)
@@ -211,6 +271,11 @@ QByteArray jsonOf(const SystemEntry &value)
 QByteArray jsonOf(const ProcessingActivity &value)
 {
     return written(value, activity);
+}
+
+QByteArray jsonOf(const RetentionRule &value)
+{
+    return written(value, retentionRule);
 }
 
 Result<ProcessingRegister> processingRegisterFromJson(const QByteArray &json)
@@ -241,6 +306,11 @@ Result<SystemEntry> systemFromJson(const QByteArray &json)
 Result<ProcessingActivity> activityFromJson(const QByteArray &json)
 {
     return read<ProcessingActivity>(json, activity);
+}
+
+Result<RetentionRule> retentionRuleFromJson(const QByteArray &json)
+{
+    return read<RetentionRule>(json, retentionRule);
 }
 
 } // namespace atbilde

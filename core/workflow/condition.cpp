@@ -38,7 +38,6 @@ constexpr CodeTable<Condition, allConditions.size()> conditionCodes{{
     {C::TaskOpen, "task_open"_L1},
     {C::FindingsHeld, "findings_held"_L1},
     {C::NoticePlanned, "notice_planned"_L1},
-    {C::NoticeUnsent, "notice_unsent"_L1},
     {C::NoticeAwaitsReply, "notice_awaits_reply"_L1},
     {C::RestrictionHolds, "restriction_holds"_L1},
     {C::LiftAnnounced, "lift_announced"_L1},
@@ -116,8 +115,6 @@ bool holds(Condition condition, const RequestFacts &facts)
         return facts.findingsHeld;
     case C::NoticePlanned:
         return facts.noticePlanned;
-    case C::NoticeUnsent:
-        return facts.noticeUnsent;
     case C::NoticeAwaitsReply:
         return facts.noticeAwaitsReply;
     case C::RestrictionHolds:

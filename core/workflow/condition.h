@@ -39,7 +39,6 @@ enum class Condition {
     TaskOpen,
     FindingsHeld,
     NoticePlanned,
-    NoticeUnsent,
     NoticeAwaitsReply,
     RestrictionHolds,
     LiftAnnounced,      ///< the person was told before (18(3))
@@ -56,7 +55,7 @@ inline constexpr std::array allConditions{
     Condition::MayAskPerson, Condition::ProofInsufficient, Condition::CopyHeld, Condition::ControllerNamed,
     Condition::ExtensionPossible, Condition::ExtensionAwaitsSecondPerson, Condition::ExtensionApproved,
     Condition::NoFeeOpen, Condition::MayAskFee, Condition::FeeOpen, Condition::TaskOpen, Condition::FindingsHeld,
-    Condition::NoticePlanned, Condition::NoticeUnsent, Condition::NoticeAwaitsReply, Condition::RestrictionHolds,
+    Condition::NoticePlanned, Condition::NoticeAwaitsReply, Condition::RestrictionHolds,
     Condition::LiftAnnounced, Condition::ObjectionHolds, Condition::BreachOpen, Condition::ReminderOpen};
 
 [[nodiscard]] QString codeOf(Condition condition);

@@ -69,7 +69,23 @@ constexpr CodeTable<Step, allSteps.size()> stepCodes{{
     {Step::SettleReminder, "settle_reminder"_L1},
 }};
 
+constexpr CodeTable<StepGroup, allStepGroups.size()> groupCodes{{
+    {StepGroup::Way, "way"_L1},
+    {StepGroup::Person, "person"_L1},
+    {StepGroup::Clock, "clock"_L1},
+    {StepGroup::Tasks, "tasks"_L1},
+    {StepGroup::Data, "data"_L1},
+    {StepGroup::Recipients, "recipients"_L1},
+    {StepGroup::Marks, "marks"_L1},
+    {StepGroup::Beside, "beside"_L1},
+}};
+
 } // namespace
+
+QString codeOf(StepGroup group)
+{
+    return codeIn(groupCodes, group);
+}
 
 QString codeOf(Step step)
 {

@@ -100,6 +100,7 @@ enum class StepGroup { Way, Person, Clock, Tasks, Data, Recipients, Marks, Besid
 inline constexpr std::array allStepGroups{StepGroup::Way,  StepGroup::Person,     StepGroup::Clock, StepGroup::Tasks,
                                           StepGroup::Data, StepGroup::Recipients, StepGroup::Marks, StepGroup::Beside};
 
+[[nodiscard]] QString codeOf(StepGroup group);
 [[nodiscard]] StepGroup groupOf(Step step);
 
 } // namespace atbilde

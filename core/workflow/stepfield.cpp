@@ -168,7 +168,6 @@ constexpr std::array uses{
     StepFieldUse{Step::DropTask, F::Reason, true},
     StepFieldUse{Step::AddFindings, F::File, true},
     StepFieldUse{Step::RemoveFinding, F::Finding, true},
-    StepFieldUse{Step::RemoveFinding, F::Reason, true},
     StepFieldUse{Step::WithholdFinding, F::Finding, true},
     StepFieldUse{Step::WithholdFinding, F::Ground, false},
     StepFieldUse{Step::WithholdFinding, F::Reason, false},

@@ -1,21 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/request/requestscreen.h"
 
-#include "core/casework/assess.h"
 #include "core/casework/assign.h"
-#include "core/casework/clarify.h"
 #include "core/casework/clock.h"
-#include "core/casework/close.h"
 #include "core/casework/decide.h"
-#include "core/casework/dispatch.h"
-#include "core/casework/identify.h"
 #include "core/casework/package.h"
-#include "core/casework/submit.h"
+#include "core/casework/processingrecord.h"
 #include "ui/desk/desk.h"
 #include "ui/dialogue/dialogue.h"
 #include "ui/look/grid.h"
 #include "ui/look/icons.h"
 #include "ui/look/lettering.h"
+#include "ui/page/letterpage.h"
 #include "ui/request/timelinemodel.h"
 #include "ui/window/preferences.h"
 #include "ui/wording/dates.h"
@@ -44,6 +40,7 @@ using atbilde::Result;
 using atbilde::SeenRequest;
 using atbilde::State;
 using atbilde::Step;
+using atbilde::StepInput;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
@@ -105,8 +102,11 @@ void RequestScreen::connectParts()
     });
     connect(m_ui->owner, &QComboBox::activated, this,
             [this] { giveTo(atbilde::OfficerId(m_ui->owner->currentData().toLongLong())); });
-    connect(m_ui->steps, &StepBar::stepChosen, this, &RequestScreen::choose);
+    connect(m_ui->steps, &StepBar::stepChosen, this, [this](Step step) { begin(step, {}); });
     connect(m_ui->panel, &StepPanel::given, this, &RequestScreen::take);
+    connect(m_ui->panel, &StepPanel::previewWanted, this, &RequestScreen::preview);
+    connect(m_ui->panel, &StepPanel::fileWanted, this, &RequestScreen::attachFile);
+    connect(m_ui->panel, &StepPanel::folded, this, &RequestScreen::shelve);
     connect(m_ui->claims, &QListWidget::currentRowChanged, this, [this] {
         if (!m_drawing)
             drawSheet();
@@ -148,23 +148,7 @@ void RequestScreen::refresh()
 {
     if (!m_file || !m_desk.hasOffice())
         return;
-    const bool read = m_desk
-                          .read([this](Office &office) {
-                              const std::optional<RequestFile> file =
-                                  atbilde::requestFile(office.store, m_file->request.id);
-                              if (!file)
-                                  return false;
-                              m_file = *file;
-                              m_approvers = office.store.officers.countActive(atbilde::Role::Approver);
-                              m_owners = office.store.officers.all();
-                              const Result<atbilde::Deadline> deadline =
-                                  deadlineFor(file->request, file->pauses, office.calendar, m_desk.today());
-                              m_deadline = deadline ? std::optional(*deadline) : std::nullopt;
-                              if (deadline)
-                                  m_urgency = urgencyOn(m_desk.today(), deadline->deadline, office.calendar);
-                              return true;
-                          })
-                          .value_or(false);
+    const bool read = m_desk.read([this](Office &office) { return readCase(office); }).value_or(false);
     setEnabled(read);
     if (read)
         draw();
@@ -175,9 +159,30 @@ SeenRequest RequestScreen::seen() const
     return {m_file->request.id, m_file->request.version};
 }
 
-RequestFacts RequestScreen::facts() const
+bool RequestScreen::readCase(Office &office)
 {
-    return factsOf(*m_file, m_desk.officer(), m_approvers);
+    const std::optional<RequestFile> file = atbilde::requestFile(office.store, m_file->request.id);
+    if (!file)
+        return false;
+    m_file = *file;
+    m_shown.file = *file;
+    m_shown.record = processingRecord(office.store);
+    m_shown.officers = office.store.officers.all();
+    m_shown.facts = factsOf(office, *file, m_desk.officer());
+    m_shown.role = m_desk.officer().role;
+    m_shown.officerName = m_desk.officer().name;
+    m_shown.today = m_desk.today();
+    m_shown.now = m_desk.now();
+    m_shown.relatedNumber.clear();
+    if (file->request.related) {
+        if (const std::optional<Request> related = office.store.requests.find(*file->request.related))
+            m_shown.relatedNumber = related->number;
+    }
+    const Result<atbilde::Deadline> deadline = deadlineFor(*file, office.calendar, m_desk.today());
+    m_shown.deadline = deadline ? std::optional(*deadline) : std::nullopt;
+    if (deadline)
+        m_urgency = urgencyOn(m_desk.today(), deadline->deadline, office.calendar);
+    return true;
 }
 
 void RequestScreen::draw()
@@ -227,7 +232,7 @@ void RequestScreen::drawStages()
 void RequestScreen::drawOwners()
 {
     m_ui->owner->clear();
-    for (const Officer &officer : m_owners) {
+    for (const Officer &officer : m_shown.officers) {
         if (atbilde::mayOwn(officer) || officer.id == m_file->request.owner)
             m_ui->owner->addItem(officer.name, officer.id.value());
     }
@@ -237,10 +242,10 @@ void RequestScreen::drawOwners()
 
 void RequestScreen::drawDeadline()
 {
-    m_ui->deadline->setVisible(m_deadline.has_value());
-    if (!m_deadline)
+    m_ui->deadline->setVisible(m_shown.deadline.has_value());
+    if (!m_shown.deadline)
         return;
-    atbilde::Deadline shown = *m_deadline;
+    atbilde::Deadline shown = *m_shown.deadline;
     const bool open = isOpen(m_file->request.state);
     if (!open) {
         // A closed request keeps the dates it was answered by, whatever the calendar says today.
@@ -294,77 +299,84 @@ void RequestScreen::drawSheet()
     m_ui->sheet->show(state);
 }
 
-void RequestScreen::choose(Step step)
+void RequestScreen::begin(Step step, const StepInput &known)
 {
     if (step == Step::Finalise || step == Step::Acknowledge) {
         Q_EMIT letterWanted(m_file->request.id, step == Step::Finalise ? u"answer"_s : u"T01"_s);
         return;
     }
     if (step == Step::Decide) {
+        m_ui->panel->fold();
+        m_ui->tabs->setCurrentWidget(m_ui->sheet);
         m_ui->sheet->focusFirst();
         return;
     }
-    if (StepPanel::asksFor(step)) {
-        std::vector<StepPanel::Waiting> letters;
-        for (const atbilde::FrozenLetter &letter : m_file->letters) {
-            if (!letter.isAnswer && !letter.dispatchedOn.isValid())
-                letters.push_back({letter.id, letter.number});
-        }
-        m_ui->panel->ask(step, m_file->request.receivedOn, m_desk.today(), m_file->request.channel,
-                         std::move(letters));
+    if (fieldsOf(step).empty() && !atbilde::writesLetter(step)) {
+        take(step, known);
         return;
     }
-    (void)takePlain(step);
+    m_ui->centre->setCurrentWidget(m_ui->panel);
+    m_ui->panel->ask(step, m_shown, known);
 }
 
-bool RequestScreen::takePlain(Step step)
+void RequestScreen::take(Step step, const StepInput &input)
 {
-    const auto done = m_desk.perform([&](Office &office, const Occasion &occasion) -> Result<Request> {
-        switch (step) {
-        case Step::Assess:
-            return atbilde::assess(office, occasion, seen());
-        case Step::Submit:
-            return atbilde::submit(office, occasion, seen());
-        case Step::Approve:
-            return atbilde::approve(office, occasion, seen());
-        case Step::Close:
-            return atbilde::closeRequest(office, occasion, seen());
-        default:
-            break;
-        }
-        Q_UNREACHABLE();
+    const bool asked = m_ui->panel->isOpen() && m_ui->panel->step() == step;
+    const auto done = m_desk.attempt([&](Office &office, const Occasion &occasion) {
+        return atbilde::take(office, occasion, seen(), step, input, pdfOf);
     });
-    refresh();
-    return done.has_value();
-}
-
-void RequestScreen::take(const StepInput &input)
-{
-    const auto done = m_desk.perform([&](Office &office, const Occasion &occasion) -> Result<Request> {
-        switch (input.step) {
-        case Step::AskIdentity:
-            return atbilde::askIdentity(office, occasion, seen(), input.text, input.day);
-        case Step::ConfirmIdentity:
-            return atbilde::confirmIdentity(office, occasion, seen(), input.text, input.day);
-        case Step::AskClarification:
-            return atbilde::askClarification(office, occasion, seen(), input.text, input.day);
-        case Step::ReceiveClarification:
-            return atbilde::receiveClarification(office, occasion, seen(), input.day, input.text);
-        case Step::Return:
-            return atbilde::returnToHandler(office, occasion, seen(), input.text);
-        case Step::Dispatch:
-            return atbilde::dispatchAnswer(office, occasion, seen(), input.departure);
-        case Step::DispatchLetter:
-            return atbilde::dispatchLetter(office, occasion, seen(), input.letter, input.departure);
-        default:
-            break;
-        }
-        Q_UNREACHABLE();
-    });
-    // A refusal leaves the panel as it was typed, to be mended and given again.
-    if (done)
+    if (!done)
+        return;
+    if (!*done) {
+        // A refusal leaves the form as it was typed, to be mended and given again.
+        if (asked)
+            m_ui->panel->complain(sentenceFor(done->error()));
+        else
+            Q_EMIT m_desk.refused(sentenceFor(done->error()));
+        refresh();
+        return;
+    }
+    if (asked)
         m_ui->panel->fold();
+    Q_EMIT m_desk.changed();
     refresh();
+}
+
+void RequestScreen::shelve()
+{
+    m_ui->centre->setCurrentWidget(m_ui->tabs);
+    m_ui->right->setCurrentWidget(m_ui->timelinePage);
+    m_ui->steps->setFocus(Qt::OtherFocusReason);
+}
+
+void RequestScreen::preview(Step step, const StepInput &input)
+{
+    const auto letter = m_desk.attempt([&](Office &office, const Occasion &occasion) {
+        return letterOf(office, occasion, seen(), step, input);
+    });
+    if (!letter)
+        return;
+    if (!*letter || !**letter) {
+        m_ui->panel->complain(*letter ? tr("This step writes no letter.") : sentenceFor(letter->error()));
+        return;
+    }
+    m_ui->readingTitle->setText(tr("As the letter would be: %1").arg((**letter)->subject));
+    m_ui->reading->show(plainText(***letter));
+    m_ui->right->setCurrentWidget(m_ui->readingPage);
+}
+
+void RequestScreen::attachFile()
+{
+    const QStringList paths = m_desk.dialogue().openFiles(tr("Choose a file"), {{tr("All files"), {u"*"_s}}});
+    if (paths.isEmpty())
+        return;
+    QFile file(paths.front());
+    if (!file.open(QFile::ReadOnly)) {
+        m_ui->panel->complain(sentenceFor(
+            atbilde::Refusal{atbilde::RefusalReason::FileNotReadable, {paths.front(), file.errorString()}}));
+        return;
+    }
+    m_ui->panel->putFile(QFileInfo(paths.front()).fileName(), file.readAll());
 }
 
 void RequestScreen::save(const Decision &decision)

@@ -4,7 +4,8 @@
 #include "core/casework/takestep.h"
 #include "core/deadline/deadline.h"
 #include "core/deadline/urgency.h"
-#include "ui/request/steppanel.h"
+#include "core/casework/steps.h"
+#include "ui/request/showncase.h"
 
 #include <QWidget>
 
@@ -51,26 +52,28 @@ private:
     void drawClaims();
     void drawDeadline();
     void drawSheet();
-    void choose(atbilde::Step step);
-    void take(const StepInput &input);
-    /// Does a step that needs no words. True where it was done.
-    bool takePlain(atbilde::Step step);
+    [[nodiscard]] bool readCase(atbilde::Office &office);
+    /// Opens the form of a step with what is known already, or takes a step that asks for nothing.
+    void begin(atbilde::Step step, const atbilde::StepInput &known);
+    void take(atbilde::Step step, const atbilde::StepInput &input);
+    void preview(atbilde::Step step, const atbilde::StepInput &input);
+    void attachFile();
+    /// The form is folded: the parts of the request are there again.
+    void shelve();
     void save(const atbilde::Decision &decision);
     void addPackage(const QString &title);
     void giveTo(atbilde::OfficerId owner);
     void read(const QModelIndex &line);
     void dress();
     [[nodiscard]] atbilde::SeenRequest seen() const;
-    [[nodiscard]] atbilde::RequestFacts facts() const;
+    [[nodiscard]] const atbilde::RequestFacts &facts() const { return m_shown.facts; }
 
     std::unique_ptr<Ui::RequestScreen> m_ui;
     Desk &m_desk;
     Preferences &m_preferences;
     TimelineModel *m_timeline;
     std::optional<atbilde::RequestFile> m_file;
-    qint64 m_approvers = 0;
-    std::vector<atbilde::Officer> m_owners;
-    std::optional<atbilde::Deadline> m_deadline;
+    ShownCase m_shown;
     atbilde::Urgency m_urgency;
     bool m_drawing = false;
 };

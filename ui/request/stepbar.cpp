@@ -4,60 +4,33 @@
 #include "ui/look/grid.h"
 #include "ui/look/icons.h"
 #include "ui/request/flowlayout.h"
-#include "ui/wording/refusals.h"
+#include "ui/request/steparticle.h"
+#include "ui/request/stepmenu.h"
+#include "ui/request/stepsymbol.h"
 #include "ui/wording/words.h"
 
 #include <QEvent>
 #include <QPushButton>
 
-#include <algorithm>
 
 using namespace atbilde;
 using namespace Qt::Literals::StringLiterals;
 
-namespace {
-
-Symbol symbolOf(Step step)
-{
-    switch (step) {
-    case Step::Acknowledge:
-        return Symbol::Letters;
-    case Step::AskIdentity:
-    case Step::ConfirmIdentity:
-        return Symbol::Identity;
-    case Step::AskClarification:
-    case Step::ReceiveClarification:
-        return Symbol::Question;
-    case Step::Assess:
-        return Symbol::Search;
-    case Step::Decide:
-        return Symbol::Decide;
-    case Step::Submit:
-        return Symbol::Task;
-    case Step::Approve:
-        return Symbol::Approve;
-    case Step::Return:
-        return Symbol::Undo;
-    case Step::Finalise:
-        return Symbol::Lock;
-    case Step::Dispatch:
-    case Step::DispatchLetter:
-        return Symbol::Send;
-    case Step::Close:
-        return Symbol::Archive;
-    }
-    Q_UNREACHABLE();
-}
-
-} // namespace
-
-StepBar::StepBar(QWidget *parent) : QWidget(parent), m_layout(new FlowLayout(this))
+StepBar::StepBar(QWidget *parent)
+    : QWidget(parent),
+      m_layout(new FlowLayout(this)),
+      m_more(new QPushButton(this)),
+      m_menu(new StepMenu(this))
 {
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(grid::unit);
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
+    m_more->setObjectName(u"moreSteps"_s);
+    m_more->setAutoDefault(false);
+    connect(m_more, &QPushButton::clicked, this, [this] { m_menu->openAt(*m_more); });
+    connect(m_menu, &StepMenu::stepChosen, this, &StepBar::stepChosen);
 }
 
 void StepBar::show(const RequestFacts &facts, Role role)
@@ -67,11 +40,10 @@ void StepBar::show(const RequestFacts &facts, Role role)
     build();
 }
 
-void StepBar::build()
+void StepBar::clear()
 {
-    const bool hadKeyboard = isAncestorOf(focusWidget()) && focusWidget()->hasFocus();
     while (QLayoutItem *item = m_layout->takeAt(0)) {
-        if (QWidget *button = item->widget()) {
+        if (QWidget *button = item->widget(); button && button != m_more) {
             // A button may be the one whose click led here: it goes when its work is done, and is not found
             // before.
             button->hide();
@@ -80,30 +52,45 @@ void StepBar::build()
         }
         delete item;
     }
-    std::vector<StepOffer> offers = stepsFrom(m_facts, m_role);
+}
+
+void StepBar::build()
+{
+    const bool hadKeyboard = isAncestorOf(focusWidget()) && focusWidget()->hasFocus();
+    clear();
+    const std::vector<StepOffer> offers = stepsFrom(m_facts, m_role);
     const std::optional<Step> next = nextStep(m_facts, m_role);
-    std::ranges::stable_sort(offers, {}, [next](const StepOffer &offer) {
-        return offer.step == next ? 0 : offer.refusal ? 2 : 1;
-    });
-    for (const StepOffer &offer : offers)
-        addButton(offer, offer.step == next);
-    if (hadKeyboard && !offers.empty() && !offers.front().refusal)
+    const auto hasButton = [next](const StepOffer &offer) {
+        return offer.step == next || (!offer.refusal && groupOf(offer.step) == StepGroup::Way);
+    };
+    if (next)
+        addButton(*next, true);
+    std::vector<StepOffer> others;
+    for (const StepOffer &offer : offers) {
+        if (!hasButton(offer))
+            others.push_back(offer);
+        else if (offer.step != next)
+            addButton(offer.step, false);
+    }
+    m_more->setVisible(!others.empty());
+    m_more->setText(tr("More steps"));
+    m_more->setIcon(icon(Symbol::More));
+    m_more->setToolTip(tr("Everything else that can be done to this request, and why some of it cannot"));
+    m_menu->model().show(std::move(others), m_facts.state);
+    m_layout->addWidget(m_more);
+    if (hadKeyboard)
         m_layout->itemAt(0)->widget()->setFocus(Qt::OtherFocusReason);
 }
 
-void StepBar::addButton(const StepOffer &offer, bool isNext)
+void StepBar::addButton(Step step, bool isNext)
 {
-    auto *button = new QPushButton(icon(symbolOf(offer.step)), wordFor(offer.step), this);
-    button->setObjectName(u"step-"_s + codeOf(offer.step));
+    auto *button = new QPushButton(icon(symbolOf(step)), wordFor(step), this);
+    button->setObjectName(u"step-"_s + codeOf(step));
     button->setAutoDefault(isNext);
     button->setDefault(isNext);
-    if (offer.refusal) {
-        const QString why = sentenceFor(*offer.refusal);
-        button->setEnabled(false);
-        button->setToolTip(why.toHtmlEscaped());
-        button->setAccessibleDescription(why);
-    }
-    connect(button, &QPushButton::clicked, this, [this, step = offer.step] { Q_EMIT stepChosen(step); });
+    const QString article = articleBehind(step, m_facts.state);
+    button->setToolTip(article);
+    connect(button, &QPushButton::clicked, this, [this, step] { Q_EMIT stepChosen(step); });
     m_layout->addWidget(button);
 }
 

@@ -6,10 +6,12 @@
 #include <QWidget>
 
 class FlowLayout;
+class QPushButton;
+class StepMenu;
 
-/// The steps the transition table offers an officer in this state, one button each: the next one prominent,
-/// the others beside it. A step that is not possible cannot be pressed and says why. There is no other list
-/// of buttons.
+/// The steps the transition table offers an officer in this state: the next one prominent, the other possible
+/// steps of the way beside it, and everything else under "More steps", where a step that is not possible says why.
+/// There is no other list of buttons.
 class StepBar : public QWidget
 {
     Q_OBJECT
@@ -28,9 +30,12 @@ protected:
 
 private:
     void build();
-    void addButton(const atbilde::StepOffer &offer, bool isNext);
+    void addButton(atbilde::Step step, bool isNext);
+    void clear();
 
     FlowLayout *m_layout;
+    QPushButton *m_more;
+    StepMenu *m_menu;
     atbilde::RequestFacts m_facts;
     atbilde::Role m_role = atbilde::Role::Reader;
 };

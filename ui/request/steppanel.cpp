@@ -1,40 +1,35 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/request/steppanel.h"
 
-#include "core/letter/s10.h"
+#include "core/workflow/transitions.h"
 #include "ui/look/grid.h"
+#include "ui/look/icons.h"
 #include "ui/look/lettering.h"
 #include "ui/look/panel.h"
 #include "ui/look/tone.h"
-#include "ui/parts/dateedit.h"
+#include "ui/request/steparticle.h"
+#include "ui/request/stepfieldedit.h"
 #include "ui/wording/words.h"
 
-#include <QComboBox>
 #include <QEvent>
-#include <QFormLayout>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QLineEdit>
 #include <QPainter>
-#include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
 
 using namespace atbilde;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int textLines = 3;
+constexpr int widest = 640; ///< a line that is longer is hard to read
 
-bool isDispatch(Step step)
+bool dispatches(Step step)
 {
     return step == Step::Dispatch || step == Step::DispatchLetter;
-}
-
-bool needsDay(Step step)
-{
-    return step != Step::Return;
 }
 
 } // namespace
@@ -42,117 +37,129 @@ bool needsDay(Step step)
 StepPanel::StepPanel(QWidget *parent)
     : QFrame(parent),
       m_title(new QLabel(this)),
-      m_letterLabel(new QLabel(this)),
-      m_letter(new QComboBox(this)),
-      m_textLabel(new QLabel(this)),
-      m_text(new QPlainTextEdit(this)),
-      m_dayLabel(new QLabel(this)),
-      m_day(new DateEdit(this)),
-      m_channelLabel(new QLabel(this)),
-      m_channel(new QComboBox(this)),
-      m_numberLabel(new QLabel(this)),
-      m_number(new QLineEdit(this)),
+      m_article(new QLabel(this)),
+      m_scroll(new QScrollArea(this)),
       m_complaint(new QLabel(this)),
       m_accept(new QPushButton(this)),
+      m_preview(new QPushButton(this)),
       m_retreat(new QPushButton(this))
 {
-    m_letter->setObjectName(u"panelLetter"_s);
-    m_text->setObjectName(u"panelText"_s);
-    m_day->setObjectName(u"panelDay"_s);
-    m_channel->setObjectName(u"panelChannel"_s);
-    m_number->setObjectName(u"panelNumber"_s);
     m_complaint->setObjectName(u"panelComplaint"_s);
     m_accept->setObjectName(u"panelAccept"_s);
+    m_preview->setObjectName(u"panelPreview"_s);
     m_retreat->setObjectName(u"panelRetreat"_s);
+    m_title->setObjectName(u"panelTitle"_s);
     m_title->setFont(lettered(font(), Lettering::Heading));
+    m_title->setWordWrap(true);
+    m_article->setFont(lettered(font(), Lettering::Small));
+    m_article->setWordWrap(true);
     m_complaint->setWordWrap(true);
     m_complaint->setTextFormat(Qt::PlainText);
-    m_text->setTabChangesFocus(true);
-    m_text->setFixedHeight(fontMetrics().lineSpacing() * textLines + grid::wide);
-    m_textLabel->setBuddy(m_text);
-    m_dayLabel->setBuddy(m_day);
-    m_channelLabel->setBuddy(m_channel);
-    m_numberLabel->setBuddy(m_number);
-    m_letterLabel->setBuddy(m_letter);
+    m_accept->setDefault(true);
 
-    auto *form = new QFormLayout(this);
-    form->setContentsMargins(grid::wide, grid::unit, grid::wide, grid::wide);
-    form->setSpacing(grid::unit);
-    form->addRow(m_title);
-    form->addRow(m_letterLabel, m_letter);
-    form->addRow(m_textLabel, m_text);
-    form->addRow(m_dayLabel, m_day);
-    form->addRow(m_channelLabel, m_channel);
-    form->addRow(m_numberLabel, m_number);
-    form->addRow(m_complaint);
+    auto *body = new QWidget(m_scroll);
+    body->setAutoFillBackground(false);
+    m_rows = new QVBoxLayout(body);
+    m_rows->setContentsMargins(0, 0, grid::unit, 0);
+    m_rows->setSpacing(grid::unit);
+    m_scroll->setWidget(body);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->viewport()->setAutoFillBackground(false);
+    body->setMaximumWidth(widest);
+
     auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(grid::unit);
     buttons->addWidget(m_accept);
+    buttons->addWidget(m_preview);
     buttons->addWidget(m_retreat);
     buttons->addStretch(1);
-    form->addRow(buttons);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(grid::wide, grid::unit, grid::unit, grid::wide);
+    layout->setSpacing(grid::unit);
+    layout->addWidget(m_title);
+    layout->addWidget(m_article);
+    layout->addWidget(m_scroll, 1);
+    layout->addWidget(m_complaint);
+    layout->addLayout(buttons);
     connect(m_accept, &QPushButton::clicked, this, &StepPanel::give);
     connect(m_retreat, &QPushButton::clicked, this, &StepPanel::fold);
-    connect(m_number, &QLineEdit::returnPressed, this, &StepPanel::give);
-    hide();
+    connect(m_preview, &QPushButton::clicked, this, [this] {
+        if (isComplete())
+            Q_EMIT previewWanted(m_step, input());
+    });
 }
 
-bool StepPanel::asksFor(Step step)
+void StepPanel::clear()
 {
-    switch (step) {
-    case Step::AskIdentity:
-    case Step::ConfirmIdentity:
-    case Step::AskClarification:
-    case Step::ReceiveClarification:
-    case Step::Return:
-    case Step::Dispatch:
-    case Step::DispatchLetter:
-        return true;
-    case Step::Acknowledge:
-    case Step::Assess:
-    case Step::Decide:
-    case Step::Submit:
-    case Step::Approve:
-    case Step::Finalise:
-    case Step::Close:
-        return false;
+    for (StepFieldEdit *field : m_fields) {
+        // A field may be the one whose key press led here: it goes when its work is done.
+        field->hide();
+        field->setParent(nullptr);
+        field->deleteLater();
     }
-    Q_UNREACHABLE();
+    m_fields.clear();
+    while (QLayoutItem *item = m_rows->takeAt(0))
+        delete item;
+    m_fileName.clear();
+    m_file.clear();
 }
 
-void StepPanel::ask(Step step, const QDate &receivedOn, const QDate &today, Channel channel,
-                    std::vector<Waiting> letters)
+void StepPanel::ask(Step step, const ShownCase &shown, const StepInput &given)
 {
+    clear();
     m_step = step;
-    m_letter->clear();
-    for (const Waiting &letter : letters)
-        m_letter->addItem(letter.name, letter.id.value());
-    m_text->clear();
-    m_number->clear();
-    m_day->setToday(today);
-    m_day->setBounds(receivedOn, today);
-    m_day->show(today);
+    m_shown = shown;
+    const StepInput proposal = proposalFor(step, shown);
+    QWidget *body = m_scroll->widget();
+    for (const StepFieldUse &use : fieldsOf(step)) {
+        auto *field = new StepFieldEdit(use, shown, body);
+        const auto said = given.values.constFind(use.field);
+        field->setText(said == given.values.cend() ? proposal.values.value(use.field) : *said);
+        connect(field, &StepFieldEdit::fileWanted, this, &StepPanel::fileWanted);
+        connect(field, &StepFieldEdit::finished, this, &StepPanel::give);
+        for (QWidget *editor : field->findChildren<QWidget *>())
+            editor->installEventFilter(this);
+        m_rows->addWidget(field);
+        field->show();
+        m_fields.push_back(field);
+    }
+    m_rows->addStretch(1);
     complain({});
+    m_isOpen = true;
     rename();
-    // A call cannot carry a letter: who asked by telephone is answered by post.
-    m_channel->setCurrentIndex(qMax(0, m_channel->findData(codeOf(channel))));
-
-    const bool leaves = isDispatch(step);
-    for (QWidget *widget : {static_cast<QWidget *>(m_letterLabel), static_cast<QWidget *>(m_letter)})
-        widget->setVisible(step == Step::DispatchLetter);
-    for (QWidget *widget : {static_cast<QWidget *>(m_textLabel), static_cast<QWidget *>(m_text)})
-        widget->setVisible(!leaves);
-    for (QWidget *widget : {static_cast<QWidget *>(m_dayLabel), static_cast<QWidget *>(m_day)})
-        widget->setVisible(needsDay(step));
-    for (QWidget *widget : {static_cast<QWidget *>(m_channelLabel), static_cast<QWidget *>(m_channel),
-                            static_cast<QWidget *>(m_numberLabel), static_cast<QWidget *>(m_number)})
-        widget->setVisible(leaves);
     show();
-    (leaves ? static_cast<QWidget *>(m_day) : m_text)->setFocus(Qt::OtherFocusReason);
+    const auto empty =
+        std::ranges::find_if(m_fields, [](const StepFieldEdit *field) { return !field->complaint().isEmpty(); });
+    if (empty != m_fields.end())
+        (*empty)->takeKeyboard();
+    else if (!m_fields.empty())
+        m_fields.front()->takeKeyboard();
+    else
+        m_accept->setFocus(Qt::OtherFocusReason);
 }
 
 void StepPanel::fold()
 {
-    hide();
+    if (!m_isOpen)
+        return;
+    m_isOpen = false;
+    clear();
+    Q_EMIT folded();
+}
+
+StepInput StepPanel::input() const
+{
+    StepInput input;
+    for (const StepFieldEdit *field : m_fields) {
+        if (const QString text = field->text(); !text.isEmpty())
+            input.values[field->use().field] = text;
+    }
+    input.fileName = m_fileName;
+    input.file = m_file;
+    return input;
 }
 
 void StepPanel::complain(const QString &complaint)
@@ -162,102 +169,87 @@ void StepPanel::complain(const QString &complaint)
     QPalette ink = palette();
     ink.setColor(QPalette::WindowText, inkOf(Tone::Alarm, palette()));
     m_complaint->setPalette(ink);
+    m_complaint->setAccessibleName(complaint);
+}
+
+void StepPanel::putFile(const QString &name, const QByteArray &bytes)
+{
+    m_fileName = name;
+    m_file = bytes;
+    for (StepFieldEdit *field : m_fields) {
+        if (kindOf(field->use().field) == FieldKind::File)
+            field->setFile(name);
+    }
+}
+
+bool StepPanel::isComplete()
+{
+    for (StepFieldEdit *field : m_fields) {
+        const QString complaint = field->complaint();
+        if (complaint.isEmpty())
+            continue;
+        complain(complaint);
+        field->takeKeyboard();
+        m_scroll->ensureWidgetVisible(field);
+        return false;
+    }
+    complain({});
+    return true;
 }
 
 void StepPanel::give()
 {
-    StepInput input;
-    input.step = m_step;
-    input.text = m_text->toPlainText().trimmed();
-    if (!isDispatch(m_step) && input.text.isEmpty()) {
-        complain(tr("Please write something here; it goes into the record."));
-        m_text->setFocus(Qt::OtherFocusReason);
-        return;
-    }
-    if (needsDay(m_step)) {
-        const std::optional<QDate> day = m_day->day();
-        if (!day) {
-            complain(m_day->complaint().isEmpty() ? tr("Please give the day.") : m_day->complaint());
-            m_day->setFocus(Qt::OtherFocusReason);
-            return;
-        }
-        input.day = *day;
-    }
-    if (isDispatch(m_step)) {
-        input.departure.on = input.day;
-        input.departure.channel =
-            channelFromCode(m_channel->currentData().toString()).value_or(Channel::Letter);
-        input.departure.trackingNumber = m_number->text().trimmed();
-        const std::optional<S10Number> registered = S10Number::fromText(input.departure.trackingNumber);
-        if (!input.departure.trackingNumber.isEmpty() && !(registered && registered->checkDigitHolds())) {
-            complain(registered
-                         ? tr("The check digit of this number is wrong: a digit was mistyped.")
-                         : tr("A registered letter has two letters, nine digits and two letters, for example "
-                              "RR123456785LV."));
-            m_number->setFocus(Qt::OtherFocusReason);
-            return;
-        }
-        input.letter = LetterId(m_letter->currentData().toLongLong());
-    }
-    complain({});
-    Q_EMIT given(input);
+    if (isComplete())
+        Q_EMIT given(m_step, input());
 }
 
 void StepPanel::rename()
 {
     m_title->setText(wordFor(m_step));
-    m_accept->setText(isDispatch(m_step) ? tr("Record") : wordFor(m_step));
-    m_accept->setDefault(true);
+    m_accept->setText(dispatches(m_step) ? tr("Record") : wordFor(m_step));
     m_retreat->setText(tr("Not now"));
-    m_letterLabel->setText(tr("&Letter"));
-    m_channelLabel->setText(tr("&How it left"));
-    m_numberLabel->setText(tr("&Registered letter number"));
-    m_number->setPlaceholderText(tr("Empty: not registered"));
-    const QString chosen = m_channel->currentData().toString();
-    m_channel->clear();
-    for (const Channel channel : {Channel::Letter, Channel::Email, Channel::Counter})
-        m_channel->addItem(wordFor(channel), codeOf(channel));
-    m_channel->setCurrentIndex(qMax(0, m_channel->findData(chosen)));
-    switch (m_step) {
-    case Step::AskIdentity:
-        m_textLabel->setText(tr("&Why there is a reasonable doubt"));
-        m_dayLabel->setText(tr("&Asked on"));
-        break;
-    case Step::ConfirmIdentity:
-        m_textLabel->setText(tr("&What was seen (no copy is kept)"));
-        m_dayLabel->setText(tr("&Seen on"));
-        break;
-    case Step::AskClarification:
-        m_textLabel->setText(tr("&Why a clarification is needed"));
-        m_dayLabel->setText(tr("&Asked on"));
-        break;
-    case Step::ReceiveClarification:
-        m_textLabel->setText(tr("&What the person means"));
-        m_dayLabel->setText(tr("&Received on"));
-        break;
-    case Step::Return:
-        m_textLabel->setText(tr("&Remarks for the handler"));
-        break;
-    default:
-        m_dayLabel->setText(tr("&Left on"));
-        break;
-    }
-    m_text->setAccessibleName(m_textLabel->text().remove(u'&'));
-    m_day->setAccessibleName(m_dayLabel->text().remove(u'&'));
+    m_preview->setText(tr("Preview the letter"));
+    m_preview->setIcon(icon(Symbol::View));
+    m_preview->setVisible(writesLetter(m_step));
+    const QString article = articleBehind(m_step, m_shown.facts.state);
+    m_article->setText(article);
+    m_article->setVisible(!article.isEmpty());
+    for (StepFieldEdit *field : m_fields)
+        field->rename();
     setAccessibleName(m_title->text());
 }
 
 void StepPanel::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange)
-        rename();
+    if (event->type() == QEvent::LanguageChange && m_isOpen) {
+        const StepInput typed = input();
+        ask(m_step, m_shown, typed); // lists are in words: they are made again
+        putFile(typed.fileName, typed.file);
+    }
     QFrame::changeEvent(event);
+}
+
+bool StepPanel::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::KeyPress)
+        return QFrame::eventFilter(watched, event);
+    const auto *key = static_cast<QKeyEvent *>(event);
+    const bool isEnter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+    if (isEnter && key->modifiers().testFlag(Qt::ControlModifier)) {
+        give();
+        return true;
+    }
+    return QFrame::eventFilter(watched, event);
 }
 
 void StepPanel::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape) {
         fold();
+        return;
+    }
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+        give();
         return;
     }
     QFrame::keyPressEvent(event);

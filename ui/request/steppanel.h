@@ -1,81 +1,70 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/casework/dispatch.h"
-#include "core/workflow/transitions.h"
+#include "core/casework/steps.h"
+#include "ui/request/showncase.h"
 
 #include <QFrame>
 
 #include <vector>
 
-class DateEdit;
-class QComboBox;
 class QLabel;
-class QLineEdit;
-class QPlainTextEdit;
 class QPushButton;
+class QScrollArea;
+class QVBoxLayout;
+class StepFieldEdit;
 
-/// What an officer says with a step that needs more than a press of its button.
-struct StepInput
-{
-    atbilde::Step step = atbilde::Step::Assess;
-    QString text;                 ///< reason, what was seen, what the person meant, remarks
-    QDate day;                    ///< asked, seen, received
-    atbilde::Departure departure; ///< of a dispatch
-    atbilde::LetterId letter;     ///< of another letter's dispatch
-};
-
-/// Unfolds beneath the buttons and asks for what the step needs.
+/// The form of a step: asks for what `fieldsOf` says and nothing else, with what can be known filled in. It stays
+/// as it was typed until the step was taken or the officer folds it.
 class StepPanel : public QFrame
 {
     Q_OBJECT
 
 public:
-    /// A letter that waits to leave.
-    struct Waiting
-    {
-        atbilde::LetterId id;
-        QString name;
-    };
-
     explicit StepPanel(QWidget *parent = nullptr);
 
-    [[nodiscard]] static bool asksFor(atbilde::Step step);
-
-    /// Opens empty, on `today`; `receivedOn` is the earliest day that can be named. `letters` are those that
-    /// wait, for DispatchLetter.
-    void ask(atbilde::Step step, const QDate &receivedOn, const QDate &today, atbilde::Channel channel,
-             std::vector<Waiting> letters = {});
+    /// Opens with proposals; what is in `given` stands instead of them.
+    void ask(atbilde::Step step, const ShownCase &shown, const atbilde::StepInput &given = {});
     void fold();
-    [[nodiscard]] bool isOpen() const { return !isHidden(); }
+    [[nodiscard]] bool isOpen() const { return m_isOpen; }
     [[nodiscard]] atbilde::Step step() const { return m_step; }
+    [[nodiscard]] atbilde::StepInput input() const;
+
+    /// The answer was no; everything typed stays.
+    void complain(const QString &complaint);
+    void putFile(const QString &name, const QByteArray &bytes);
 
 Q_SIGNALS:
-    void given(const StepInput &input);
+    void given(atbilde::Step step, const atbilde::StepInput &input);
+    void previewWanted(atbilde::Step step, const atbilde::StepInput &input);
+    void fileWanted();
+    void folded();
 
 protected:
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void clear();
     void give();
+    /// Complains and gives nothing where a field is not as it must be.
+    [[nodiscard]] bool isComplete();
     void rename();
-    void complain(const QString &complaint);
 
+    bool m_isOpen = false;
     atbilde::Step m_step = atbilde::Step::Assess;
+    ShownCase m_shown;
+    std::vector<StepFieldEdit *> m_fields;
+    QString m_fileName;
+    QByteArray m_file;
     QLabel *m_title;
-    QLabel *m_letterLabel;
-    QComboBox *m_letter;
-    QLabel *m_textLabel;
-    QPlainTextEdit *m_text;
-    QLabel *m_dayLabel;
-    DateEdit *m_day;
-    QLabel *m_channelLabel;
-    QComboBox *m_channel;
-    QLabel *m_numberLabel;
-    QLineEdit *m_number;
+    QLabel *m_article;
+    QScrollArea *m_scroll;
+    QVBoxLayout *m_rows;
     QLabel *m_complaint;
     QPushButton *m_accept;
+    QPushButton *m_preview;
     QPushButton *m_retreat;
 };

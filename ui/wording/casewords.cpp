@@ -138,5 +138,7 @@ QString wordForRegister(const QString &kind)
         return CaseWords::tr("data categories");
     if (kind == "retention"_L1)
         return CaseWords::tr("retention rules");
+    if (kind == "consent"_L1)
+        return CaseWords::tr("consents");
     return kind;
 }

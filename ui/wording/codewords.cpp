@@ -46,6 +46,12 @@ QString actWord(const QString &act)
         return CodeWords::tr("Add an officer");
     if (act == "change_organisation"_L1)
         return CodeWords::tr("Change the organisation's profile");
+    if (act == "change_register"_L1)
+        return CodeWords::tr("Change a register");
+    if (act == "change_consents"_L1)
+        return CodeWords::tr("Enter or withdraw a consent");
+    if (act == "change_suppression"_L1)
+        return CodeWords::tr("Change the suppression list");
     if (act == "fill"_L1)
         return CodeWords::tr("Fill with synthetic requests");
     return act;

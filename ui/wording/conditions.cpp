@@ -78,8 +78,6 @@ QString sentenceFor(Condition condition)
         return Conditions::tr("No found data have been entered yet.");
     case Condition::NoticePlanned:
         return Conditions::tr("No recipient is waiting to be told.");
-    case Condition::NoticeUnsent:
-        return Conditions::tr("Every recipient has been told or need not be.");
     case Condition::NoticeAwaitsReply:
         return Conditions::tr("No recipient's reply is awaited.");
     case Condition::RestrictionHolds:

@@ -73,8 +73,11 @@ QString shown(const QJsonObject &facts, const QString &key, const QString &list)
     const QString text = value.toVariant().toString();
     if (text.isEmpty())
         return {};
-    if (!list.isEmpty())
-        return wordFor(Code{list.toLatin1(), text});
+    if (!list.isEmpty()) {
+        // A newer program may have written a code without a word here: the sentence does without it.
+        const QString word = wordFor(Code{list.toLatin1(), text});
+        return word == text ? QString() : word;
+    }
     const QDate day = QDate::fromString(text, Qt::ISODate);
     return day.isValid() ? shownDate(day) : text;
 }

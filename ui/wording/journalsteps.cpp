@@ -244,7 +244,7 @@ constexpr std::array sentences{
                 QT_TRANSLATE_NOOP("Journal", "%1 recorded that the objection ended (%2).")},
     ActSentence{"end_objection"_L1, ""_L1,
                 QT_TRANSLATE_NOOP("Journal", "%1 recorded that the objection ended.")},
-    ActSentence{"note_complaint"_L1, "to:complaint_to on"_L1,
+    ActSentence{"note_complaint"_L1, "complaint:complaint_to on"_L1,
                 QT_TRANSLATE_NOOP("Journal", "%1 recorded a complaint (%2, %3).")},
     ActSentence{"note_complaint"_L1, "on"_L1, QT_TRANSLATE_NOOP("Journal", "%1 recorded a complaint (%2).")},
     ActSentence{"note_complaint"_L1, ""_L1, QT_TRANSLATE_NOOP("Journal", "%1 recorded a complaint.")},

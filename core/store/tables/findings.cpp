@@ -55,6 +55,11 @@ void Findings::replace(const Finding &finding)
              finding.id);
 }
 
+void Findings::remove(FindingId id)
+{
+    Statement(m_database, u"DELETE FROM findings WHERE id = ?"_s).run(id);
+}
+
 std::optional<Finding> Findings::find(FindingId id) const
 {
     Statement statement(m_database, u"SELECT %1 FROM findings WHERE id = ?"_s.arg(columns));

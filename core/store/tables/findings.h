@@ -18,6 +18,7 @@ public:
     FindingId add(const Finding &finding);
     /// The request stays.
     void replace(const Finding &finding);
+    void remove(FindingId id);
     [[nodiscard]] std::optional<Finding> find(FindingId id) const;
     [[nodiscard]] std::vector<Finding> of(RequestId request) const; ///< in the order they were added
 

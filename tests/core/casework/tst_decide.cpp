@@ -35,6 +35,7 @@ private Q_SLOTS:
         QFETCH(int, reason);
         CaseInHand c;
         c.bringTo(State::Assessment);
+        QVERIFY(c.settleIdentity());
         Decision decision = which < 6 ? erasureDenied() : erased();
         switch (which) {
         case 0:
@@ -91,6 +92,7 @@ private Q_SLOTS:
     {
         CaseInHand c;
         c.bringTo(State::Assessment);
+        QVERIFY(c.settleIdentity());
         QVERIFY(decide(*c.office, c.by(c.handler), c.seen(), erased()));
         QVERIFY(decide(*c.office, c.by(c.handler), c.seen(), erasureDenied()));
         QCOMPARE(c.office->store.claims.of(c.id).front().decision, erasureDenied());

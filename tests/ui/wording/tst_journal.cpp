@@ -36,7 +36,7 @@ QJsonObject allFacts()
             {u"mark"_s, 3},
             {u"due"_s, u"2026-12-01"_s},
             {u"from"_s, u"assessment"_s},
-            {u"to"_s, u"court"_s},
+            {u"complaint"_s, u"court"_s},
             {u"cause"_s, u"18(1)(a)"_s},
             {u"count"_s, 12},
             {u"channel"_s, u"letter"_s},
@@ -207,6 +207,15 @@ private Q_SLOTS:
         QCOMPARE(said(u"register_entry"_s,
                       {{u"kind"_s, u"system"_s}, {u"code"_s, u"crm"_s}, {u"change"_s, u"added"_s}}),
                  u"Anna added the entry “crm” to the register “systems”."_s);
+    }
+
+    void aCodeWithoutAWordIsLeftOut()
+    {
+        Entry entry;
+        entry.officerName = u"Anna"_s;
+        entry.act = u"set_representative"_s;
+        entry.facts = {{u"kind"_s, u"ambassador"_s}, {u"accepted"_s, true}};
+        QCOMPARE(sentenceFor(entry), u"Anna recorded a representative."_s);
     }
 
     void whatFollowedIsASentenceOfItsOwn()
