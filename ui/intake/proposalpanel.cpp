@@ -186,6 +186,14 @@ void ProposalPanel::proposeAuthority(const atbilde::Clue &clue)
     showParts();
 }
 
+// A grid, for a form layout of Qt 6.4 gives rows no height once others were hidden.
+void ProposalPanel::showRow(QWidget *field, bool shown)
+{
+    field->setVisible(shown);
+    if (auto *label = findChild<QLabel *>(u"label_"_s + field->objectName()))
+        label->setVisible(shown);
+}
+
 // A letter of the authority asks for no right and has a day of its own; a registered letter has a number.
 void ProposalPanel::showParts()
 {
@@ -194,7 +202,6 @@ void ProposalPanel::showParts()
                                                           m_ui->personPart})
         part->setVisible(!authority);
     m_ui->likely->setVisible(!authority && m_likelyLayout->count() > 0);
-    const auto showRow = [this](QWidget *field, bool shown) { m_ui->caseForm->setRowVisible(field, shown); };
     for (QWidget *field : std::initializer_list<QWidget *>{m_ui->reference, m_ui->dueOn, m_ui->relatedNumber,
                                                            m_ui->complainant})
         showRow(field, authority);
@@ -230,7 +237,7 @@ QDate ProposalPanel::shownReceipt() const
 void ProposalPanel::showReceipt()
 {
     const std::optional<QDate> day = m_ui->receivedOn->day();
-    m_ui->caseForm->setRowVisible(m_ui->receiptReason, day && *day != shownReceipt());
+    showRow(m_ui->receiptReason, day && *day != shownReceipt());
 }
 
 // The day a registered letter was delivered is the day it was received.
