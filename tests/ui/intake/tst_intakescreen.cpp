@@ -232,11 +232,15 @@ private Q_SLOTS:
         bench.press(Qt::Key_Return); // without a day
         QCOMPARE(bench.requests(), 0);
         bench.find<DateEdit>(u"dueOn"_s)->show(QDate(2026, 11, 20));
+        bench.press(Qt::Key_Return); // without the date of the letter
+        QCOMPARE(bench.requests(), 0);
+        bench.find<DateEdit>(u"datedOn"_s)->show(QDate(2026, 11, 3));
         bench.press(Qt::Key_Return);
         const auto request = bench.stored(u"DVI-2026/0001"_s);
         QCOMPARE(request.kind, atbilde::RequestKind::Authority);
         QCOMPARE(request.senderReference, u"Nr. 2-4.2/77, 03.11.2026."_s);
         QCOMPARE(request.dueGivenOn, QDate(2026, 11, 20));
+        QCOMPARE(request.senderDatedOn, QDate(2026, 11, 3));
         // The person's letter that is shown next is none.
         QVERIFY(!mode->isChecked());
         QVERIFY(bench.find<QCheckBox>(u"right-erasure"_s)->isVisible());
