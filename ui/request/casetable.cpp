@@ -81,7 +81,7 @@ void CaseTable::fitColumns()
     const int columns = m_model->columnCount();
     for (int column = 0; column + 1 < columns; ++column) {
         m_view->resizeColumnToContents(column);
-        const int share = columns > 3 ? width() * 2 / 5 : width() / 2;
+        const int share = columns > 3 ? width() / 3 : width() / 2;
         m_view->setColumnWidth(column, qMin(m_view->columnWidth(column), qMax(120, share)));
     }
 }

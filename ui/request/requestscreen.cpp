@@ -78,7 +78,7 @@ RequestScreen::RequestScreen(Desk &desk, Preferences &preferences)
     m_ui->sheet->setMinimumWidth(240);
     m_ui->right->setMinimumWidth(200);
     if (!m_ui->columns->restoreState(m_preferences.layout(columnsKey)))
-        m_ui->columns->setSizes({250, 400, 280});
+        m_ui->columns->setSizes({240, 480, 220});
     m_ui->claims->setSpacing(2);
     m_ui->timeline->setSpacing(grid::half);
     setFocusProxy(m_ui->claims);
