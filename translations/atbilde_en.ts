@@ -75,6 +75,734 @@
     </message>
 </context>
 <context>
+    <name>CaseNotices</name>
+    <message>
+        <source>Data breach %1 is not closed yet.</source>
+        <translation>Data breach %1 is not closed yet.</translation>
+    </message>
+    <message>
+        <source>Data breach %1: tell the authority by %2; hours left: %3.</source>
+        <translation>Data breach %1: tell the authority by %2; hours left: %3.</translation>
+    </message>
+    <message>
+        <source>Data breach %1: the 72 hours to tell the authority ended %2; give the reasons for the delay.</source>
+        <translation>Data breach %1: the 72 hours to tell the authority ended %2; give the reasons for the delay.</translation>
+    </message>
+    <message>
+        <source>Restricted since %1: %2. %3.</source>
+        <translation>Restricted since %1: %2. %3.</translation>
+    </message>
+    <message>
+        <source>The person has objected to direct marketing since %1.</source>
+        <translation>The person has objected to direct marketing since %1.</translation>
+    </message>
+    <message>
+        <source>The person has objected since %1 to: %2.</source>
+        <translation>The person has objected since %1 to: %2.</translation>
+    </message>
+    <message>
+        <source>Extended: the deadline was %1 and is now %2. A refusal must still be told by %1.</source>
+        <translation>Extended: the deadline was %1 and is now %2. A refusal must still be told by %1.</translation>
+    </message>
+    <message>
+        <source>The extension is approved; its notice must leave by %1, or it does not hold.</source>
+        <translation>The extension is approved; its notice must leave by %1, or it does not hold.</translation>
+    </message>
+    <message>
+        <source>The extension is approved; its notice has not been written.</source>
+        <translation>The extension is approved; its notice has not been written.</translation>
+    </message>
+    <message>
+        <source>An extension was asked for: %1</source>
+        <translation>An extension was asked for: %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>sentence, article</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Overdue: the legal deadline passed on %1.</source>
+        <translation>Overdue: the legal deadline passed on %1.</translation>
+    </message>
+    <message>
+        <source>A fee of %1 euros is awaited by %2; the clock runs on.</source>
+        <translation>A fee of %1 euros is awaited by %2; the clock runs on.</translation>
+    </message>
+    <message>
+        <source>About request %1.</source>
+        <translation>About request %1.</translation>
+    </message>
+    <message>
+        <source>Repeats or belongs to request %1.</source>
+        <translation>Repeats or belongs to request %1.</translation>
+    </message>
+</context>
+<context>
+    <name>CaseRows</name>
+    <message>
+        <source>Overdue since %1</source>
+        <translation>Overdue since %1</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>Due today</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>The office itself</source>
+        <translation>The office itself</translation>
+    </message>
+    <message>
+        <source>For: %1</source>
+        <translation>For: %1</translation>
+    </message>
+    <message>
+        <source>Answer: %1</source>
+        <translation>Answer: %1</translation>
+    </message>
+    <message>
+        <source>Signed by %1 on %2</source>
+        <translation>Signed by %1 on %2</translation>
+    </message>
+    <message>
+        <source>Corrected: %1 → %2</source>
+        <translation>Corrected: %1 → %2</translation>
+    </message>
+    <message>
+        <source>Backups hold the data until %1; after a restore they must be erased again.</source>
+        <translation>Backups hold the data until %1; after a restore they must be erased again.</translation>
+    </message>
+    <message>
+        <source>Reminders: %1, the last on %2</source>
+        <translation>Reminders: %1, the last on %2</translation>
+    </message>
+    <message>
+        <source>Nothing was looked at</source>
+        <translation>Nothing was looked at</translation>
+    </message>
+    <message>
+        <source>Doubt: %1</source>
+        <translation>Doubt: %1</translation>
+    </message>
+    <message>
+        <source>No doubt: %1</source>
+        <translation>No doubt: %1</translation>
+    </message>
+    <message>
+        <source>Seen: %1</source>
+        <translation>Seen: %1</translation>
+    </message>
+    <message>
+        <source>Compared with: %1</source>
+        <translation>Compared with: %1</translation>
+    </message>
+    <message>
+        <source>A copy of the document is still held and must be destroyed.</source>
+        <translation>A copy of the document is still held and must be destroyed.</translation>
+    </message>
+    <message>
+        <source>The copy was destroyed on %1.</source>
+        <translation>The copy was destroyed on %1.</translation>
+    </message>
+    <message>
+        <source>Authority accepted</source>
+        <translation>Authority accepted</translation>
+    </message>
+    <message>
+        <source>Authority not accepted</source>
+        <translation>Authority not accepted</translation>
+    </message>
+    <message>
+        <source>Authority: %1</source>
+        <translation>Authority: %1</translation>
+    </message>
+    <message>
+        <source>For everything the request asks for</source>
+        <translation>For everything the request asks for</translation>
+    </message>
+    <message>
+        <source>Ends on %1</source>
+        <translation>Ends on %1</translation>
+    </message>
+    <message>
+        <source>The answer goes to: %1</source>
+        <translation>The answer goes to: %1</translation>
+    </message>
+    <message>
+        <source>Withheld</source>
+        <translation>Withheld</translation>
+    </message>
+    <message>
+        <source>Goes into the copy</source>
+        <translation>Goes into the copy</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Withheld by %1: %2</source>
+        <translation>Withheld by %1: %2</translation>
+    </message>
+    <message>
+        <source>Replied on %1</source>
+        <translation>Replied on %1</translation>
+    </message>
+    <message>
+        <source>No reply since %1</source>
+        <translation>No reply since %1</translation>
+    </message>
+    <message>
+        <source>Reply awaited by %1</source>
+        <translation>Reply awaited by %1</translation>
+    </message>
+    <message>
+        <source>Written, has not left yet</source>
+        <translation>Written, has not left yet</translation>
+    </message>
+    <message>
+        <source>To be told</source>
+        <translation>To be told</translation>
+    </message>
+    <message>
+        <source>Not told because: %1</source>
+        <translation>Not told because: %1</translation>
+    </message>
+    <message>
+        <source>Reply: %1</source>
+        <translation>Reply: %1</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Task</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>Who does it</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>No tasks yet</source>
+        <translation>No tasks yet</translation>
+    </message>
+    <message>
+        <source>They are made when the assessment begins, from the rights and the registers.</source>
+        <translation>They are made when the assessment begins, from the rights and the registers.</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>How</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>By whom</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Nobody has looked yet at who asks</source>
+        <translation>Nobody has looked yet at who asks</translation>
+    </message>
+    <message>
+        <source>A check belongs to this request alone; earlier requests prove nothing here.</source>
+        <translation>A check belongs to this request alone; earlier requests prove nothing here.</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>No data entered yet</source>
+        <translation>No data entered yet</translation>
+    </message>
+    <message>
+        <source>Add what the systems hold as a CSV table; the copy for the person is built from it.</source>
+        <translation>Add what the systems hold as a CSV table; the copy for the person is built from it.</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Recipient</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Right</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Sent</translation>
+    </message>
+    <message>
+        <source>No recipient is to be told</source>
+        <translation>No recipient is to be told</translation>
+    </message>
+    <message>
+        <source>Whoever got the data is told of a correction, erasure or restriction.</source>
+        <translation>Whoever got the data is told of a correction, erasure or restriction.</translation>
+    </message>
+    <message>
+        <source>Tell the authority by %1</source>
+        <translation>Tell the authority by %1</translation>
+    </message>
+    <message>
+        <source>Closed on %1</source>
+        <translation>Closed on %1</translation>
+    </message>
+    <message>
+        <source>Authority told %1</source>
+        <translation>Authority told %1</translation>
+    </message>
+    <message>
+        <source>Open; need not be reported</source>
+        <translation>Open; need not be reported</translation>
+    </message>
+    <message>
+        <source>Data breach %1</source>
+        <translation>Data breach %1</translation>
+    </message>
+    <message>
+        <source>%1
+Risk: %2</source>
+        <translation>%1
+Risk: %2</translation>
+    </message>
+    <message>
+        <source>To be paid by %1</source>
+        <translation>To be paid by %1</translation>
+    </message>
+    <message>
+        <source>Paid on %1</source>
+        <translation>Paid on %1</translation>
+    </message>
+    <message>
+        <source>Not paid, noted on %1</source>
+        <translation>Not paid, noted on %1</translation>
+    </message>
+    <message>
+        <source>Fee of %1 euros</source>
+        <translation>Fee of %1 euros</translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <comment>reason, calculation</comment>
+        <translation>%1
+%2</translation>
+    </message>
+    <message>
+        <source>Asked for, awaits approval</source>
+        <translation>Asked for, awaits approval</translation>
+    </message>
+    <message>
+        <source>Person told on %1</source>
+        <translation>Person told on %1</translation>
+    </message>
+    <message>
+        <source>Approved; holds when its notice has left</source>
+        <translation>Approved; holds when its notice has left</translation>
+    </message>
+    <message>
+        <source>Extension by two months</source>
+        <translation>Extension by two months</translation>
+    </message>
+    <message>
+        <source>In force; systems confirmed: %1 of %2</source>
+        <translation>In force; systems confirmed: %1 of %2</translation>
+    </message>
+    <message>
+        <source>Lifted on %1</source>
+        <translation>Lifted on %1</translation>
+    </message>
+    <message>
+        <source>To be lifted on %1</source>
+        <translation>To be lifted on %1</translation>
+    </message>
+    <message>
+        <source>Restriction: %1</source>
+        <translation>Restriction: %1</translation>
+    </message>
+    <message>
+        <source>%1 (confirmed)</source>
+        <translation>%1 (confirmed)</translation>
+    </message>
+    <message>
+        <source>Systems: %1</source>
+        <translation>Systems: %1</translation>
+    </message>
+    <message>
+        <source>Planned end or review: %1</source>
+        <translation>Planned end or review: %1</translation>
+    </message>
+    <message>
+        <source>Objection to direct marketing</source>
+        <translation>Objection to direct marketing</translation>
+    </message>
+    <message>
+        <source>Objection to: %1</source>
+        <translation>Objection to: %1</translation>
+    </message>
+    <message>
+        <source>Ended on %1</source>
+        <translation>Ended on %1</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>In force</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>Settled on %1</source>
+        <translation>Settled on %1</translation>
+    </message>
+    <message>
+        <source>Received by the company</source>
+        <translation>Received by the company</translation>
+    </message>
+    <message>
+        <source>The clock runs from here</source>
+        <translation>The clock runs from here</translation>
+    </message>
+    <message>
+        <source>Another day than its evidence shows, because: %1</source>
+        <translation>Another day than its evidence shows, because: %1</translation>
+    </message>
+    <message>
+        <source>Received by the responsible unit</source>
+        <translation>Received by the responsible unit</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>Entered</translation>
+    </message>
+    <message>
+        <source>Registered letter %1</source>
+        <translation>Registered letter %1</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Delivered</translation>
+    </message>
+    <message>
+        <source>Day set by the authority</source>
+        <translation>Day set by the authority</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Complaint: %1</source>
+        <translation>Complaint: %1</translation>
+    </message>
+</context>
+<context>
+    <name>CaseWords</name>
+    <message>
+        <source>Search for the data</source>
+        <translation>Search for the data</translation>
+    </message>
+    <message>
+        <source>Hold back deletion</source>
+        <translation>Hold back deletion</translation>
+    </message>
+    <message>
+        <source>Correct the data</source>
+        <translation>Correct the data</translation>
+    </message>
+    <message>
+        <source>Erase the data</source>
+        <translation>Erase the data</translation>
+    </message>
+    <message>
+        <source>Restrict processing</source>
+        <translation>Restrict processing</translation>
+    </message>
+    <message>
+        <source>Stop direct marketing</source>
+        <translation>Stop direct marketing</translation>
+    </message>
+    <message>
+        <source>Stop processing</source>
+        <translation>Stop processing</translation>
+    </message>
+    <message>
+        <source>Export the data</source>
+        <translation>Export the data</translation>
+    </message>
+    <message>
+        <source>Review the decision</source>
+        <translation>Review the decision</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nothing found</translation>
+    </message>
+    <message>
+        <source>Shown in the user area</source>
+        <translation>Shown in the user area</translation>
+    </message>
+    <message>
+        <source>Not possible</source>
+        <translation>Not possible</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>Not needed</translation>
+    </message>
+    <message>
+        <source>Provided by the person</source>
+        <translation>Provided by the person</translation>
+    </message>
+    <message>
+        <source>Observed in the person&apos;s activity</source>
+        <translation>Observed in the person&apos;s activity</translation>
+    </message>
+    <message>
+        <source>Derived from other data</source>
+        <translation>Derived from other data</translation>
+    </message>
+    <message>
+        <source>Impossible</source>
+        <translation>Impossible</translation>
+    </message>
+    <message>
+        <source>Disproportionate effort</source>
+        <translation>Disproportionate effort</translation>
+    </message>
+    <message>
+        <source>Accuracy contested (Art. 18(1)(a))</source>
+        <translation>Accuracy contested (Art. 18(1)(a))</translation>
+    </message>
+    <message>
+        <source>Unlawful, but the person opposes erasure (Art. 18(1)(b))</source>
+        <translation>Unlawful, but the person opposes erasure (Art. 18(1)(b))</translation>
+    </message>
+    <message>
+        <source>The person needs the data for legal claims (Art. 18(1)(c))</source>
+        <translation>The person needs the data for legal claims (Art. 18(1)(c))</translation>
+    </message>
+    <message>
+        <source>Objection is being weighed (Art. 18(1)(d))</source>
+        <translation>Objection is being weighed (Art. 18(1)(d))</translation>
+    </message>
+    <message>
+        <source>Erasure refused, kept for one purpose only (Art. 17(3))</source>
+        <translation>Erasure refused, kept for one purpose only (Art. 17(3))</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>E-mail address</translation>
+    </message>
+    <message>
+        <source>Telephone number</source>
+        <translation>Telephone number</translation>
+    </message>
+    <message>
+        <source>Postal address</source>
+        <translation>Postal address</translation>
+    </message>
+    <message>
+        <source>Retention period ends</source>
+        <translation>Retention period ends</translation>
+    </message>
+    <message>
+        <source>Restriction is due for review</source>
+        <translation>Restriction is due for review</translation>
+    </message>
+    <message>
+        <source>Last backup with erased data expires</source>
+        <translation>Last backup with erased data expires</translation>
+    </message>
+    <message>
+        <source>Recipient has not replied</source>
+        <translation>Recipient has not replied</translation>
+    </message>
+    <message>
+        <source>processing activities</source>
+        <translation>processing activities</translation>
+    </message>
+    <message>
+        <source>recipients and processors</source>
+        <translation>recipients and processors</translation>
+    </message>
+    <message>
+        <source>systems</source>
+        <translation>systems</translation>
+    </message>
+    <message>
+        <source>data categories</source>
+        <translation>data categories</translation>
+    </message>
+    <message>
+        <source>retention rules</source>
+        <translation>retention rules</translation>
+    </message>
+    <message>
+        <source>consents</source>
+        <translation>consents</translation>
+    </message>
+    <message>
+        <source>Holder of a power of attorney</source>
+        <translation>Holder of a power of attorney</translation>
+    </message>
+    <message>
+        <source>Sworn advocate</source>
+        <translation>Sworn advocate</translation>
+    </message>
+    <message>
+        <source>Parent of a child</source>
+        <translation>Parent of a child</translation>
+    </message>
+    <message>
+        <source>Guardian</source>
+        <translation>Guardian</translation>
+    </message>
+    <message>
+        <source>Service that sends requests for people</source>
+        <translation>Service that sends requests for people</translation>
+    </message>
+    <message>
+        <source>Heir of a deceased person</source>
+        <translation>Heir of a deceased person</translation>
+    </message>
+    <message>
+        <source>Qualified electronic signature</source>
+        <translation>Qualified electronic signature</translation>
+    </message>
+    <message>
+        <source>Asked from the user account</source>
+        <translation>Asked from the user account</translation>
+    </message>
+    <message>
+        <source>Code to the known e-mail address</source>
+        <translation>Code to the known e-mail address</translation>
+    </message>
+    <message>
+        <source>Call or code to the known telephone number</source>
+        <translation>Call or code to the known telephone number</translation>
+    </message>
+    <message>
+        <source>Document shown in person</source>
+        <translation>Document shown in person</translation>
+    </message>
+    <message>
+        <source>Matching facts, for example contract and order</source>
+        <translation>Matching facts, for example contract and order</translation>
+    </message>
+    <message>
+        <source>Copy of an identity document</source>
+        <translation>Copy of an identity document</translation>
+    </message>
+    <message>
+        <source>Representative&apos;s authority</source>
+        <translation>Representative&apos;s authority</translation>
+    </message>
+    <message>
+        <source>No reasonable doubt</source>
+        <translation>No reasonable doubt</translation>
+    </message>
+    <message>
+        <source>Identity confirmed</source>
+        <translation>Identity confirmed</translation>
+    </message>
+    <message>
+        <source>Proof insufficient</source>
+        <translation>Proof insufficient</translation>
+    </message>
+    <message>
+        <source>No proof by the day set</source>
+        <translation>No proof by the day set</translation>
+    </message>
+    <message>
+        <source>Person cannot be identified</source>
+        <translation>Person cannot be identified</translation>
+    </message>
+    <message>
+        <source>Never ask for a copy</source>
+        <translation>Never ask for a copy</translation>
+    </message>
+    <message>
+        <source>Ask for a copy only where there is a reasonable doubt</source>
+        <translation>Ask for a copy only where there is a reasonable doubt</translation>
+    </message>
+    <message>
+        <source>Ask for a copy with every request</source>
+        <translation>Ask for a copy with every request</translation>
+    </message>
+    <message>
+        <source>Risk unlikely</source>
+        <translation>Risk unlikely</translation>
+    </message>
+    <message>
+        <source>Risk to people</source>
+        <translation>Risk to people</translation>
+    </message>
+    <message>
+        <source>High risk to people</source>
+        <translation>High risk to people</translation>
+    </message>
+    <message>
+        <source>Supervisory authority</source>
+        <translation>Supervisory authority</translation>
+    </message>
+    <message>
+        <source>Court</source>
+        <translation>Court</translation>
+    </message>
+    <message>
+        <source>Person&apos;s request</source>
+        <translation>Person&apos;s request</translation>
+    </message>
+    <message>
+        <source>Letter of the supervisory authority</source>
+        <translation>Letter of the supervisory authority</translation>
+    </message>
+    <message>
+        <source>A copy may be asked for only where there are reasonable doubts about who asks and no milder way serves: an electronic signature, a known e-mail address or telephone number, the user account or a document shown in person. It is destroyed once it has been compared (Articles 12(6) and 5(1)(c) GDPR).</source>
+        <translation>A copy may be asked for only where there are reasonable doubts about who asks and no milder way serves: an electronic signature, a known e-mail address or telephone number, the user account or a document shown in person. It is destroyed once it has been compared (Articles 12(6) and 5(1)(c) GDPR).</translation>
+    </message>
+    <message>
+        <source>Asking everybody for a copy of an identity document is not in line with the GDPR: additional information may be requested only where there are reasonable doubts about who asks (Article 12(6)), and no more of it than is needed (Article 5(1)(c)). No request may be refused because no copy was sent.</source>
+        <translation>Asking everybody for a copy of an identity document is not in line with the GDPR: additional information may be requested only where there are reasonable doubts about who asks (Article 12(6)), and no more of it than is needed (Article 5(1)(c)). No request may be refused because no copy was sent.</translation>
+    </message>
+</context>
+<context>
     <name>ClaimSheet</name>
     <message>
         <source>Somebody else has saved a decision on this claim meanwhile. What you typed is kept.</source>
@@ -180,6 +908,69 @@
     </message>
 </context>
 <context>
+    <name>CodeWords</name>
+    <message>
+        <source>Register</source>
+        <translation>Register</translation>
+    </message>
+    <message>
+        <source>Attach to a request</source>
+        <translation>Attach to a request</translation>
+    </message>
+    <message>
+        <source>Not a request</source>
+        <translation>Not a request</translation>
+    </message>
+    <message>
+        <source>Return to the tray</source>
+        <translation>Return to the tray</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Change the office&apos;s settings</source>
+        <translation>Change the office&apos;s settings</translation>
+    </message>
+    <message>
+        <source>Change a person</source>
+        <translation>Change a person</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Assign</translation>
+    </message>
+    <message>
+        <source>Create the office</source>
+        <translation>Create the office</translation>
+    </message>
+    <message>
+        <source>Add an officer</source>
+        <translation>Add an officer</translation>
+    </message>
+    <message>
+        <source>Change the organisation&apos;s profile</source>
+        <translation>Change the organisation&apos;s profile</translation>
+    </message>
+    <message>
+        <source>Change a register</source>
+        <translation>Change a register</translation>
+    </message>
+    <message>
+        <source>Enter or withdraw a consent</source>
+        <translation>Enter or withdraw a consent</translation>
+    </message>
+    <message>
+        <source>Change the suppression list</source>
+        <translation>Change the suppression list</translation>
+    </message>
+    <message>
+        <source>Fill with synthetic requests</source>
+        <translation>Fill with synthetic requests</translation>
+    </message>
+</context>
+<context>
     <name>CompletenessList</name>
     <message>
         <source>Complete the organisation&apos;s profile in the settings.</source>
@@ -212,6 +1003,182 @@
     <message>
         <source>Missing: %1</source>
         <translation>Missing: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Conditions</name>
+    <message>
+        <source>This is a letter of the authority, not a person&apos;s request.</source>
+        <translation>This is a letter of the authority, not a person&apos;s request.</translation>
+    </message>
+    <message>
+        <source>This is a person&apos;s request, not a letter of the authority.</source>
+        <translation>This is a person&apos;s request, not a letter of the authority.</translation>
+    </message>
+    <message>
+        <source>Receipt has been acknowledged already or need not be.</source>
+        <translation>Receipt has been acknowledged already or need not be.</translation>
+    </message>
+    <message>
+        <source>Not everything has been decided yet: each claim needs its decision, a letter of the authority its answer.</source>
+        <translation>Not everything has been decided yet: each claim needs its decision, a letter of the authority its answer.</translation>
+    </message>
+    <message>
+        <source>Whoever prepared the decisions may not approve them; a second person must.</source>
+        <translation>Whoever prepared the decisions may not approve them; a second person must.</translation>
+    </message>
+    <message>
+        <source>The answer has been finalised already.</source>
+        <translation>The answer has been finalised already.</translation>
+    </message>
+    <message>
+        <source>The answer has been finalised already, or this is a letter of the authority.</source>
+        <translation>The answer has been finalised already, or this is a letter of the authority.</translation>
+    </message>
+    <message>
+        <source>The answer has not been finalised yet.</source>
+        <translation>The answer has not been finalised yet.</translation>
+    </message>
+    <message>
+        <source>No other letter is waiting to be dispatched.</source>
+        <translation>No other letter is waiting to be dispatched.</translation>
+    </message>
+    <message>
+        <source>Something is still open: a letter has not been dispatched, a recipient has not been told, or a copy of an identity document has not been destroyed.</source>
+        <translation>Something is still open: a letter has not been dispatched, a recipient has not been told, or a copy of an identity document has not been destroyed.</translation>
+    </message>
+    <message>
+        <source>A letter has not been dispatched yet, or a question to the person is still unanswered.</source>
+        <translation>A letter has not been dispatched yet, or a question to the person is still unanswered.</translation>
+    </message>
+    <message>
+        <source>No question to the person is open.</source>
+        <translation>No question to the person is open.</translation>
+    </message>
+    <message>
+        <source>A question to the person is still unanswered, or this is a letter of the authority.</source>
+        <translation>A question to the person is still unanswered, or this is a letter of the authority.</translation>
+    </message>
+    <message>
+        <source>The proof that was asked for has not been found insufficient, so it is not asked for again.</source>
+        <translation>The proof that was asked for has not been found insufficient, so it is not asked for again.</translation>
+    </message>
+    <message>
+        <source>No copy of an identity document is held.</source>
+        <translation>No copy of an identity document is held.</translation>
+    </message>
+    <message>
+        <source>No decision says who the controller is.</source>
+        <translation>No decision says who the controller is.</translation>
+    </message>
+    <message>
+        <source>An extension has been asked for already, or none of the rights allows one.</source>
+        <translation>An extension has been asked for already, or none of the rights allows one.</translation>
+    </message>
+    <message>
+        <source>No extension awaits a decision, or you asked for it yourself; a second person must decide.</source>
+        <translation>No extension awaits a decision, or you asked for it yourself; a second person must decide.</translation>
+    </message>
+    <message>
+        <source>No approved extension awaits its notice.</source>
+        <translation>No approved extension awaits its notice.</translation>
+    </message>
+    <message>
+        <source>The person has not paid the fee or withdrawn yet, or this is a letter of the authority, in which there are no claims to decide.</source>
+        <translation>The person has not paid the fee or withdrawn yet, or this is a letter of the authority, in which there are no claims to decide.</translation>
+    </message>
+    <message>
+        <source>A fee can be asked for once, before every claim has been decided, and not in a letter of the authority.</source>
+        <translation>A fee can be asked for once, before every claim has been decided, and not in a letter of the authority.</translation>
+    </message>
+    <message>
+        <source>No fee is awaited.</source>
+        <translation>No fee is awaited.</translation>
+    </message>
+    <message>
+        <source>No task is open.</source>
+        <translation>No task is open.</translation>
+    </message>
+    <message>
+        <source>No found data have been entered yet.</source>
+        <translation>No found data have been entered yet.</translation>
+    </message>
+    <message>
+        <source>No recipient is waiting to be told.</source>
+        <translation>No recipient is waiting to be told.</translation>
+    </message>
+    <message>
+        <source>No recipient&apos;s reply is awaited.</source>
+        <translation>No recipient&apos;s reply is awaited.</translation>
+    </message>
+    <message>
+        <source>No restriction made on this request is in force.</source>
+        <translation>No restriction made on this request is in force.</translation>
+    </message>
+    <message>
+        <source>The person has not been told yet that the restriction will be lifted.</source>
+        <translation>The person has not been told yet that the restriction will be lifted.</translation>
+    </message>
+    <message>
+        <source>No objection made on this request is in force.</source>
+        <translation>No objection made on this request is in force.</translation>
+    </message>
+    <message>
+        <source>No breach is open.</source>
+        <translation>No breach is open.</translation>
+    </message>
+    <message>
+        <source>No reminder is open.</source>
+        <translation>No reminder is open.</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentForm</name>
+    <message>
+        <source>%1, request %2</source>
+        <comment>date, number</comment>
+        <translation>%1, request %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>person, e-mail address</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>&amp;Person</source>
+        <translation>&amp;Person</translation>
+    </message>
+    <message>
+        <source>P&amp;urpose</source>
+        <translation>P&amp;urpose</translation>
+    </message>
+    <message>
+        <source>&amp;Given on</source>
+        <translation>&amp;Given on</translation>
+    </message>
+    <message>
+        <source>Proo&amp;f</source>
+        <translation>Proo&amp;f</translation>
+    </message>
+    <message>
+        <source>&amp;Withdrawn on</source>
+        <translation>&amp;Withdrawn on</translation>
+    </message>
+    <message>
+        <source>Record the withdrawal</source>
+        <translation>Record the withdrawal</translation>
+    </message>
+    <message>
+        <source>Name or e-mail address of somebody who is known here</source>
+        <translation>Name or e-mail address of somebody who is known here</translation>
+    </message>
+    <message>
+        <source>How it was given: form, version of the text, place</source>
+        <translation>How it was given: form, version of the text, place</translation>
+    </message>
+    <message>
+        <source>Choose the purpose they agreed to</source>
+        <translation>Choose the purpose they agreed to</translation>
     </message>
 </context>
 <context>
@@ -426,6 +1393,21 @@
     </message>
 </context>
 <context>
+    <name>EntryForm</name>
+    <message>
+        <source>None</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>In Latvian</source>
+        <translation>In Latvian</translation>
+    </message>
+    <message>
+        <source>In English</source>
+        <translation>In English</translation>
+    </message>
+</context>
+<context>
     <name>Fill</name>
     <message>
         <source>“%1” is not a number of requests.</source>
@@ -617,6 +1599,50 @@
     <message>
         <source>  --json            answers as JSON, one object a line</source>
         <translation>  --json            answers as JSON, one object a line</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPanel</name>
+    <message>
+        <source>Import from %1</source>
+        <comment>file</comment>
+        <translation>Import from %1</translation>
+    </message>
+    <message>
+        <source>New: %1. Changed: %2. Unchanged: %3. Not in the table, kept as they are: %4.</source>
+        <translation>New: %1. Changed: %2. Unchanged: %3. Not in the table, kept as they are: %4.</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Do not import</source>
+        <translation>Do not import</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>What would change</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Entry</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>After the import</source>
+        <translation>After the import</translation>
+    </message>
+    <message>
+        <source>new entry</source>
+        <translation>new entry</translation>
     </message>
 </context>
 <context>
@@ -890,6 +1916,642 @@
     <message>
         <source>%1 did something this version does not know: %2.</source>
         <translation>%1 did something this version does not know: %2.</translation>
+    </message>
+    <message>
+        <source>Tasks planned: %1.</source>
+        <translation>Tasks planned: %1.</translation>
+    </message>
+    <message>
+        <source>The deadline moved from %1 to %2.</source>
+        <translation>The deadline moved from %1 to %2.</translation>
+    </message>
+    <message>
+        <source>%1 registered the request.</source>
+        <translation>%1 registered the request.</translation>
+    </message>
+    <message>
+        <source>%1 registered the letter of the authority, received %2; to be answered by %3</source>
+        <translation>%1 registered the letter of the authority, received %2; to be answered by %3</translation>
+    </message>
+    <message>
+        <source>%1 registered the letter of the authority.</source>
+        <translation>%1 registered the letter of the authority.</translation>
+    </message>
+    <message>
+        <source>%1 changed the person&apos;s details.</source>
+        <translation>%1 changed the person&apos;s details.</translation>
+    </message>
+    <message>
+        <source>%1 made up a synthetic request, received %2; legal deadline %3</source>
+        <translation>%1 made up a synthetic request, received %2; legal deadline %3</translation>
+    </message>
+    <message>
+        <source>%1 made up a synthetic request.</source>
+        <translation>%1 made up a synthetic request.</translation>
+    </message>
+    <message>
+        <source>%1 replaced the record of processing. Number of processing activities: %2.</source>
+        <translation>%1 replaced the record of processing. Number of processing activities: %2.</translation>
+    </message>
+    <message>
+        <source>%1 replaced the record of processing.</source>
+        <translation>%1 replaced the record of processing.</translation>
+    </message>
+    <message>
+        <source>%1 added the entry “%3” to the register “%2”.</source>
+        <translation>%1 added the entry “%3” to the register “%2”.</translation>
+    </message>
+    <message>
+        <source>%1 removed the entry “%3” from the register “%2”.</source>
+        <translation>%1 removed the entry “%3” from the register “%2”.</translation>
+    </message>
+    <message>
+        <source>%1 changed the entry “%3” in the register “%2”.</source>
+        <translation>%1 changed the entry “%3” in the register “%2”.</translation>
+    </message>
+    <message>
+        <source>%1 changed an entry in the register “%2”.</source>
+        <translation>%1 changed an entry in the register “%2”.</translation>
+    </message>
+    <message>
+        <source>%1 changed an entry in a register.</source>
+        <translation>%1 changed an entry in a register.</translation>
+    </message>
+    <message>
+        <source>%1 recorded a consent (processing activity “%2”).</source>
+        <translation>%1 recorded a consent (processing activity “%2”).</translation>
+    </message>
+    <message>
+        <source>%1 recorded a consent.</source>
+        <translation>%1 recorded a consent.</translation>
+    </message>
+    <message>
+        <source>%1 recorded that a consent was withdrawn (processing activity “%2”).</source>
+        <translation>%1 recorded that a consent was withdrawn (processing activity “%2”).</translation>
+    </message>
+    <message>
+        <source>%1 recorded that a consent was withdrawn.</source>
+        <translation>%1 recorded that a consent was withdrawn.</translation>
+    </message>
+    <message>
+        <source>%1 put addresses on the suppression list. Number of addresses: %2.</source>
+        <translation>%1 put addresses on the suppression list. Number of addresses: %2.</translation>
+    </message>
+    <message>
+        <source>%1 put an address on the suppression list (%2).</source>
+        <translation>%1 put an address on the suppression list (%2).</translation>
+    </message>
+    <message>
+        <source>%1 put addresses on the suppression list.</source>
+        <translation>%1 put addresses on the suppression list.</translation>
+    </message>
+    <message>
+        <source>%1 took an address off the suppression list (%2).</source>
+        <translation>%1 took an address off the suppression list (%2).</translation>
+    </message>
+    <message>
+        <source>%1 took an address off the suppression list.</source>
+        <translation>%1 took an address off the suppression list.</translation>
+    </message>
+    <message>
+        <source>%1 checked a mailing list against the suppression list. Lines: %2, of them suppressed: %3.</source>
+        <translation>%1 checked a mailing list against the suppression list. Lines: %2, of them suppressed: %3.</translation>
+    </message>
+    <message>
+        <source>%1 checked a mailing list against the suppression list.</source>
+        <translation>%1 checked a mailing list against the suppression list.</translation>
+    </message>
+    <message>
+        <source>Notices to recipients were planned. Number of notices: %2.</source>
+        <translation>Notices to recipients were planned. Number of notices: %2.</translation>
+    </message>
+    <message>
+        <source>Notices to recipients were planned.</source>
+        <translation>Notices to recipients were planned.</translation>
+    </message>
+    <message>
+        <source>Tasks were planned. Number of tasks: %2.</source>
+        <translation>Tasks were planned. Number of tasks: %2.</translation>
+    </message>
+    <message>
+        <source>Tasks were planned.</source>
+        <translation>Tasks were planned.</translation>
+    </message>
+    <message>
+        <source>The person&apos;s objection was marked in the register.</source>
+        <translation>The person&apos;s objection was marked in the register.</translation>
+    </message>
+    <message>
+        <source>A restriction of the person&apos;s data was marked: %2.</source>
+        <translation>A restriction of the person&apos;s data was marked: %2.</translation>
+    </message>
+    <message>
+        <source>A restriction of the person&apos;s data was marked.</source>
+        <translation>A restriction of the person&apos;s data was marked.</translation>
+    </message>
+    <message>
+        <source>A reminder was set for %3: %2.</source>
+        <translation>A reminder was set for %3: %2.</translation>
+    </message>
+    <message>
+        <source>A reminder was set (%2).</source>
+        <translation>A reminder was set (%2).</translation>
+    </message>
+    <message>
+        <source>A reminder was set.</source>
+        <translation>A reminder was set.</translation>
+    </message>
+    <message>
+        <source>The legal deadline (%2) passed and the request was not answered.</source>
+        <translation>The legal deadline (%2) passed and the request was not answered.</translation>
+    </message>
+    <message>
+        <source>The legal deadline passed and the request was not answered.</source>
+        <translation>The legal deadline passed and the request was not answered.</translation>
+    </message>
+    <message>
+        <source>%1 finalised the acknowledgement of receipt.</source>
+        <translation>%1 finalised the acknowledgement of receipt.</translation>
+    </message>
+    <message>
+        <source>%1 asked the person in letter %2 for proof of identity.</source>
+        <translation>%1 asked the person in letter %2 for proof of identity.</translation>
+    </message>
+    <message>
+        <source>%1 asked the person for proof of identity.</source>
+        <translation>%1 asked the person for proof of identity.</translation>
+    </message>
+    <message>
+        <source>%1 confirmed the person&apos;s identity (%2; proof received: %3).</source>
+        <translation>%1 confirmed the person&apos;s identity (%2; proof received: %3).</translation>
+    </message>
+    <message>
+        <source>%1 confirmed the person&apos;s identity (%2).</source>
+        <translation>%1 confirmed the person&apos;s identity (%2).</translation>
+    </message>
+    <message>
+        <source>%1 confirmed the person&apos;s identity.</source>
+        <translation>%1 confirmed the person&apos;s identity.</translation>
+    </message>
+    <message>
+        <source>%1 asked the person in letter %2 which data they mean.</source>
+        <translation>%1 asked the person in letter %2 which data they mean.</translation>
+    </message>
+    <message>
+        <source>%1 asked the person which data they mean.</source>
+        <translation>%1 asked the person which data they mean.</translation>
+    </message>
+    <message>
+        <source>%1 recorded the person&apos;s clarification.</source>
+        <translation>%1 recorded the person&apos;s clarification.</translation>
+    </message>
+    <message>
+        <source>%1 decided the claim “%2”.</source>
+        <translation>%1 decided the claim “%2”.</translation>
+    </message>
+    <message>
+        <source>%1 decided a claim.</source>
+        <translation>%1 decided a claim.</translation>
+    </message>
+    <message>
+        <source>%1 finalised the answer.</source>
+        <translation>%1 finalised the answer.</translation>
+    </message>
+    <message>
+        <source>%1 recorded that the answer %2 left (%3).</source>
+        <translation>%1 recorded that the answer %2 left (%3).</translation>
+    </message>
+    <message>
+        <source>%1 recorded that the answer left.</source>
+        <translation>%1 recorded that the answer left.</translation>
+    </message>
+    <message>
+        <source>%1 recorded that letter %2 left (%3).</source>
+        <translation>%1 recorded that letter %2 left (%3).</translation>
+    </message>
+    <message>
+        <source>%1 recorded that a letter left.</source>
+        <translation>%1 recorded that a letter left.</translation>
+    </message>
+    <message>
+        <source>%1 closed the request: %2.</source>
+        <translation>%1 closed the request: %2.</translation>
+    </message>
+    <message>
+        <source>%1 reopened the request; the day of receipt stays as it was.</source>
+        <translation>%1 reopened the request; the day of receipt stays as it was.</translation>
+    </message>
+    <message>
+        <source>%1 checked the identity: %2 (%3).</source>
+        <translation>%1 checked the identity: %2 (%3).</translation>
+    </message>
+    <message>
+        <source>%1 checked the identity: %2.</source>
+        <translation>%1 checked the identity: %2.</translation>
+    </message>
+    <message>
+        <source>%1 checked the identity.</source>
+        <translation>%1 checked the identity.</translation>
+    </message>
+    <message>
+        <source>%1 recorded that the person&apos;s identity is unproven: %2.</source>
+        <translation>%1 recorded that the person&apos;s identity is unproven: %2.</translation>
+    </message>
+    <message>
+        <source>%1 recorded that the person&apos;s identity is unproven.</source>
+        <translation>%1 recorded that the person&apos;s identity is unproven.</translation>
+    </message>
+    <message>
+        <source>%1 recorded that the copy of the identity document was destroyed (%2).</source>
+        <translation>%1 recorded that the copy of the identity document was destroyed (%2).</translation>
+    </message>
+    <message>
+        <source>%1 recorded that the copy of the identity document was destroyed.</source>
+        <translation>%1 recorded that the copy of the identity document was destroyed.</translation>
+    </message>
+    <message>
+        <source>%1 recorded a representative whose authority does not suffice (%2).</source>
+        <translation>%1 recorded a representative whose authority does not suffice (%2).</translation>
+    </message>
+    <message>
+        <source>%1 recorded a representative (%2).</source>
+        <translation>%1 recorded a representative (%2).</translation>
+    </message>
+    <message>
+        <source>%1 recorded a representative.</source>
+        <translation>%1 recorded a representative.</translation>
+    </message>
+    <message>
+        <source>%1 added the claim “%2”.</source>
+        <translation>%1 added the claim “%2”.</translation>
+    </message>
+    <message>
+        <source>%1 added a claim.</source>
+        <translation>%1 added a claim.</translation>
+    </message>
+    <message>
+        <source>%1 recorded that the person withdrew the request (%2).</source>
+        <translation>%1 recorded that the person withdrew the request (%2).</translation>
+    </message>
+    <message>
+        <source>%1 recorded that the person withdrew the request.</source>
+        <translation>%1 recorded that the person withdrew the request.</translation>
+    </message>
+    <message>
+        <source>%1 recorded that another controller is responsible.</source>
+        <translation>%1 recorded that another controller is responsible.</translation>
+    </message>
+    <message>
+        <source>%1 finalised the letter that hands the request to the controller, letter %2.</source>
+        <translation>%1 finalised the letter that hands the request to the controller, letter %2.</translation>
+    </message>
+    <message>
+        <source>%1 finalised the letter that hands the request to the controller.</source>
+        <translation>%1 finalised the letter that hands the request to the controller.</translation>
+    </message>
+    <message>
+        <source>%1 closed the request as a duplicate of %2.</source>
+        <translation>%1 closed the request as a duplicate of %2.</translation>
+    </message>
+    <message>
+        <source>%1 closed the request as a duplicate.</source>
+        <translation>%1 closed the request as a duplicate.</translation>
+    </message>
+    <message>
+        <source>%1 asked for an extension because of the complexity and number of the requests.</source>
+        <translation>%1 asked for an extension because of the complexity and number of the requests.</translation>
+    </message>
+    <message>
+        <source>%1 asked for an extension because the request is complex.</source>
+        <translation>%1 asked for an extension because the request is complex.</translation>
+    </message>
+    <message>
+        <source>%1 asked for an extension because of the number of requests.</source>
+        <translation>%1 asked for an extension because of the number of requests.</translation>
+    </message>
+    <message>
+        <source>%1 asked for an extension of the deadline.</source>
+        <translation>%1 asked for an extension of the deadline.</translation>
+    </message>
+    <message>
+        <source>%1 approved the extension they had asked for themselves: the office has no second person who could.</source>
+        <translation>%1 approved the extension they had asked for themselves: the office has no second person who could.</translation>
+    </message>
+    <message>
+        <source>%1 approved the extension.</source>
+        <translation>%1 approved the extension.</translation>
+    </message>
+    <message>
+        <source>%1 declined the extension.</source>
+        <translation>%1 declined the extension.</translation>
+    </message>
+    <message>
+        <source>%1 finalised the notice of extension until %3, letter %2.</source>
+        <translation>%1 finalised the notice of extension until %3, letter %2.</translation>
+    </message>
+    <message>
+        <source>%1 finalised the notice of extension, letter %2.</source>
+        <translation>%1 finalised the notice of extension, letter %2.</translation>
+    </message>
+    <message>
+        <source>%1 finalised the notice of extension.</source>
+        <translation>%1 finalised the notice of extension.</translation>
+    </message>
+    <message>
+        <source>%1 asked the person for a fee of EUR %3 in letter %2.</source>
+        <translation>%1 asked the person for a fee of EUR %3 in letter %2.</translation>
+    </message>
+    <message>
+        <source>%1 asked the person for a fee of EUR %2.</source>
+        <translation>%1 asked the person for a fee of EUR %2.</translation>
+    </message>
+    <message>
+        <source>%1 asked the person for a fee.</source>
+        <translation>%1 asked the person for a fee.</translation>
+    </message>
+    <message>
+        <source>%1 recorded that the fee was paid (%2).</source>
+        <translation>%1 recorded that the fee was paid (%2).</translation>
+    </message>
+    <message>
+        <source>%1 recorded that the fee was paid.</source>
+        <translation>%1 recorded that the fee was paid.</translation>
+    </message>
+    <message>
+        <source>%1 recorded that the fee was not paid (%2).</source>
+        <translation>%1 recorded that the fee was not paid (%2).</translation>
+    </message>
+    <message>
+        <source>%1 recorded that the fee was not paid.</source>
+        <translation>%1 recorded that the fee was not paid.</translation>
+    </message>
+    <message>
+        <source>%1 set the day given by the authority: %2 (%3).</source>
+        <translation>%1 set the day given by the authority: %2 (%3).</translation>
+    </message>
+    <message>
+        <source>%1 set the day given by the authority (%2).</source>
+        <translation>%1 set the day given by the authority (%2).</translation>
+    </message>
+    <message>
+        <source>%1 set the day given by the authority.</source>
+        <translation>%1 set the day given by the authority.</translation>
+    </message>
+    <message>
+        <source>%1 wrote the answer to the authority.</source>
+        <translation>%1 wrote the answer to the authority.</translation>
+    </message>
+    <message>
+        <source>%1 added the task “%2” in the system “%3”.</source>
+        <translation>%1 added the task “%2” in the system “%3”.</translation>
+    </message>
+    <message>
+        <source>%1 added the task “%2”.</source>
+        <translation>%1 added the task “%2”.</translation>
+    </message>
+    <message>
+        <source>%1 added a task.</source>
+        <translation>%1 added a task.</translation>
+    </message>
+    <message>
+        <source>%1 recorded the result of the task “%2” in the system “%3”: %4.</source>
+        <translation>%1 recorded the result of the task “%2” in the system “%3”: %4.</translation>
+    </message>
+    <message>
+        <source>%1 recorded the result of the task “%2”: %3.</source>
+        <translation>%1 recorded the result of the task “%2”: %3.</translation>
+    </message>
+    <message>
+        <source>%1 recorded the result of a task: %2.</source>
+        <translation>%1 recorded the result of a task: %2.</translation>
+    </message>
+    <message>
+        <source>%1 recorded the result of a task.</source>
+        <translation>%1 recorded the result of a task.</translation>
+    </message>
+    <message>
+        <source>%1 reminded about the task “%2” in the system “%3”.</source>
+        <translation>%1 reminded about the task “%2” in the system “%3”.</translation>
+    </message>
+    <message>
+        <source>%1 reminded about the task “%2”.</source>
+        <translation>%1 reminded about the task “%2”.</translation>
+    </message>
+    <message>
+        <source>%1 reminded about a task.</source>
+        <translation>%1 reminded about a task.</translation>
+    </message>
+    <message>
+        <source>%1 dropped the task “%2” in the system “%3”.</source>
+        <translation>%1 dropped the task “%2” in the system “%3”.</translation>
+    </message>
+    <message>
+        <source>%1 dropped the task “%2”.</source>
+        <translation>%1 dropped the task “%2”.</translation>
+    </message>
+    <message>
+        <source>%1 dropped a task.</source>
+        <translation>%1 dropped a task.</translation>
+    </message>
+    <message>
+        <source>%1 added found data. Number of entries: %2.</source>
+        <translation>%1 added found data. Number of entries: %2.</translation>
+    </message>
+    <message>
+        <source>%1 added found data.</source>
+        <translation>%1 added found data.</translation>
+    </message>
+    <message>
+        <source>%1 removed an entry from the found data (system “%2”).</source>
+        <translation>%1 removed an entry from the found data (system “%2”).</translation>
+    </message>
+    <message>
+        <source>%1 removed an entry from the found data.</source>
+        <translation>%1 removed an entry from the found data.</translation>
+    </message>
+    <message>
+        <source>%1 withheld found data from the copy (ground: %2).</source>
+        <translation>%1 withheld found data from the copy (ground: %2).</translation>
+    </message>
+    <message>
+        <source>%1 changed which of the found data go into the copy.</source>
+        <translation>%1 changed which of the found data go into the copy.</translation>
+    </message>
+    <message>
+        <source>%1 built the data package for the claim “%2”.</source>
+        <translation>%1 built the data package for the claim “%2”.</translation>
+    </message>
+    <message>
+        <source>%1 built the data package.</source>
+        <translation>%1 built the data package.</translation>
+    </message>
+    <message>
+        <source>%1 planned a notice to “%2” about the claim “%3”.</source>
+        <translation>%1 planned a notice to “%2” about the claim “%3”.</translation>
+    </message>
+    <message>
+        <source>%1 planned a notice to “%2”.</source>
+        <translation>%1 planned a notice to “%2”.</translation>
+    </message>
+    <message>
+        <source>%1 planned a notice to a recipient.</source>
+        <translation>%1 planned a notice to a recipient.</translation>
+    </message>
+    <message>
+        <source>%1 finalised the notice to “%3”, letter %2.</source>
+        <translation>%1 finalised the notice to “%3”, letter %2.</translation>
+    </message>
+    <message>
+        <source>%1 finalised the notice to a recipient, letter %2.</source>
+        <translation>%1 finalised the notice to a recipient, letter %2.</translation>
+    </message>
+    <message>
+        <source>%1 finalised the notice to a recipient.</source>
+        <translation>%1 finalised the notice to a recipient.</translation>
+    </message>
+    <message>
+        <source>%1 recorded why “%2” is not told: %3.</source>
+        <translation>%1 recorded why “%2” is not told: %3.</translation>
+    </message>
+    <message>
+        <source>%1 recorded why “%2” is not told.</source>
+        <translation>%1 recorded why “%2” is not told.</translation>
+    </message>
+    <message>
+        <source>%1 recorded why a recipient is not told.</source>
+        <translation>%1 recorded why a recipient is not told.</translation>
+    </message>
+    <message>
+        <source>%1 recorded the reply of “%2” (%3).</source>
+        <translation>%1 recorded the reply of “%2” (%3).</translation>
+    </message>
+    <message>
+        <source>%1 recorded the reply of “%2”.</source>
+        <translation>%1 recorded the reply of “%2”.</translation>
+    </message>
+    <message>
+        <source>%1 recorded a recipient&apos;s reply.</source>
+        <translation>%1 recorded a recipient&apos;s reply.</translation>
+    </message>
+    <message>
+        <source>%1 reminded “%2” of the notice (%3).</source>
+        <translation>%1 reminded “%2” of the notice (%3).</translation>
+    </message>
+    <message>
+        <source>%1 reminded “%2” of the notice.</source>
+        <translation>%1 reminded “%2” of the notice.</translation>
+    </message>
+    <message>
+        <source>%1 reminded a recipient of the notice.</source>
+        <translation>%1 reminded a recipient of the notice.</translation>
+    </message>
+    <message>
+        <source>%1 restricted the processing of the person&apos;s data: %2.</source>
+        <translation>%1 restricted the processing of the person&apos;s data: %2.</translation>
+    </message>
+    <message>
+        <source>%1 restricted the processing of the person&apos;s data.</source>
+        <translation>%1 restricted the processing of the person&apos;s data.</translation>
+    </message>
+    <message>
+        <source>%1 confirmed the restriction in the system “%2” (%3).</source>
+        <translation>%1 confirmed the restriction in the system “%2” (%3).</translation>
+    </message>
+    <message>
+        <source>%1 confirmed the restriction in the system “%2”.</source>
+        <translation>%1 confirmed the restriction in the system “%2”.</translation>
+    </message>
+    <message>
+        <source>%1 confirmed the restriction in a system.</source>
+        <translation>%1 confirmed the restriction in a system.</translation>
+    </message>
+    <message>
+        <source>%1 finalised the notice that the restriction ends on %3, letter %2.</source>
+        <translation>%1 finalised the notice that the restriction ends on %3, letter %2.</translation>
+    </message>
+    <message>
+        <source>%1 finalised the notice that the restriction ends, letter %2.</source>
+        <translation>%1 finalised the notice that the restriction ends, letter %2.</translation>
+    </message>
+    <message>
+        <source>%1 finalised the notice that the restriction ends.</source>
+        <translation>%1 finalised the notice that the restriction ends.</translation>
+    </message>
+    <message>
+        <source>%1 lifted the restriction (%2).</source>
+        <translation>%1 lifted the restriction (%2).</translation>
+    </message>
+    <message>
+        <source>%1 lifted the restriction.</source>
+        <translation>%1 lifted the restriction.</translation>
+    </message>
+    <message>
+        <source>%1 recorded that the objection ended (%2).</source>
+        <translation>%1 recorded that the objection ended (%2).</translation>
+    </message>
+    <message>
+        <source>%1 recorded that the objection ended.</source>
+        <translation>%1 recorded that the objection ended.</translation>
+    </message>
+    <message>
+        <source>%1 recorded a complaint (%2, %3).</source>
+        <translation>%1 recorded a complaint (%2, %3).</translation>
+    </message>
+    <message>
+        <source>%1 recorded a complaint (%2).</source>
+        <translation>%1 recorded a complaint (%2).</translation>
+    </message>
+    <message>
+        <source>%1 recorded a complaint.</source>
+        <translation>%1 recorded a complaint.</translation>
+    </message>
+    <message>
+        <source>%1 recorded the data breach %2.</source>
+        <translation>%1 recorded the data breach %2.</translation>
+    </message>
+    <message>
+        <source>%1 recorded a data breach.</source>
+        <translation>%1 recorded a data breach.</translation>
+    </message>
+    <message>
+        <source>%1 recorded that the authority was told of the breach %2 (%3).</source>
+        <translation>%1 recorded that the authority was told of the breach %2 (%3).</translation>
+    </message>
+    <message>
+        <source>%1 recorded that the authority was told of the breach %2.</source>
+        <translation>%1 recorded that the authority was told of the breach %2.</translation>
+    </message>
+    <message>
+        <source>%1 recorded that the authority was told of the breach.</source>
+        <translation>%1 recorded that the authority was told of the breach.</translation>
+    </message>
+    <message>
+        <source>%1 finalised the letter that tells the person of the breach %3, letter %2.</source>
+        <translation>%1 finalised the letter that tells the person of the breach %3, letter %2.</translation>
+    </message>
+    <message>
+        <source>%1 finalised the letter that tells the person of the breach, letter %2.</source>
+        <translation>%1 finalised the letter that tells the person of the breach, letter %2.</translation>
+    </message>
+    <message>
+        <source>%1 finalised the letter that tells the person of the breach.</source>
+        <translation>%1 finalised the letter that tells the person of the breach.</translation>
+    </message>
+    <message>
+        <source>%1 closed the breach %2.</source>
+        <translation>%1 closed the breach %2.</translation>
+    </message>
+    <message>
+        <source>%1 closed the breach.</source>
+        <translation>%1 closed the breach.</translation>
+    </message>
+    <message>
+        <source>%1 settled the reminder “%2”.</source>
+        <translation>%1 settled the reminder “%2”.</translation>
+    </message>
+    <message>
+        <source>%1 settled a reminder.</source>
+        <translation>%1 settled a reminder.</translation>
     </message>
 </context>
 <context>
@@ -1358,6 +3020,82 @@
         <source>Contact of the controller concerned</source>
         <translation>Contact of the controller concerned</translation>
     </message>
+    <message>
+        <source>Date of the letter of the authority</source>
+        <translation>Date of the letter of the authority</translation>
+    </message>
+    <message>
+        <source>Day the breach was noticed</source>
+        <translation>Day the breach was noticed</translation>
+    </message>
+    <message>
+        <source>Name of the person represented</source>
+        <translation>Name of the person represented</translation>
+    </message>
+    <message>
+        <source>Rights invoked by the person</source>
+        <translation>Rights invoked by the person</translation>
+    </message>
+    <message>
+        <source>Processing already stopped</source>
+        <translation>Processing already stopped</translation>
+    </message>
+    <message>
+        <source>What may be blacked out on the copy</source>
+        <translation>What may be blacked out on the copy</translation>
+    </message>
+    <message>
+        <source>Number and dates of earlier requests</source>
+        <translation>Number and dates of earlier requests</translation>
+    </message>
+    <message>
+        <source>How to pay the fee</source>
+        <translation>How to pay the fee</translation>
+    </message>
+    <message>
+        <source>Number of the letter of the authority</source>
+        <translation>Number of the letter of the authority</translation>
+    </message>
+    <message>
+        <source>Answer to the authority</source>
+        <translation>Answer to the authority</translation>
+    </message>
+    <message>
+        <source>Nature of the breach</source>
+        <translation>Nature of the breach</translation>
+    </message>
+    <message>
+        <source>Likely consequences of the breach</source>
+        <translation>Likely consequences of the breach</translation>
+    </message>
+    <message>
+        <source>Measures taken and proposed</source>
+        <translation>Measures taken and proposed</translation>
+    </message>
+    <message>
+        <source>What the person can do</source>
+        <translation>What the person can do</translation>
+    </message>
+    <message>
+        <source>Balancing: our interest</source>
+        <translation>Balancing: our interest</translation>
+    </message>
+    <message>
+        <source>Balancing: necessity of the processing</source>
+        <translation>Balancing: necessity of the processing</translation>
+    </message>
+    <message>
+        <source>Balancing: impact on the person</source>
+        <translation>Balancing: impact on the person</translation>
+    </message>
+    <message>
+        <source>Balancing: safeguards</source>
+        <translation>Balancing: safeguards</translation>
+    </message>
+    <message>
+        <source>Balancing: which weighs more, and why</source>
+        <translation>Balancing: which weighs more, and why</translation>
+    </message>
 </context>
 <context>
     <name>LetterListModel</name>
@@ -1643,20 +3381,28 @@
         <translation>T24 We are not the controller</translation>
     </message>
     <message>
-        <source>T25 Refusal on another ground</source>
-        <translation>T25 Refusal on another ground</translation>
+        <source>T25 Request withdrawn by the person</source>
+        <translation>T25 Request withdrawn by the person</translation>
     </message>
     <message>
-        <source>T26 Request withdrawn by the person</source>
-        <translation>T26 Request withdrawn by the person</translation>
+        <source>T26 Answer to the supervisory authority</source>
+        <translation>T26 Answer to the supervisory authority</translation>
+    </message>
+    <message>
+        <source>T27 Refusal on another ground</source>
+        <translation>T27 Refusal on another ground</translation>
+    </message>
+    <message>
+        <source>T28 Notice of a personal data breach</source>
+        <translation>T28 Notice of a personal data breach</translation>
+    </message>
+    <message>
+        <source>T29 Request forwarded to its controller</source>
+        <translation>T29 Request forwarded to its controller</translation>
     </message>
 </context>
 <context>
     <name>LetterWords</name>
-    <message>
-        <source>the folder may not be written</source>
-        <translation>the folder may not be written</translation>
-    </message>
     <message>
         <source>Draft written to %1.</source>
         <translation>Draft written to %1.</translation>
@@ -2023,6 +3769,295 @@ Free software under the GNU General Public License, version 3 or later.</transla
     </message>
 </context>
 <context>
+    <name>NewFile</name>
+    <message>
+        <source>the folder may not be written</source>
+        <translation>the folder may not be written</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeList</name>
+    <message>
+        <source>Fewer notices</source>
+        <translation>Fewer notices</translation>
+    </message>
+    <message>
+        <source>More notices: %1</source>
+        <translation>More notices: %1</translation>
+    </message>
+</context>
+<context>
+    <name>OrganisationPage</name>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Name of the organisation</source>
+        <translation>Name of the organisation</translation>
+    </message>
+    <message>
+        <source>Registration number</source>
+        <translation>Registration number</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Website</translation>
+    </message>
+    <message>
+        <source>On letters</source>
+        <translation>On letters</translation>
+    </message>
+    <message>
+        <source>Place of letters</source>
+        <translation>Place of letters</translation>
+    </message>
+    <message>
+        <source>Place of letters in Latvian</source>
+        <translation>Place of letters in Latvian</translation>
+    </message>
+    <message>
+        <source>Latvian</source>
+        <translation>Latvian</translation>
+    </message>
+    <message>
+        <source>Place in the Latvian locative</source>
+        <translation>Place in the Latvian locative</translation>
+    </message>
+    <message>
+        <source>In the Latvian locative: “Rīgā”</source>
+        <translation>In the Latvian locative: “Rīgā”</translation>
+    </message>
+    <message>
+        <source>Locative</source>
+        <translation>Locative</translation>
+    </message>
+    <message>
+        <source>Place in English</source>
+        <translation>Place in English</translation>
+    </message>
+    <message>
+        <source>In English letters: “Riga”</source>
+        <translation>In English letters: “Riga”</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>Documents are shown</source>
+        <translation>Documents are shown</translation>
+    </message>
+    <message>
+        <source>Where a document can be shown, in Latvian</source>
+        <translation>Where a document can be shown, in Latvian</translation>
+    </message>
+    <message>
+        <source>Stands in Latvian letters: “mūsu birojā Brīvības ielā 1, Rīgā”</source>
+        <translation>Stands in Latvian letters: “mūsu birojā Brīvības ielā 1, Rīgā”</translation>
+    </message>
+    <message>
+        <source>Where a document can be shown, in English</source>
+        <translation>Where a document can be shown, in English</translation>
+    </message>
+    <message>
+        <source>Stands in English letters: “our office at Brīvības iela 1, Riga”</source>
+        <translation>Stands in English letters: “our office at Brīvības iela 1, Riga”</translation>
+    </message>
+    <message>
+        <source>Contact person</source>
+        <translation>Contact person</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Full name</translation>
+    </message>
+    <message>
+        <source>Contact person in the Latvian accusative</source>
+        <translation>Contact person in the Latvian accusative</translation>
+    </message>
+    <message>
+        <source>Stands after “sazināties ar”: “Annu Bērziņu”</source>
+        <translation>Stands after “sazināties ar”: “Annu Bērziņu”</translation>
+    </message>
+    <message>
+        <source>Accusative</source>
+        <translation>Accusative</translation>
+    </message>
+    <message>
+        <source>Contact telephone</source>
+        <translation>Contact telephone</translation>
+    </message>
+    <message>
+        <source>Telephone of the contact person</source>
+        <translation>Telephone of the contact person</translation>
+    </message>
+    <message>
+        <source>Contact e-mail</source>
+        <translation>Contact e-mail</translation>
+    </message>
+    <message>
+        <source>E-mail of the contact person</source>
+        <translation>E-mail of the contact person</translation>
+    </message>
+    <message>
+        <source>Signs the letters</source>
+        <translation>Signs the letters</translation>
+    </message>
+    <message>
+        <source>Who signs the letters</source>
+        <translation>Who signs the letters</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Position of who signs, in Latvian</source>
+        <translation>Position of who signs, in Latvian</translation>
+    </message>
+    <message>
+        <source>Position of who signs, in English</source>
+        <translation>Position of who signs, in English</translation>
+    </message>
+    <message>
+        <source>Numbering</source>
+        <translation>Numbering</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Requests</translation>
+    </message>
+    <message>
+        <source>Pattern of the numbers: Requests</source>
+        <translation>Pattern of the numbers: Requests</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Letters</translation>
+    </message>
+    <message>
+        <source>Pattern of the numbers: Letters</source>
+        <translation>Pattern of the numbers: Letters</translation>
+    </message>
+    <message>
+        <source>Letters of the authority</source>
+        <translation>Letters of the authority</translation>
+    </message>
+    <message>
+        <source>Pattern of the numbers: Letters of the authority</source>
+        <translation>Pattern of the numbers: Letters of the authority</translation>
+    </message>
+    <message>
+        <source>Breaches</source>
+        <translation>Breaches</translation>
+    </message>
+    <message>
+        <source>Pattern of the numbers: Breaches</source>
+        <translation>Pattern of the numbers: Breaches</translation>
+    </message>
+    <message>
+        <source>{year} is the year, {seq4} the serial number with at least four digits, {n} the letter within its request. Numbers already given stay as they are.</source>
+        <translation>{year} is the year, {seq4} the serial number with at least four digits, {n} the letter within its request. Numbers already given stay as they are.</translation>
+    </message>
+    <message>
+        <source>Keeping</source>
+        <translation>Keeping</translation>
+    </message>
+    <message>
+        <source>Years a closed request is kept</source>
+        <translation>Years a closed request is kept</translation>
+    </message>
+    <message>
+        <source>Copy of an identity document</source>
+        <translation>Copy of an identity document</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Save</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>Discard changes</translation>
+    </message>
+    <message>
+        <source>Needs {year}, a serial number such as {seq4}, and {n}.</source>
+        <translation>Needs {year}, a serial number such as {seq4}, and {n}.</translation>
+    </message>
+    <message>
+        <source>Needs {year} and a serial number such as {seq4}.</source>
+        <translation>Needs {year} and a serial number such as {seq4}.</translation>
+    </message>
+    <message>
+        <source>Two series would give the same numbers.</source>
+        <translation>Two series would give the same numbers.</translation>
+    </message>
+    <message>
+        <source>For example %1</source>
+        <translation>For example %1</translation>
+    </message>
+    <message>
+        <source>This is no Latvian registration number. Please look at its digits.</source>
+        <translation>This is no Latvian registration number. Please look at its digits.</translation>
+    </message>
+    <message>
+        <source>Every letter needs this: “%1”. Please fill it in.</source>
+        <translation>Every letter needs this: “%1”. Please fill it in.</translation>
+    </message>
+    <message>
+        <source>Pattern of “%1”: %2</source>
+        <comment>series, what is wrong</comment>
+        <translation>Pattern of “%1”: %2</translation>
+    </message>
+    <message>
+        <source>The organisation was saved.</source>
+        <translation>The organisation was saved.</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed the organisation meanwhile. Nothing was saved; what you typed is kept.</source>
+        <translation>Somebody else has changed the organisation meanwhile. Nothing was saved; what you typed is kept.</translation>
+    </message>
+    <message>
+        <source>Show theirs</source>
+        <translation>Show theirs</translation>
+    </message>
+</context>
+<context>
+    <name>PackageWords</name>
+    <message>
+        <source>Name the file to write: --out FILE.zip</source>
+        <translation>Name the file to write: --out FILE.zip</translation>
+    </message>
+    <message>
+        <source>The environment variable %1 is not set.</source>
+        <translation>The environment variable %1 is not set.</translation>
+    </message>
+    <message>
+        <source>Package of request %1 written to %2.</source>
+        <translation>Package of request %1 written to %2.</translation>
+    </message>
+    <message>
+        <source>SHA-256: %1</source>
+        <translation>SHA-256: %1</translation>
+    </message>
+</context>
+<context>
     <name>PageView</name>
     <message>
         <source>Page %1 of %2</source>
@@ -2046,6 +4081,62 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Requests</source>
         <translation>Requests</translation>
+    </message>
+</context>
+<context>
+    <name>PersonMarks</name>
+    <message>
+        <source>Until %1: %2.</source>
+        <comment>date, condition</comment>
+        <translation>Until %1: %2.</translation>
+    </message>
+    <message>
+        <source>Until %1.</source>
+        <comment>date</comment>
+        <translation>Until %1.</translation>
+    </message>
+    <message>
+        <source>Until this: %1.</source>
+        <comment>condition</comment>
+        <translation>Until this: %1.</translation>
+    </message>
+    <message>
+        <source>No end is set.</source>
+        <translation>No end is set.</translation>
+    </message>
+    <message>
+        <source>These data may only be stored since %1. %2.</source>
+        <comment>date, cause with its article</comment>
+        <translation>These data may only be stored since %1. %2.</translation>
+    </message>
+    <message>
+        <source>Which data: %1.</source>
+        <translation>Which data: %1.</translation>
+    </message>
+    <message>
+        <source>Confirmed in %1 of %2 systems.</source>
+        <translation>Confirmed in %1 of %2 systems.</translation>
+    </message>
+    <message>
+        <source>The person was told that it is lifted on %1.</source>
+        <translation>The person was told that it is lifted on %1.</translation>
+    </message>
+    <message>
+        <source>Objects to all direct marketing since %1 (Art. 21(2)).</source>
+        <translation>Objects to all direct marketing since %1 (Art. 21(2)).</translation>
+    </message>
+    <message>
+        <source>Objects to this processing since %1 (Art. 21(1)): %2.</source>
+        <comment>date, purpose</comment>
+        <translation>Objects to this processing since %1 (Art. 21(1)): %2.</translation>
+    </message>
+    <message>
+        <source>On the suppression list since %1: %2. Nothing is advertised there (Art. 21(3)).</source>
+        <translation>On the suppression list since %1: %2. Nothing is advertised there (Art. 21(3)).</translation>
+    </message>
+    <message>
+        <source>What to heed with this person&apos;s data</source>
+        <translation>What to heed with this person&apos;s data</translation>
     </message>
 </context>
 <context>
@@ -2143,6 +4234,78 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Choose somebody in the list to see their details and requests.</source>
         <translation>Choose somebody in the list to see their details and requests.</translation>
+    </message>
+    <message>
+        <source>&amp;Consents</source>
+        <translation>&amp;Consents</translation>
+    </message>
+    <message>
+        <source>Consents of this person</source>
+        <translation>Consents of this person</translation>
+    </message>
+    <message>
+        <source>Represented &amp;by</source>
+        <translation>Represented &amp;by</translation>
+    </message>
+    <message>
+        <source>Who spoke for this person</source>
+        <translation>Who spoke for this person</translation>
+    </message>
+    <message>
+        <source>Requests: %1. Documents: %2.</source>
+        <translation>Requests: %1. Documents: %2.</translation>
+    </message>
+    <message>
+        <source>About %1</source>
+        <translation>About %1</translation>
+    </message>
+    <message>
+        <source>Related to %1</source>
+        <translation>Related to %1</translation>
+    </message>
+    <message>
+        <source>Given on %1</source>
+        <translation>Given on %1</translation>
+    </message>
+    <message>
+        <source>Given on %1, withdrawn on %2</source>
+        <translation>Given on %1, withdrawn on %2</translation>
+    </message>
+    <message>
+        <source>Proof: %1</source>
+        <translation>Proof: %1</translation>
+    </message>
+    <message>
+        <source>%1. %2. Proof: %3</source>
+        <comment>purpose, when, proof</comment>
+        <translation>%1. %2. Proof: %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name, kind of representative</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, until %3</source>
+        <comment>request, authority, date</comment>
+        <translation>%1: %2, until %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>request, authority</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The authority was accepted for this request</source>
+        <translation>The authority was accepted for this request</translation>
+    </message>
+    <message>
+        <source>The authority was not accepted</source>
+        <translation>The authority was not accepted</translation>
+    </message>
+    <message>
+        <source>Scope: %1</source>
+        <translation>Scope: %1</translation>
     </message>
 </context>
 <context>
@@ -2428,6 +4591,127 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Use this person</source>
         <translation>Use this person</translation>
+    </message>
+    <message>
+        <source>Letter of Datu valsts inspekcija</source>
+        <translation>Letter of Datu valsts inspekcija</translation>
+    </message>
+    <message>
+        <source>Why another date</source>
+        <translation>Why another date</translation>
+    </message>
+    <message>
+        <source>Why the date of receipt is another than the document shows</source>
+        <translation>Why the date of receipt is another than the document shows</translation>
+    </message>
+    <message>
+        <source>Needed: it moves the deadline</source>
+        <translation>Needed: it moves the deadline</translation>
+    </message>
+    <message>
+        <source>Received by the unit</source>
+        <translation>Received by the unit</translation>
+    </message>
+    <message>
+        <source>Date of receipt by the responsible unit</source>
+        <translation>Date of receipt by the responsible unit</translation>
+    </message>
+    <message>
+        <source>Registered letter No.</source>
+        <translation>Registered letter No.</translation>
+    </message>
+    <message>
+        <source>Number of the registered letter</source>
+        <translation>Number of the registered letter</translation>
+    </message>
+    <message>
+        <source>Delivered on</source>
+        <translation>Delivered on</translation>
+    </message>
+    <message>
+        <source>Day the registered letter was delivered</source>
+        <translation>Day the registered letter was delivered</translation>
+    </message>
+    <message>
+        <source>Authority&apos;s reference</source>
+        <translation>Authority&apos;s reference</translation>
+    </message>
+    <message>
+        <source>The authority&apos;s number and date</source>
+        <translation>The authority&apos;s number and date</translation>
+    </message>
+    <message>
+        <source>Number and date</source>
+        <translation>Number and date</translation>
+    </message>
+    <message>
+        <source>Answer wanted by</source>
+        <translation>Answer wanted by</translation>
+    </message>
+    <message>
+        <source>Day by which the authority wants its answer</source>
+        <translation>Day by which the authority wants its answer</translation>
+    </message>
+    <message>
+        <source>About request</source>
+        <translation>About request</translation>
+    </message>
+    <message>
+        <source>Number of the request it is about</source>
+        <translation>Number of the request it is about</translation>
+    </message>
+    <message>
+        <source>Number, if known</source>
+        <translation>Number, if known</translation>
+    </message>
+    <message>
+        <source>Who complained</source>
+        <translation>Who complained</translation>
+    </message>
+    <message>
+        <source>Name of who complained</source>
+        <translation>Name of who complained</translation>
+    </message>
+    <message>
+        <source>Empty: the authority itself</source>
+        <translation>Empty: the authority itself</translation>
+    </message>
+    <message>
+        <source>Repeats request</source>
+        <translation>Repeats request</translation>
+    </message>
+    <message>
+        <source>Earlier request that this one repeats</source>
+        <translation>Earlier request that this one repeats</translation>
+    </message>
+    <message>
+        <source>The letter of the authority</source>
+        <translation>The letter of the authority</translation>
+    </message>
+    <message>
+        <source>No, it is a new one</source>
+        <translation>No, it is a new one</translation>
+    </message>
+    <message>
+        <source>%1, received %2: %3</source>
+        <comment>number, date, state</comment>
+        <translation>%1, received %2: %3</translation>
+    </message>
+    <message>
+        <source>Say on which day it was received.</source>
+        <translation>Say on which day it was received.</translation>
+    </message>
+    <message>
+        <source>The document shows %1 as its day of receipt. Say why it is another.</source>
+        <translation>The document shows %1 as its day of receipt. Say why it is another.</translation>
+    </message>
+    <message>
+        <source>Give the number and date that the authority put on its letter.</source>
+        <translation>Give the number and date that the authority put on its letter.</translation>
+    </message>
+    <message>
+        <source>Say by which day the authority wants its answer.</source>
+        <translation>Say by which day the authority wants its answer.</translation>
     </message>
 </context>
 <context>
@@ -2906,6 +5190,810 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>There is a file at %1 already; it was not touched.</source>
         <translation>There is a file at %1 already; it was not touched.</translation>
     </message>
+    <message>
+        <source>Please fill in “%1”.</source>
+        <translation>Please fill in “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” is already among what request %2 asks for.</source>
+        <translation>“%1” is already among what request %2 asks for.</translation>
+    </message>
+    <message>
+        <source>%1 is another day of receipt than %2, which the document shows; please give the reason.</source>
+        <translation>%1 is another day of receipt than %2, which the document shows; please give the reason.</translation>
+    </message>
+    <message>
+        <source>%1 is this request itself.</source>
+        <translation>%1 is this request itself.</translation>
+    </message>
+    <message>
+        <source>This office never asks for a copy of an identity document; the profile of the organisation says so.</source>
+        <translation>This office never asks for a copy of an identity document; the profile of the organisation says so.</translation>
+    </message>
+    <message>
+        <source>“%1” is too weak a proof of identity for “%2”.</source>
+        <translation>“%1” is too weak a proof of identity for “%2”.</translation>
+    </message>
+    <message>
+        <source>It has not been settled who asks in request %1; please record the identity check first.</source>
+        <translation>It has not been settled who asks in request %1; please record the identity check first.</translation>
+    </message>
+    <message>
+        <source>No copy of an identity document is held on this request.</source>
+        <translation>No copy of an identity document is held on this request.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be decided as fulfilled while its tasks are open. Open tasks: %2.</source>
+        <translation>“%1” cannot be decided as fulfilled while its tasks are open. Open tasks: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is to be answered before data are erased.</source>
+        <translation>“%1” is to be answered before data are erased.</translation>
+    </message>
+    <message>
+        <source>A restriction holds on these data (%1): they may be stored, not erased.</source>
+        <translation>A restriction holds on these data (%1): they may be stored, not erased.</translation>
+    </message>
+    <message>
+        <source>There is no task %1.</source>
+        <translation>There is no task %1.</translation>
+    </message>
+    <message>
+        <source>Task %1 has been answered already.</source>
+        <translation>Task %1 has been answered already.</translation>
+    </message>
+    <message>
+        <source>There is no finding %1.</source>
+        <translation>There is no finding %1.</translation>
+    </message>
+    <message>
+        <source>No data have been entered for request %1, so there is nothing to put into the package.</source>
+        <translation>No data have been entered for request %1, so there is nothing to put into the package.</translation>
+    </message>
+    <message>
+        <source>No data of request %1 meet the three conditions of data portability.</source>
+        <translation>No data of request %1 meet the three conditions of data portability.</translation>
+    </message>
+    <message>
+        <source>There is no notice %1.</source>
+        <translation>There is no notice %1.</translation>
+    </message>
+    <message>
+        <source>Notice %1 has been settled already.</source>
+        <translation>Notice %1 has been settled already.</translation>
+    </message>
+    <message>
+        <source>There is no mark %1.</source>
+        <translation>There is no mark %1.</translation>
+    </message>
+    <message>
+        <source>The mark was already lifted on %1.</source>
+        <translation>The mark was already lifted on %1.</translation>
+    </message>
+    <message>
+        <source>The restriction on “%1” cannot be lifted before the person was told: the notice has not been dispatched.</source>
+        <translation>The restriction on “%1” cannot be lifted before the person was told: the notice has not been dispatched.</translation>
+    </message>
+    <message>
+        <source>%1 is before %2, the day on which the notice says the restriction ends.</source>
+        <translation>%1 is before %2, the day on which the notice says the restriction ends.</translation>
+    </message>
+    <message>
+        <source>There is no reminder %1.</source>
+        <translation>There is no reminder %1.</translation>
+    </message>
+    <message>
+        <source>There is no consent %1.</source>
+        <translation>There is no consent %1.</translation>
+    </message>
+    <message>
+        <source>There is no breach %1.</source>
+        <translation>There is no breach %1.</translation>
+    </message>
+    <message>
+        <source>The password is too short. Least number of characters: %1.</source>
+        <translation>The password is too short. Least number of characters: %1.</translation>
+    </message>
+    <message>
+        <source>The password must not stand in the letter that goes with the data.</source>
+        <translation>The password must not stand in the letter that goes with the data.</translation>
+    </message>
+    <message>
+        <source>The register “%1” has no entry “%2”.</source>
+        <translation>The register “%1” has no entry “%2”.</translation>
+    </message>
+    <message>
+        <source>“%2” in the register “%1” cannot be removed: “%3” refers to it.</source>
+        <translation>“%2” in the register “%1” cannot be removed: “%3” refers to it.</translation>
+    </message>
+    <message>
+        <source>The register “%1” already has an entry “%2”.</source>
+        <translation>The register “%1” already has an entry “%2”.</translation>
+    </message>
+    <message>
+        <source>Line %1 of the table cannot be read; nothing was imported.</source>
+        <translation>Line %1 of the table cannot be read; nothing was imported.</translation>
+    </message>
+    <message>
+        <source>The table has no column “%1”; nothing was imported.</source>
+        <translation>The table has no column “%1”; nothing was imported.</translation>
+    </message>
+    <message>
+        <source>The column “%1” of the table is not known; nothing was imported.</source>
+        <translation>The column “%1” of the table is not known; nothing was imported.</translation>
+    </message>
+    <message>
+        <source>Line %1, column “%2”: “%3” is not understood; nothing was imported.</source>
+        <translation>Line %1, column “%2”: “%3” is not understood; nothing was imported.</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterLists</name>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Purpose</translation>
+    </message>
+    <message>
+        <source>Given on</source>
+        <translation>Given on</translation>
+    </message>
+    <message>
+        <source>Withdrawn on</source>
+        <translation>Withdrawn on</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>On the list since</source>
+        <translation>On the list since</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Request</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>by hand</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Since</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmed</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>systems</comment>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>Objects to</source>
+        <translation>Objects to</translation>
+    </message>
+    <message>
+        <source>all direct marketing</source>
+        <translation>all direct marketing</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Erased on</source>
+        <translation>Erased on</translation>
+    </message>
+    <message>
+        <source>In backups until</source>
+        <translation>In backups until</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterPages</name>
+    <message>
+        <source>Consents</source>
+        <translation>Consents</translation>
+    </message>
+    <message>
+        <source>Suppression list</source>
+        <translation>Suppression list</translation>
+    </message>
+    <message>
+        <source>Restriction marks</source>
+        <translation>Restriction marks</translation>
+    </message>
+    <message>
+        <source>Objection marks</source>
+        <translation>Objection marks</translation>
+    </message>
+    <message>
+        <source>Deletion log</source>
+        <translation>Deletion log</translation>
+    </message>
+    <message>
+        <source>The record of processing (Article 30). The answers to access requests are written from it.</source>
+        <translation>The record of processing (Article 30). The answers to access requests are written from it.</translation>
+    </message>
+    <message>
+        <source>Where data are searched, corrected and erased, and when the backups expire.</source>
+        <translation>Where data are searched, corrected and erased, and when the backups expire.</translation>
+    </message>
+    <message>
+        <source>Who works on data for the office, and to whom data are disclosed; they are told of corrections and erasures (Article 19).</source>
+        <translation>Who works on data for the office, and to whom data are disclosed; they are told of corrections and erasures (Article 19).</translation>
+    </message>
+    <message>
+        <source>The kinds of data the office holds. Findings and copies of data are sorted by them.</source>
+        <translation>The kinds of data the office holds. Findings and copies of data are sorted by them.</translation>
+    </message>
+    <message>
+        <source>How long each set of data is kept, from what day, and why.</source>
+        <translation>How long each set of data is kept, from what day, and why.</translation>
+    </message>
+    <message>
+        <source>Who agreed to which purpose, with the proof (Article 7). A withdrawn consent stays in the list.</source>
+        <translation>Who agreed to which purpose, with the proof (Article 7). A withdrawn consent stays in the list.</translation>
+    </message>
+    <message>
+        <source>Addresses to which nothing is advertised any more (Article 21(3)). Only a hash of each is kept: an address can be recognised, not read.</source>
+        <translation>Addresses to which nothing is advertised any more (Article 21(3)). Only a hash of each is kept: an address can be recognised, not read.</translation>
+    </message>
+    <message>
+        <source>Data that may be stored but not used (Article 18).</source>
+        <translation>Data that may be stored but not used (Article 18).</translation>
+    </message>
+    <message>
+        <source>People who objected to processing (Article 21).</source>
+        <translation>People who objected to processing (Article 21).</translation>
+    </message>
+    <message>
+        <source>Erased data that a backup still holds. After a restore they must be erased again.</source>
+        <translation>Erased data that a backup still holds. After a restore they must be erased again.</translation>
+    </message>
+    <message>
+        <source>No processing activity is described yet</source>
+        <translation>No processing activity is described yet</translation>
+    </message>
+    <message>
+        <source>No system is described yet</source>
+        <translation>No system is described yet</translation>
+    </message>
+    <message>
+        <source>No processor or recipient is entered yet</source>
+        <translation>No processor or recipient is entered yet</translation>
+    </message>
+    <message>
+        <source>No category of data is described yet</source>
+        <translation>No category of data is described yet</translation>
+    </message>
+    <message>
+        <source>There is no retention rule yet</source>
+        <translation>There is no retention rule yet</translation>
+    </message>
+    <message>
+        <source>No consent is entered yet</source>
+        <translation>No consent is entered yet</translation>
+    </message>
+    <message>
+        <source>Nobody is on the suppression list</source>
+        <translation>Nobody is on the suppression list</translation>
+    </message>
+    <message>
+        <source>No restriction holds</source>
+        <translation>No restriction holds</translation>
+    </message>
+    <message>
+        <source>No objection holds</source>
+        <translation>No objection holds</translation>
+    </message>
+    <message>
+        <source>No backup holds erased data</source>
+        <translation>No backup holds erased data</translation>
+    </message>
+    <message>
+        <source>Add the first entry below, or import a table you already have.</source>
+        <translation>Add the first entry below, or import a table you already have.</translation>
+    </message>
+    <message>
+        <source>Enter below who agreed to what and how that can be proven.</source>
+        <translation>Enter below who agreed to what and how that can be proven.</translation>
+    </message>
+    <message>
+        <source>An address gets here when an objection to direct marketing is decided, or by hand below.</source>
+        <translation>An address gets here when an objection to direct marketing is decided, or by hand below.</translation>
+    </message>
+    <message>
+        <source>A mark appears here when a request leads to a restriction, and stays until it is lifted.</source>
+        <translation>A mark appears here when a request leads to a restriction, and stays until it is lifted.</translation>
+    </message>
+    <message>
+        <source>A mark appears here when an objection is upheld, and stays as long as data are held.</source>
+        <translation>A mark appears here when an objection is upheld, and stays as long as data are held.</translation>
+    </message>
+    <message>
+        <source>An erasure appears here until the last backup of its system has expired.</source>
+        <translation>An erasure appears here until the last backup of its system has expired.</translation>
+    </message>
+</context>
+<context>
+    <name>Registers</name>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Small letters and digits; stays as it is once saved</source>
+        <translation>Small letters and digits; stays as it is once saved</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Purpose</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Legal basis</translation>
+    </message>
+    <message>
+        <source>Data categories</source>
+        <translation>Data categories</translation>
+    </message>
+    <message>
+        <source>Processors and recipients</source>
+        <translation>Processors and recipients</translation>
+    </message>
+    <message>
+        <source>Systems</source>
+        <translation>Systems</translation>
+    </message>
+    <message>
+        <source>Storage period</source>
+        <translation>Storage period</translation>
+    </message>
+    <message>
+        <source>Retention rule</source>
+        <translation>Retention rule</translation>
+    </message>
+    <message>
+        <source>Source of the data</source>
+        <translation>Source of the data</translation>
+    </message>
+    <message>
+        <source>Automated decisions</source>
+        <translation>Automated decisions</translation>
+    </message>
+    <message>
+        <source>Empty: none</source>
+        <translation>Empty: none</translation>
+    </message>
+    <message>
+        <source>Transfers outside the EEA</source>
+        <translation>Transfers outside the EEA</translation>
+    </message>
+    <message>
+        <source>Direct marketing</source>
+        <translation>Direct marketing</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>Processor</translation>
+    </message>
+    <message>
+        <source>Engaged for</source>
+        <translation>Engaged for</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Processing agreement</source>
+        <translation>Processing agreement</translation>
+    </message>
+    <message>
+        <source>Date and number of the agreement; empty for a recipient</source>
+        <translation>Date and number of the agreement; empty for a recipient</translation>
+    </message>
+    <message>
+        <source>Kept by</source>
+        <translation>Kept by</translation>
+    </message>
+    <message>
+        <source>Backups kept, days</source>
+        <translation>Backups kept, days</translation>
+    </message>
+    <message>
+        <source>0: there are no backups</source>
+        <translation>0: there are no backups</translation>
+    </message>
+    <message>
+        <source>Data set</source>
+        <translation>Data set</translation>
+    </message>
+    <message>
+        <source>Kept for, months</source>
+        <translation>Kept for, months</translation>
+    </message>
+    <message>
+        <source>0: no longer than until the event itself</source>
+        <translation>0: no longer than until the event itself</translation>
+    </message>
+    <message>
+        <source>Counted from</source>
+        <translation>Counted from</translation>
+    </message>
+    <message>
+        <source>Provision of law</source>
+        <translation>Provision of law</translation>
+    </message>
+    <message>
+        <source>Empty: the office&apos;s own choice</source>
+        <translation>Empty: the office&apos;s own choice</translation>
+    </message>
+    <message>
+        <source>Processing activities</source>
+        <translation>Processing activities</translation>
+    </message>
+    <message>
+        <source>Retention rules</source>
+        <translation>Retention rules</translation>
+    </message>
+    <message>
+        <source>Consent, 6(1)(a)</source>
+        <translation>Consent, 6(1)(a)</translation>
+    </message>
+    <message>
+        <source>Contract, 6(1)(b)</source>
+        <translation>Contract, 6(1)(b)</translation>
+    </message>
+    <message>
+        <source>Legal obligation, 6(1)(c)</source>
+        <translation>Legal obligation, 6(1)(c)</translation>
+    </message>
+    <message>
+        <source>Vital interests, 6(1)(d)</source>
+        <translation>Vital interests, 6(1)(d)</translation>
+    </message>
+    <message>
+        <source>Public task, 6(1)(e)</source>
+        <translation>Public task, 6(1)(e)</translation>
+    </message>
+    <message>
+        <source>Legitimate interests, 6(1)(f)</source>
+        <translation>Legitimate interests, 6(1)(f)</translation>
+    </message>
+    <message>
+        <source>Marketing</source>
+        <translation>Marketing</translation>
+    </message>
+    <message>
+        <source>Hosting</source>
+        <translation>Hosting</translation>
+    </message>
+    <message>
+        <source>Communications</source>
+        <translation>Communications</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>Statistics</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Something else</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>E-mail address</translation>
+    </message>
+    <message>
+        <source>Telephone number</source>
+        <translation>Telephone number</translation>
+    </message>
+    <message>
+        <source>Postal address</source>
+        <translation>Postal address</translation>
+    </message>
+    <message>
+        <source>Accuracy contested</source>
+        <translation>Accuracy contested</translation>
+    </message>
+    <message>
+        <source>Restricted instead of erased</source>
+        <translation>Restricted instead of erased</translation>
+    </message>
+    <message>
+        <source>Needed for the person&apos;s legal claims</source>
+        <translation>Needed for the person&apos;s legal claims</translation>
+    </message>
+    <message>
+        <source>Objection being weighed</source>
+        <translation>Objection being weighed</translation>
+    </message>
+    <message>
+        <source>Kept for a duty or claim only</source>
+        <translation>Kept for a duty or claim only</translation>
+    </message>
+    <message>
+        <source>The office itself</source>
+        <translation>The office itself</translation>
+    </message>
+    <message>
+        <source>%1 (Latvian)</source>
+        <comment>field</comment>
+        <translation>%1 (Latvian)</translation>
+    </message>
+    <message>
+        <source>%1 (English)</source>
+        <comment>field</comment>
+        <translation>%1 (English)</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+</context>
+<context>
+    <name>RegistersScreen</name>
+    <message>
+        <source>Registers</source>
+        <translation>Registers</translation>
+    </message>
+    <message>
+        <source>&amp;Import CSV…</source>
+        <translation>&amp;Import CSV…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport CSV…</source>
+        <translation>E&amp;xport CSV…</translation>
+    </message>
+    <message>
+        <source>Find in this list</source>
+        <translation>Find in this list</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Add</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Save</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>Discard changes</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Remove</translation>
+    </message>
+    <message>
+        <source>Tables (CSV)</source>
+        <translation>Tables (CSV)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>register, number of entries</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing in this list has these words</source>
+        <translation>Nothing in this list has these words</translation>
+    </message>
+    <message>
+        <source>Try fewer letters.</source>
+        <translation>Try fewer letters.</translation>
+    </message>
+    <message>
+        <source>What you typed is not saved yet. Save it or discard it first.</source>
+        <translation>What you typed is not saved yet. Save it or discard it first.</translation>
+    </message>
+    <message>
+        <source>Readers may look at consents, not enter them.</source>
+        <translation>Readers may look at consents, not enter them.</translation>
+    </message>
+    <message>
+        <source>Only the data protection officer and the administrator may change the registers.</source>
+        <translation>Only the data protection officer and the administrator may change the registers.</translation>
+    </message>
+    <message>
+        <source>“%1” is saved.</source>
+        <translation>“%1” is saved.</translation>
+    </message>
+    <message>
+        <source>Choose the person from those the program knows: type a part of the name and choose from the list.</source>
+        <translation>Choose the person from those the program knows: type a part of the name and choose from the list.</translation>
+    </message>
+    <message>
+        <source>Choose the purpose they agreed to.</source>
+        <translation>Choose the purpose they agreed to.</translation>
+    </message>
+    <message>
+        <source>The consent is entered.</source>
+        <translation>The consent is entered.</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this entry meanwhile. Nothing was saved; what you typed is kept.</source>
+        <translation>Somebody else has changed this entry meanwhile. Nothing was saved; what you typed is kept.</translation>
+    </message>
+    <message>
+        <source>Show theirs</source>
+        <translation>Show theirs</translation>
+    </message>
+    <message>
+        <source>Please fill in how the consent was given: without proof it does not count.</source>
+        <translation>Please fill in how the consent was given: without proof it does not count.</translation>
+    </message>
+    <message>
+        <source>Please fill in the day on which the consent was given.</source>
+        <translation>Please fill in the day on which the consent was given.</translation>
+    </message>
+    <message>
+        <source>Please fill in: %1.</source>
+        <translation>Please fill in: %1.</translation>
+    </message>
+    <message>
+        <source>A code consists of small letters without marks, digits, “-” and “_”, at most 40.</source>
+        <translation>A code consists of small letters without marks, digits, “-” and “_”, at most 40.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not understood.</source>
+        <comment>field, text</comment>
+        <translation>%1: “%2” is not understood.</translation>
+    </message>
+    <message>
+        <source>“%1” is removed.</source>
+        <translation>“%1” is removed.</translation>
+    </message>
+    <message>
+        <source>The withdrawal is recorded; the consent ended on %1.</source>
+        <translation>The withdrawal is recorded; the consent ended on %1.</translation>
+    </message>
+    <message>
+        <source>Import into: %1</source>
+        <translation>Import into: %1</translation>
+    </message>
+    <message>
+        <source>Imported. New entries: %1, changed: %2.</source>
+        <translation>Imported. New entries: %1, changed: %2.</translation>
+    </message>
+    <message>
+        <source>Export: %1</source>
+        <translation>Export: %1</translation>
+    </message>
+    <message>
+        <source>Mailing list to check</source>
+        <translation>Mailing list to check</translation>
+    </message>
+    <message>
+        <source>In this table no column holds e-mail addresses, telephone numbers or names with postal addresses.</source>
+        <translation>In this table no column holds e-mail addresses, telephone numbers or names with postal addresses.</translation>
+    </message>
+    <message>
+        <source>Save the cleaned list</source>
+        <translation>Save the cleaned list</translation>
+    </message>
+    <message>
+        <source>%1-cleaned.csv</source>
+        <comment>file name</comment>
+        <translation>%1-cleaned.csv</translation>
+    </message>
+    <message>
+        <source>The address is on the list. Nothing may be advertised to it.</source>
+        <translation>The address is on the list. Nothing may be advertised to it.</translation>
+    </message>
+    <message>
+        <source>The address is off the list.</source>
+        <translation>The address is off the list.</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <comment>file</comment>
+        <translation>Written: %1</translation>
+    </message>
+</context>
+<context>
+    <name>RegistersVerb</name>
+    <message>
+        <source>Register</source>
+        <translation>Register</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Entries</translation>
+    </message>
+    <message>
+        <source>The register has no entries.</source>
+        <translation>The register has no entries.</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <comment>file</comment>
+        <translation>Written: %1</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <comment>codes</comment>
+        <translation>New: %1</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <comment>codes</comment>
+        <translation>Changed: %1</translation>
+    </message>
+    <message>
+        <source>Unchanged: %1</source>
+        <comment>codes</comment>
+        <translation>Unchanged: %1</translation>
+    </message>
+    <message>
+        <source>Not in the table, kept as they are: %1</source>
+        <comment>codes</comment>
+        <translation>Not in the table, kept as they are: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was written: this was a trial.</source>
+        <translation>Nothing was written: this was a trial.</translation>
+    </message>
+    <message>
+        <source>Lines: %1, suppressed: %2</source>
+        <translation>Lines: %1, suppressed: %2</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <comment>number, kind of address</comment>
+        <translation>Line %1: %2</translation>
+    </message>
+    <message>
+        <source>Lines in which no address was understood: %1</source>
+        <translation>Lines in which no address was understood: %1</translation>
+    </message>
+    <message>
+        <source>Name one register and what to do with it: --export or --import.</source>
+        <translation>Name one register and what to do with it: --export or --import.</translation>
+    </message>
+    <message>
+        <source>The suppression list can be asked with: check FILE.csv</source>
+        <translation>The suppression list can be asked with: check FILE.csv</translation>
+    </message>
 </context>
 <context>
     <name>RequestScreen</name>
@@ -2978,6 +6066,91 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>This file holds no text that could be shown here.</source>
         <translation>This file holds no text that could be shown here.</translation>
     </message>
+    <message>
+        <source>Parts of the request</source>
+        <translation>Parts of the request</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of case, how it came</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1; represented by %2 (%3)</source>
+        <translation>%1; represented by %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Claim</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tasks</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>Identity</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>Recipients</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Events</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>tab, how many</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>This step writes no letter.</source>
+        <translation>This step writes no letter.</translation>
+    </message>
+    <message>
+        <source>As the letter would be: %1</source>
+        <translation>As the letter would be: %1</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Choose a file</translation>
+    </message>
+</context>
+<context>
+    <name>RightView</name>
+    <message>
+        <source>What the law asks</source>
+        <translation>What the law asks</translation>
+    </message>
+    <message>
+        <source>It harms nobody: the address alone suffices to know who asks.</source>
+        <translation>It harms nobody: the address alone suffices to know who asks.</translation>
+    </message>
+    <message>
+        <source>The office must be sure of who asks; a proof only in reasonable doubt.</source>
+        <translation>The office must be sure of who asks; a proof only in reasonable doubt.</translation>
+    </message>
+    <message>
+        <source>Each recipient of the data is told what was done.</source>
+        <translation>Each recipient of the data is told what was done.</translation>
+    </message>
+    <message>
+        <source>Data leave the house: a second person approves.</source>
+        <translation>Data leave the house: a second person approves.</translation>
+    </message>
+    <message>
+        <source>It takes effect at once, before it is answered.</source>
+        <translation>It takes effect at once, before it is answered.</translation>
+    </message>
+    <message>
+        <source>The answer cannot be extended.</source>
+        <translation>The answer cannot be extended.</translation>
+    </message>
 </context>
 <context>
     <name>Sample</name>
@@ -3011,6 +6184,21 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>All files (*)</source>
         <translation>All files (*)</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsScreen</name>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Pages of the settings</source>
+        <translation>Pages of the settings</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
     </message>
 </context>
 <context>
@@ -3211,6 +6399,117 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Empty: the copy is not encrypted</source>
         <translation>Empty: the copy is not encrypted</translation>
     </message>
+    <message>
+        <source>Balancing: our interest</source>
+        <translation>Balancing: our interest</translation>
+    </message>
+    <message>
+        <source>Balancing: why the processing is necessary</source>
+        <translation>Balancing: why the processing is necessary</translation>
+    </message>
+    <message>
+        <source>Balancing: impact on the person</source>
+        <translation>Balancing: impact on the person</translation>
+    </message>
+    <message>
+        <source>Balancing: safeguards</source>
+        <translation>Balancing: safeguards</translation>
+    </message>
+    <message>
+        <source>Balancing: which weighs more, and why</source>
+        <translation>Balancing: which weighs more, and why</translation>
+    </message>
+    <message>
+        <source>Number and dates of earlier requests</source>
+        <translation>Number and dates of earlier requests</translation>
+    </message>
+</context>
+<context>
+    <name>SheetWords</name>
+    <message>
+        <source>The data are inaccurate, or incomplete for the purpose.</source>
+        <translation>The data are inaccurate, or incomplete for the purpose.</translation>
+    </message>
+    <message>
+        <source>One of the six grounds for erasure applies.</source>
+        <translation>One of the six grounds for erasure applies.</translation>
+    </message>
+    <message>
+        <source>One of the four grounds for restriction applies.</source>
+        <translation>One of the four grounds for restriction applies.</translation>
+    </message>
+    <message>
+        <source>The person provided the data, or they were observed; they were not derived.</source>
+        <translation>The person provided the data, or they were observed; they were not derived.</translation>
+    </message>
+    <message>
+        <source>The processing rests on consent or on a contract.</source>
+        <translation>The processing rests on consent or on a contract.</translation>
+    </message>
+    <message>
+        <source>The data are processed by automated means, not on paper.</source>
+        <translation>The data are processed by automated means, not on paper.</translation>
+    </message>
+    <message>
+        <source>The processing rests on a public task or on legitimate interests.</source>
+        <translation>The processing rests on a public task or on legitimate interests.</translation>
+    </message>
+    <message>
+        <source>The person gives grounds relating to his or her particular situation.</source>
+        <translation>The person gives grounds relating to his or her particular situation.</translation>
+    </message>
+    <message>
+        <source>The data are used for direct marketing.</source>
+        <translation>The data are used for direct marketing.</translation>
+    </message>
+    <message>
+        <source>No person took part in the decision, and its effect is legal or similarly significant.</source>
+        <translation>No person took part in the decision, and its effect is legal or similarly significant.</translation>
+    </message>
+    <message>
+        <source>The processing rests on consent.</source>
+        <translation>The processing rests on consent.</translation>
+    </message>
+    <message>
+        <source>Access is answered first; the data are erased afterwards.</source>
+        <translation>Access is answered first; the data are erased afterwards.</translation>
+    </message>
+    <message>
+        <source>The data are handed over first and erased afterwards.</source>
+        <translation>The data are handed over first and erased afterwards.</translation>
+    </message>
+    <message>
+        <source>No deletion routine may run over the data that were asked for.</source>
+        <translation>No deletion routine may run over the data that were asked for.</translation>
+    </message>
+    <message>
+        <source>While the accuracy is being verified, the data are restricted.</source>
+        <translation>While the accuracy is being verified, the data are restricted.</translation>
+    </message>
+    <message>
+        <source>While the objection is being weighed, the data are restricted.</source>
+        <translation>While the objection is being weighed, the data are restricted.</translation>
+    </message>
+    <message>
+        <source>Once the objection is upheld, it is a ground for erasure.</source>
+        <translation>Once the objection is upheld, it is a ground for erasure.</translation>
+    </message>
+    <message>
+        <source>Where no other legal basis is left, the withdrawal of consent is a ground for erasure.</source>
+        <translation>Where no other legal basis is left, the withdrawal of consent is a ground for erasure.</translation>
+    </message>
+    <message>
+        <source>The least that is needed stays on the suppression list, so that the objection can be honoured.</source>
+        <translation>The least that is needed stays on the suppression list, so that the objection can be honoured.</translation>
+    </message>
+    <message>
+        <source>What is kept is used for that one purpose only, until an end date.</source>
+        <translation>What is kept is used for that one purpose only, until an end date.</translation>
+    </message>
+    <message>
+        <source>Before the restriction is lifted, the person is told.</source>
+        <translation>Before the restriction is lifted, the person is told.</translation>
+    </message>
 </context>
 <context>
     <name>Shell</name>
@@ -3269,6 +6568,14 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Request</source>
         <translation>Request</translation>
+    </message>
+    <message>
+        <source>Registers</source>
+        <translation>Registers</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
     </message>
 </context>
 <context>
@@ -3332,6 +6639,134 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Journal</source>
         <translation>Journal</translation>
     </message>
+    <message>
+        <source>%1: %2, %3. Accepted: %4.</source>
+        <translation>%1: %2, %3. Accepted: %4.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>Identity</translation>
+    </message>
+    <message>
+        <source>Questions to the person</source>
+        <translation>Questions to the person</translation>
+    </message>
+    <message>
+        <source>notice left on %1</source>
+        <translation>notice left on %1</translation>
+    </message>
+    <message>
+        <source>no notice has left yet</source>
+        <translation>no notice has left yet</translation>
+    </message>
+    <message>
+        <source>Extension</source>
+        <translation>Extension</translation>
+    </message>
+    <message>
+        <source>paid on %1</source>
+        <translation>paid on %1</translation>
+    </message>
+    <message>
+        <source>not paid</source>
+        <translation>not paid</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Fee</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tasks</translation>
+    </message>
+    <message>
+        <source>withheld (%1)</source>
+        <translation>withheld (%1)</translation>
+    </message>
+    <message>
+        <source>Data found</source>
+        <translation>Data found</translation>
+    </message>
+    <message>
+        <source>replied on %1</source>
+        <translation>replied on %1</translation>
+    </message>
+    <message>
+        <source>told on %1</source>
+        <translation>told on %1</translation>
+    </message>
+    <message>
+        <source>to be told</source>
+        <translation>to be told</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>Recipients</translation>
+    </message>
+    <message>
+        <source>lifted on %1</source>
+        <translation>lifted on %1</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>in force</translation>
+    </message>
+    <message>
+        <source>Restrictions</source>
+        <translation>Restrictions</translation>
+    </message>
+    <message>
+        <source>Objections</source>
+        <translation>Objections</translation>
+    </message>
+    <message>
+        <source>authority told %1</source>
+        <translation>authority told %1</translation>
+    </message>
+    <message>
+        <source>authority to be told by %1</source>
+        <translation>authority to be told by %1</translation>
+    </message>
+    <message>
+        <source>Breaches</source>
+        <translation>Breaches</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>Complaints</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Reminders</translation>
+    </message>
+    <message>
+        <source>Letter of the authority, reference %1.</source>
+        <translation>Letter of the authority, reference %1.</translation>
+    </message>
+    <message>
+        <source>Registered letter %1, delivered on %2.</source>
+        <translation>Registered letter %1, delivered on %2.</translation>
+    </message>
+    <message>
+        <source>The day of receipt was changed: %1</source>
+        <translation>The day of receipt was changed: %1</translation>
+    </message>
+    <message>
+        <source>The deadline of %1 passed without an answer.</source>
+        <translation>The deadline of %1 passed without an answer.</translation>
+    </message>
 </context>
 <context>
     <name>SigninScreen</name>
@@ -3358,23 +6793,788 @@ Free software under the GNU General Public License, version 3 or later.</transla
     </message>
 </context>
 <context>
+    <name>StepBar</name>
+    <message>
+        <source>More steps</source>
+        <translation>More steps</translation>
+    </message>
+    <message>
+        <source>Everything else that can be done to this request, and why some of it cannot</source>
+        <translation>Everything else that can be done to this request, and why some of it cannot</translation>
+    </message>
+</context>
+<context>
+    <name>StepChoices</name>
+    <message>
+        <source>%1 – processor</source>
+        <translation>%1 – processor</translation>
+    </message>
+    <message>
+        <source>%1 – recipient</source>
+        <translation>%1 – recipient</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>recipient, right</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>cause, data</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>number, letter</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1, received %2</source>
+        <translation>%1, received %2</translation>
+    </message>
+    <message>
+        <source>%1 – %2: %3</source>
+        <comment>system, name, value</comment>
+        <translation>%1 – %2: %3</translation>
+    </message>
+    <message>
+        <source>Rights and freedoms of others (%1)</source>
+        <translation>Rights and freedoms of others (%1)</translation>
+    </message>
+    <message>
+        <source>Another act restricts the right (%1)</source>
+        <translation>Another act restricts the right (%1)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>number, what</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Direct marketing</source>
+        <translation>Direct marketing</translation>
+    </message>
+    <message>
+        <source>%1, due %2</source>
+        <translation>%1, due %2</translation>
+    </message>
+    <message>
+        <source>%1 – %2, due %3</source>
+        <comment>task, system, day</comment>
+        <translation>%1 – %2, due %3</translation>
+    </message>
+</context>
+<context>
+    <name>StepFieldEdit</name>
+    <message>
+        <source>Please fill in “%1”.</source>
+        <translation>Please fill in “%1”.</translation>
+    </message>
+    <message>
+        <source>%1 (may be empty)</source>
+        <translation>%1 (may be empty)</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Choose a file…</translation>
+    </message>
+    <message>
+        <source>Choose another file…</source>
+        <translation>Choose another file…</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nothing</translation>
+    </message>
+</context>
+<context>
+    <name>StepForms</name>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Answer awaited by</source>
+        <translation>Answer awaited by</translation>
+    </message>
+    <message>
+        <source>Ask for a copy of an identity document</source>
+        <translation>Ask for a copy of an identity document</translation>
+    </message>
+    <message>
+        <source>Way of proof</source>
+        <translation>Way of proof</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>What was seen</source>
+        <translation>What was seen</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Compared with</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Document the answer came in</source>
+        <translation>Document the answer came in</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Way of dispatch</source>
+        <translation>Way of dispatch</translation>
+    </message>
+    <message>
+        <source>Number of the registered letter</source>
+        <translation>Number of the registered letter</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>There is a reasonable doubt</source>
+        <translation>There is a reasonable doubt</translation>
+    </message>
+    <message>
+        <source>Result of the check</source>
+        <translation>Result of the check</translation>
+    </message>
+    <message>
+        <source>Kind of representation</source>
+        <translation>Kind of representation</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Proof of authority</source>
+        <translation>Proof of authority</translation>
+    </message>
+    <message>
+        <source>Scope of authority</source>
+        <translation>Scope of authority</translation>
+    </message>
+    <message>
+        <source>Authority ends on</source>
+        <translation>Authority ends on</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>E-mail address</translation>
+    </message>
+    <message>
+        <source>The authority suffices</source>
+        <translation>The authority suffices</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Right</translation>
+    </message>
+    <message>
+        <source>Contact details</source>
+        <translation>Contact details</translation>
+    </message>
+    <message>
+        <source>Forwarded on</source>
+        <translation>Forwarded on</translation>
+    </message>
+    <message>
+        <source>Number of the other request</source>
+        <translation>Number of the other request</translation>
+    </message>
+    <message>
+        <source>The request is complex</source>
+        <translation>The request is complex</translation>
+    </message>
+    <message>
+        <source>The person has made many requests</source>
+        <translation>The person has made many requests</translation>
+    </message>
+    <message>
+        <source>Amount in euros</source>
+        <translation>Amount in euros</translation>
+    </message>
+    <message>
+        <source>Calculation</source>
+        <translation>Calculation</translation>
+    </message>
+    <message>
+        <source>Reference number</source>
+        <translation>Reference number</translation>
+    </message>
+    <message>
+        <source>Kind of task</source>
+        <translation>Kind of task</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Task</translation>
+    </message>
+    <message>
+        <source>Result of the task</source>
+        <translation>Result of the task</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>Answered by</translation>
+    </message>
+    <message>
+        <source>Old value</source>
+        <translation>Old value</translation>
+    </message>
+    <message>
+        <source>New value</source>
+        <translation>New value</translation>
+    </message>
+    <message>
+        <source>In backups until</source>
+        <translation>In backups until</translation>
+    </message>
+    <message>
+        <source>Found data</source>
+        <translation>Found data</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Ground</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Recipient or processor</source>
+        <translation>Recipient or processor</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Notice</translation>
+    </message>
+    <message>
+        <source>Why the recipient is not told</source>
+        <translation>Why the recipient is not told</translation>
+    </message>
+    <message>
+        <source>Cause of the restriction</source>
+        <translation>Cause of the restriction</translation>
+    </message>
+    <message>
+        <source>Data concerned</source>
+        <translation>Data concerned</translation>
+    </message>
+    <message>
+        <source>Planned end or review</source>
+        <translation>Planned end or review</translation>
+    </message>
+    <message>
+        <source>Ends when</source>
+        <translation>Ends when</translation>
+    </message>
+    <message>
+        <source>Systems</source>
+        <translation>Systems</translation>
+    </message>
+    <message>
+        <source>Restriction</source>
+        <translation>Restriction</translation>
+    </message>
+    <message>
+        <source>Restriction ends on</source>
+        <translation>Restriction ends on</translation>
+    </message>
+    <message>
+        <source>Objection</source>
+        <translation>Objection</translation>
+    </message>
+    <message>
+        <source>Complaint to</source>
+        <translation>Complaint to</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Risk to people</source>
+        <translation>Risk to people</translation>
+    </message>
+    <message>
+        <source>Likely consequences</source>
+        <translation>Likely consequences</translation>
+    </message>
+    <message>
+        <source>Measures taken</source>
+        <translation>Measures taken</translation>
+    </message>
+    <message>
+        <source>Data breach</source>
+        <translation>Data breach</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>Reminder</translation>
+    </message>
+    <message>
+        <source>Why there is a reasonable doubt</source>
+        <translation>Why there is a reasonable doubt</translation>
+    </message>
+    <message>
+        <source>Stands in the letter after the word “because”</source>
+        <translation>Stands in the letter after the word “because”</translation>
+    </message>
+    <message>
+        <source>Proof awaited by</source>
+        <translation>Proof awaited by</translation>
+    </message>
+    <message>
+        <source>Only where no milder way serves</source>
+        <translation>Only where no milder way serves</translation>
+    </message>
+    <message>
+        <source>Proof received on</source>
+        <translation>Proof received on</translation>
+    </message>
+    <message>
+        <source>Kind of document, signatory, address or facts that matched; no numbers</source>
+        <translation>Kind of document, signatory, address or facts that matched; no numbers</translation>
+    </message>
+    <message>
+        <source>Our own record, for example the customer file</source>
+        <translation>Our own record, for example the customer file</translation>
+    </message>
+    <message>
+        <source>Copy of the identity document</source>
+        <translation>Copy of the identity document</translation>
+    </message>
+    <message>
+        <source>Only where it cannot be avoided; destroyed after comparison</source>
+        <translation>Only where it cannot be avoided; destroyed after comparison</translation>
+    </message>
+    <message>
+        <source>Document the proof came in</source>
+        <translation>Document the proof came in</translation>
+    </message>
+    <message>
+        <source>Why a clarification is needed</source>
+        <translation>Why a clarification is needed</translation>
+    </message>
+    <message>
+        <source>What makes the quantity of data large; stands in the letter after a colon</source>
+        <translation>What makes the quantity of data large; stands in the letter after a colon</translation>
+    </message>
+    <message>
+        <source>Clarification awaited by</source>
+        <translation>Clarification awaited by</translation>
+    </message>
+    <message>
+        <source>Clarification received on</source>
+        <translation>Clarification received on</translation>
+    </message>
+    <message>
+        <source>What the person means</source>
+        <translation>What the person means</translation>
+    </message>
+    <message>
+        <source>Document the clarification came in</source>
+        <translation>Document the clarification came in</translation>
+    </message>
+    <message>
+        <source>Remarks for the handler</source>
+        <translation>Remarks for the handler</translation>
+    </message>
+    <message>
+        <source>Day of dispatch</source>
+        <translation>Day of dispatch</translation>
+    </message>
+    <message>
+        <source>For example RR473124829LV</source>
+        <translation>For example RR473124829LV</translation>
+    </message>
+    <message>
+        <source>Letter that left</source>
+        <translation>Letter that left</translation>
+    </message>
+    <message>
+        <source>Why the request is reopened</source>
+        <translation>Why the request is reopened</translation>
+    </message>
+    <message>
+        <source>Why there is a doubt, or why there is none</source>
+        <translation>Why there is a doubt, or why there is none</translation>
+    </message>
+    <message>
+        <source>Day of the check</source>
+        <translation>Day of the check</translation>
+    </message>
+    <message>
+        <source>Why identity could not be proven</source>
+        <translation>Why identity could not be proven</translation>
+    </message>
+    <message>
+        <source>Day of destruction</source>
+        <translation>Day of destruction</translation>
+    </message>
+    <message>
+        <source>What was compared</source>
+        <translation>What was compared</translation>
+    </message>
+    <message>
+        <source>Kind of document and what matched; no numbers</source>
+        <translation>Kind of document and what matched; no numbers</translation>
+    </message>
+    <message>
+        <source>Representative&apos;s name</source>
+        <translation>Representative&apos;s name</translation>
+    </message>
+    <message>
+        <source>Kind, number and date of the document</source>
+        <translation>Kind, number and date of the document</translation>
+    </message>
+    <message>
+        <source>Empty: everything the request asks for</source>
+        <translation>Empty: everything the request asks for</translation>
+    </message>
+    <message>
+        <source>Empty: no end</source>
+        <translation>Empty: no end</translation>
+    </message>
+    <message>
+        <source>Representative&apos;s address</source>
+        <translation>Representative&apos;s address</translation>
+    </message>
+    <message>
+        <source>Empty: the answer goes to the data subject</source>
+        <translation>Empty: the answer goes to the data subject</translation>
+    </message>
+    <message>
+        <source>Representative&apos;s e-mail address</source>
+        <translation>Representative&apos;s e-mail address</translation>
+    </message>
+    <message>
+        <source>Why the authority does not suffice</source>
+        <translation>Why the authority does not suffice</translation>
+    </message>
+    <message>
+        <source>Right that is invoked too</source>
+        <translation>Right that is invoked too</translation>
+    </message>
+    <message>
+        <source>Day of withdrawal</source>
+        <translation>Day of withdrawal</translation>
+    </message>
+    <message>
+        <source>Reason, if the person gave one</source>
+        <translation>Reason, if the person gave one</translation>
+    </message>
+    <message>
+        <source>Controller&apos;s name</source>
+        <translation>Controller&apos;s name</translation>
+    </message>
+    <message>
+        <source>Controller&apos;s contact details</source>
+        <translation>Controller&apos;s contact details</translation>
+    </message>
+    <message>
+        <source>Request forwarded on</source>
+        <translation>Request forwarded on</translation>
+    </message>
+    <message>
+        <source>Empty: the person is asked to write there</source>
+        <translation>Empty: the person is asked to write there</translation>
+    </message>
+    <message>
+        <source>Why we are not the controller</source>
+        <translation>Why we are not the controller</translation>
+    </message>
+    <message>
+        <source>Stands in the letter after a colon</source>
+        <translation>Stands in the letter after a colon</translation>
+    </message>
+    <message>
+        <source>Controller&apos;s address</source>
+        <translation>Controller&apos;s address</translation>
+    </message>
+    <message>
+        <source>Controller&apos;s e-mail address</source>
+        <translation>Controller&apos;s e-mail address</translation>
+    </message>
+    <message>
+        <source>Number of the request that goes on</source>
+        <translation>Number of the request that goes on</translation>
+    </message>
+    <message>
+        <source>Why it is the same request</source>
+        <translation>Why it is the same request</translation>
+    </message>
+    <message>
+        <source>Why the answer takes longer</source>
+        <translation>Why the answer takes longer</translation>
+    </message>
+    <message>
+        <source>Why the extension is declined</source>
+        <translation>Why the extension is declined</translation>
+    </message>
+    <message>
+        <source>How the fee is calculated</source>
+        <translation>How the fee is calculated</translation>
+    </message>
+    <message>
+        <source>Why the request is manifestly unfounded or excessive</source>
+        <translation>Why the request is manifestly unfounded or excessive</translation>
+    </message>
+    <message>
+        <source>To be paid by</source>
+        <translation>To be paid by</translation>
+    </message>
+    <message>
+        <source>Day of payment</source>
+        <translation>Day of payment</translation>
+    </message>
+    <message>
+        <source>Day on which payment is missing</source>
+        <translation>Day on which payment is missing</translation>
+    </message>
+    <message>
+        <source>To be answered by</source>
+        <translation>To be answered by</translation>
+    </message>
+    <message>
+        <source>Number of the authority&apos;s letter</source>
+        <translation>Number of the authority&apos;s letter</translation>
+    </message>
+    <message>
+        <source>Answer to the authority</source>
+        <translation>Answer to the authority</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>What is to be done</translation>
+    </message>
+    <message>
+        <source>Task due on</source>
+        <translation>Task due on</translation>
+    </message>
+    <message>
+        <source>What was found or done</source>
+        <translation>What was found or done</translation>
+    </message>
+    <message>
+        <source>Name of whoever signs for it</source>
+        <translation>Name of whoever signs for it</translation>
+    </message>
+    <message>
+        <source>Day of the answer</source>
+        <translation>Day of the answer</translation>
+    </message>
+    <message>
+        <source>Last day on which a backup holds the data</source>
+        <translation>Last day on which a backup holds the data</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>Day of the reminder</source>
+        <translation>Day of the reminder</translation>
+    </message>
+    <message>
+        <source>Why the task is not needed</source>
+        <translation>Why the task is not needed</translation>
+    </message>
+    <message>
+        <source>Table of the found data</source>
+        <translation>Table of the found data</translation>
+    </message>
+    <message>
+        <source>Why the data are removed</source>
+        <translation>Why the data are removed</translation>
+    </message>
+    <message>
+        <source>Empty: the data go into the copy</source>
+        <translation>Empty: the data go into the copy</translation>
+    </message>
+    <message>
+        <source>Why the data are withheld</source>
+        <translation>Why the data are withheld</translation>
+    </message>
+    <message>
+        <source>At least 12 characters; told in another way than the package is sent</source>
+        <translation>At least 12 characters; told in another way than the package is sent</translation>
+    </message>
+    <message>
+        <source>Title of the annex</source>
+        <translation>Title of the annex</translation>
+    </message>
+    <message>
+        <source>Reply awaited by</source>
+        <translation>Reply awaited by</translation>
+    </message>
+    <message>
+        <source>What the recipient should know besides</source>
+        <translation>What the recipient should know besides</translation>
+    </message>
+    <message>
+        <source>Facts that show it</source>
+        <translation>Facts that show it</translation>
+    </message>
+    <message>
+        <source>Reply received on</source>
+        <translation>Reply received on</translation>
+    </message>
+    <message>
+        <source>What the recipient replied</source>
+        <translation>What the recipient replied</translation>
+    </message>
+    <message>
+        <source>Restricted from</source>
+        <translation>Restricted from</translation>
+    </message>
+    <message>
+        <source>Condition that ends the restriction</source>
+        <translation>Condition that ends the restriction</translation>
+    </message>
+    <message>
+        <source>Systems in which it must hold</source>
+        <translation>Systems in which it must hold</translation>
+    </message>
+    <message>
+        <source>Day of confirmation</source>
+        <translation>Day of confirmation</translation>
+    </message>
+    <message>
+        <source>Why the restriction ends</source>
+        <translation>Why the restriction ends</translation>
+    </message>
+    <message>
+        <source>What happens to the data afterwards</source>
+        <translation>What happens to the data afterwards</translation>
+    </message>
+    <message>
+        <source>Day of lifting</source>
+        <translation>Day of lifting</translation>
+    </message>
+    <message>
+        <source>Day on which the objection ended</source>
+        <translation>Day on which the objection ended</translation>
+    </message>
+    <message>
+        <source>Why the objection ended</source>
+        <translation>Why the objection ended</translation>
+    </message>
+    <message>
+        <source>Became known on</source>
+        <translation>Became known on</translation>
+    </message>
+    <message>
+        <source>Number of the case there</source>
+        <translation>Number of the case there</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Remarks</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>What happened</translation>
+    </message>
+    <message>
+        <source>Nature of the breach, whose data, how many people</source>
+        <translation>Nature of the breach, whose data, how many people</translation>
+    </message>
+    <message>
+        <source>Noticed on</source>
+        <translation>Noticed on</translation>
+    </message>
+    <message>
+        <source>Noticed at</source>
+        <translation>Noticed at</translation>
+    </message>
+    <message>
+        <source>Hour and minute in Riga, for example 14:30</source>
+        <translation>Hour and minute in Riga, for example 14:30</translation>
+    </message>
+    <message>
+        <source>Reported on</source>
+        <translation>Reported on</translation>
+    </message>
+    <message>
+        <source>Reported at</source>
+        <translation>Reported at</translation>
+    </message>
+    <message>
+        <source>Authority&apos;s number of the report</source>
+        <translation>Authority&apos;s number of the report</translation>
+    </message>
+    <message>
+        <source>Why it took more than 72 hours</source>
+        <translation>Why it took more than 72 hours</translation>
+    </message>
+    <message>
+        <source>What the person can do</source>
+        <translation>What the person can do</translation>
+    </message>
+    <message>
+        <source>Why the authority or the person was not told</source>
+        <translation>Why the authority or the person was not told</translation>
+    </message>
+    <message>
+        <source>Day it was settled</source>
+        <translation>Day it was settled</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>What was done</translation>
+    </message>
+</context>
+<context>
+    <name>StepMenu</name>
+    <message>
+        <source>More steps</source>
+        <translation>More steps</translation>
+    </message>
+</context>
+<context>
+    <name>StepMenuModel</name>
+    <message>
+        <source>%1, not possible: %2</source>
+        <translation>%1, not possible: %2</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>reason, article</comment>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
     <name>StepPanel</name>
-    <message>
-        <source>Please write something here; it goes into the record.</source>
-        <translation>Please write something here; it goes into the record.</translation>
-    </message>
-    <message>
-        <source>Please give the day.</source>
-        <translation>Please give the day.</translation>
-    </message>
-    <message>
-        <source>The check digit of this number is wrong: a digit was mistyped.</source>
-        <translation>The check digit of this number is wrong: a digit was mistyped.</translation>
-    </message>
-    <message>
-        <source>A registered letter has two letters, nine digits and two letters, for example RR123456785LV.</source>
-        <translation>A registered letter has two letters, nine digits and two letters, for example RR123456785LV.</translation>
-    </message>
     <message>
         <source>Record</source>
         <translation>Record</translation>
@@ -3384,56 +7584,8 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>Not now</translation>
     </message>
     <message>
-        <source>&amp;Letter</source>
-        <translation>&amp;Letter</translation>
-    </message>
-    <message>
-        <source>&amp;How it left</source>
-        <translation>&amp;How it left</translation>
-    </message>
-    <message>
-        <source>&amp;Registered letter number</source>
-        <translation>&amp;Registered letter number</translation>
-    </message>
-    <message>
-        <source>Empty: not registered</source>
-        <translation>Empty: not registered</translation>
-    </message>
-    <message>
-        <source>&amp;Why there is a reasonable doubt</source>
-        <translation>&amp;Why there is a reasonable doubt</translation>
-    </message>
-    <message>
-        <source>&amp;Asked on</source>
-        <translation>&amp;Asked on</translation>
-    </message>
-    <message>
-        <source>&amp;What was seen (no copy is kept)</source>
-        <translation>&amp;What was seen (no copy is kept)</translation>
-    </message>
-    <message>
-        <source>&amp;Seen on</source>
-        <translation>&amp;Seen on</translation>
-    </message>
-    <message>
-        <source>&amp;Why a clarification is needed</source>
-        <translation>&amp;Why a clarification is needed</translation>
-    </message>
-    <message>
-        <source>&amp;What the person means</source>
-        <translation>&amp;What the person means</translation>
-    </message>
-    <message>
-        <source>&amp;Received on</source>
-        <translation>&amp;Received on</translation>
-    </message>
-    <message>
-        <source>&amp;Remarks for the handler</source>
-        <translation>&amp;Remarks for the handler</translation>
-    </message>
-    <message>
-        <source>&amp;Left on</source>
-        <translation>&amp;Left on</translation>
+        <source>Preview the letter</source>
+        <translation>Preview the letter</translation>
     </message>
 </context>
 <context>
@@ -3468,6 +7620,413 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>%1: to come</source>
         <translation>%1: to come</translation>
+    </message>
+</context>
+<context>
+    <name>Steps</name>
+    <message>
+        <source>Acknowledge receipt</source>
+        <translation>Acknowledge receipt</translation>
+    </message>
+    <message>
+        <source>Ask for proof of identity</source>
+        <translation>Ask for proof of identity</translation>
+    </message>
+    <message>
+        <source>Confirm identity</source>
+        <translation>Confirm identity</translation>
+    </message>
+    <message>
+        <source>Ask for clarification</source>
+        <translation>Ask for clarification</translation>
+    </message>
+    <message>
+        <source>Record the clarification</source>
+        <translation>Record the clarification</translation>
+    </message>
+    <message>
+        <source>Begin assessment</source>
+        <translation>Begin assessment</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Decide</translation>
+    </message>
+    <message>
+        <source>Submit decisions</source>
+        <translation>Submit decisions</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Approve</translation>
+    </message>
+    <message>
+        <source>Return to handler</source>
+        <translation>Return to handler</translation>
+    </message>
+    <message>
+        <source>Finalise the answer</source>
+        <translation>Finalise the answer</translation>
+    </message>
+    <message>
+        <source>Record dispatch</source>
+        <translation>Record dispatch</translation>
+    </message>
+    <message>
+        <source>Record dispatch of the letter</source>
+        <translation>Record dispatch of the letter</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Reopen</translation>
+    </message>
+    <message>
+        <source>Record an identity check</source>
+        <translation>Record an identity check</translation>
+    </message>
+    <message>
+        <source>Record that identity is unproven</source>
+        <translation>Record that identity is unproven</translation>
+    </message>
+    <message>
+        <source>Destroy the identity copy</source>
+        <translation>Destroy the identity copy</translation>
+    </message>
+    <message>
+        <source>Record the representative</source>
+        <translation>Record the representative</translation>
+    </message>
+    <message>
+        <source>Add another right</source>
+        <translation>Add another right</translation>
+    </message>
+    <message>
+        <source>Record withdrawal of the request</source>
+        <translation>Record withdrawal of the request</translation>
+    </message>
+    <message>
+        <source>Redirect to the controller</source>
+        <translation>Redirect to the controller</translation>
+    </message>
+    <message>
+        <source>Finalise the letter to the controller</source>
+        <translation>Finalise the letter to the controller</translation>
+    </message>
+    <message>
+        <source>Mark as a duplicate</source>
+        <translation>Mark as a duplicate</translation>
+    </message>
+    <message>
+        <source>Ask for an extension</source>
+        <translation>Ask for an extension</translation>
+    </message>
+    <message>
+        <source>Approve the extension</source>
+        <translation>Approve the extension</translation>
+    </message>
+    <message>
+        <source>Decline the extension</source>
+        <translation>Decline the extension</translation>
+    </message>
+    <message>
+        <source>Finalise the extension notice</source>
+        <translation>Finalise the extension notice</translation>
+    </message>
+    <message>
+        <source>Ask for a fee</source>
+        <translation>Ask for a fee</translation>
+    </message>
+    <message>
+        <source>Record payment</source>
+        <translation>Record payment</translation>
+    </message>
+    <message>
+        <source>Record non-payment</source>
+        <translation>Record non-payment</translation>
+    </message>
+    <message>
+        <source>Set the authority&apos;s due date</source>
+        <translation>Set the authority&apos;s due date</translation>
+    </message>
+    <message>
+        <source>Write the answer to the authority</source>
+        <translation>Write the answer to the authority</translation>
+    </message>
+    <message>
+        <source>Add a task</source>
+        <translation>Add a task</translation>
+    </message>
+    <message>
+        <source>Record a task&apos;s result</source>
+        <translation>Record a task&apos;s result</translation>
+    </message>
+    <message>
+        <source>Remind about a task</source>
+        <translation>Remind about a task</translation>
+    </message>
+    <message>
+        <source>Drop a task</source>
+        <translation>Drop a task</translation>
+    </message>
+    <message>
+        <source>Add found data</source>
+        <translation>Add found data</translation>
+    </message>
+    <message>
+        <source>Remove found data</source>
+        <translation>Remove found data</translation>
+    </message>
+    <message>
+        <source>Withhold data from the copy</source>
+        <translation>Withhold data from the copy</translation>
+    </message>
+    <message>
+        <source>Build the data package</source>
+        <translation>Build the data package</translation>
+    </message>
+    <message>
+        <source>Add an annex</source>
+        <translation>Add an annex</translation>
+    </message>
+    <message>
+        <source>Plan a notice to a recipient</source>
+        <translation>Plan a notice to a recipient</translation>
+    </message>
+    <message>
+        <source>Finalise a notice to a recipient</source>
+        <translation>Finalise a notice to a recipient</translation>
+    </message>
+    <message>
+        <source>Do without a notice</source>
+        <translation>Do without a notice</translation>
+    </message>
+    <message>
+        <source>Record a recipient&apos;s reply</source>
+        <translation>Record a recipient&apos;s reply</translation>
+    </message>
+    <message>
+        <source>Remind a recipient</source>
+        <translation>Remind a recipient</translation>
+    </message>
+    <message>
+        <source>Restrict processing</source>
+        <translation>Restrict processing</translation>
+    </message>
+    <message>
+        <source>Confirm the restriction in a system</source>
+        <translation>Confirm the restriction in a system</translation>
+    </message>
+    <message>
+        <source>Finalise the notice of lifting</source>
+        <translation>Finalise the notice of lifting</translation>
+    </message>
+    <message>
+        <source>Lift the restriction</source>
+        <translation>Lift the restriction</translation>
+    </message>
+    <message>
+        <source>End the objection</source>
+        <translation>End the objection</translation>
+    </message>
+    <message>
+        <source>Record a complaint</source>
+        <translation>Record a complaint</translation>
+    </message>
+    <message>
+        <source>Record a data breach</source>
+        <translation>Record a data breach</translation>
+    </message>
+    <message>
+        <source>Record the report to the authority</source>
+        <translation>Record the report to the authority</translation>
+    </message>
+    <message>
+        <source>Finalise the breach letter to the person</source>
+        <translation>Finalise the breach letter to the person</translation>
+    </message>
+    <message>
+        <source>Close the breach</source>
+        <translation>Close the breach</translation>
+    </message>
+    <message>
+        <source>Settle a reminder</source>
+        <translation>Settle a reminder</translation>
+    </message>
+    <message>
+        <source>to be acknowledged</source>
+        <translation>to be acknowledged</translation>
+    </message>
+    <message>
+        <source>proof of identity</source>
+        <translation>proof of identity</translation>
+    </message>
+    <message>
+        <source>the person&apos;s clarification</source>
+        <translation>the person&apos;s clarification</translation>
+    </message>
+    <message>
+        <source>to be assessed</source>
+        <translation>to be assessed</translation>
+    </message>
+    <message>
+        <source>to be decided</source>
+        <translation>to be decided</translation>
+    </message>
+    <message>
+        <source>to be submitted</source>
+        <translation>to be submitted</translation>
+    </message>
+    <message>
+        <source>to be approved</source>
+        <translation>to be approved</translation>
+    </message>
+    <message>
+        <source>letter to be finalised</source>
+        <translation>letter to be finalised</translation>
+    </message>
+    <message>
+        <source>letter to be dispatched</source>
+        <translation>letter to be dispatched</translation>
+    </message>
+    <message>
+        <source>to be closed</source>
+        <translation>to be closed</translation>
+    </message>
+    <message>
+        <source>to be reopened</source>
+        <translation>to be reopened</translation>
+    </message>
+    <message>
+        <source>identity copy to be destroyed</source>
+        <translation>identity copy to be destroyed</translation>
+    </message>
+    <message>
+        <source>authority of the representative</source>
+        <translation>authority of the representative</translation>
+    </message>
+    <message>
+        <source>withdrawal by the person</source>
+        <translation>withdrawal by the person</translation>
+    </message>
+    <message>
+        <source>to be redirected to the controller</source>
+        <translation>to be redirected to the controller</translation>
+    </message>
+    <message>
+        <source>to be marked as a duplicate</source>
+        <translation>to be marked as a duplicate</translation>
+    </message>
+    <message>
+        <source>extension to be asked for</source>
+        <translation>extension to be asked for</translation>
+    </message>
+    <message>
+        <source>extension to be approved</source>
+        <translation>extension to be approved</translation>
+    </message>
+    <message>
+        <source>extension notice to be finalised</source>
+        <translation>extension notice to be finalised</translation>
+    </message>
+    <message>
+        <source>payment of the fee</source>
+        <translation>payment of the fee</translation>
+    </message>
+    <message>
+        <source>the authority&apos;s due date</source>
+        <translation>the authority&apos;s due date</translation>
+    </message>
+    <message>
+        <source>answer to be written</source>
+        <translation>answer to be written</translation>
+    </message>
+    <message>
+        <source>results of tasks</source>
+        <translation>results of tasks</translation>
+    </message>
+    <message>
+        <source>the found data</source>
+        <translation>the found data</translation>
+    </message>
+    <message>
+        <source>annexes to the answer</source>
+        <translation>annexes to the answer</translation>
+    </message>
+    <message>
+        <source>recipients to be told</source>
+        <translation>recipients to be told</translation>
+    </message>
+    <message>
+        <source>recipients&apos; replies</source>
+        <translation>recipients&apos; replies</translation>
+    </message>
+    <message>
+        <source>restriction to be confirmed</source>
+        <translation>restriction to be confirmed</translation>
+    </message>
+    <message>
+        <source>restriction to be lifted</source>
+        <translation>restriction to be lifted</translation>
+    </message>
+    <message>
+        <source>end of the objection</source>
+        <translation>end of the objection</translation>
+    </message>
+    <message>
+        <source>complaint to be recorded</source>
+        <translation>complaint to be recorded</translation>
+    </message>
+    <message>
+        <source>breach to be settled</source>
+        <translation>breach to be settled</translation>
+    </message>
+    <message>
+        <source>authority to be told of the breach</source>
+        <translation>authority to be told of the breach</translation>
+    </message>
+    <message>
+        <source>person to be told of the breach</source>
+        <translation>person to be told of the breach</translation>
+    </message>
+    <message>
+        <source>reminder to be settled</source>
+        <translation>reminder to be settled</translation>
+    </message>
+    <message>
+        <source>Course of the request</source>
+        <translation>Course of the request</translation>
+    </message>
+    <message>
+        <source>Who asks, and for what</source>
+        <translation>Who asks, and for what</translation>
+    </message>
+    <message>
+        <source>Deadline and fee</source>
+        <translation>Deadline and fee</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tasks</translation>
+    </message>
+    <message>
+        <source>Data and annexes</source>
+        <translation>Data and annexes</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>Recipients</translation>
+    </message>
+    <message>
+        <source>Restrictions and objections</source>
+        <translation>Restrictions and objections</translation>
+    </message>
+    <message>
+        <source>Complaints, breaches, reminders</source>
+        <translation>Complaints, breaches, reminders</translation>
     </message>
 </context>
 <context>
@@ -3515,6 +8074,74 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>The database %1 did not do what was asked (%2). Nothing was saved.</source>
         <translation>The database %1 did not do what was asked (%2). Nothing was saved.</translation>
+    </message>
+</context>
+<context>
+    <name>SuppressionPanel</name>
+    <message>
+        <source>This is not a complete address yet.</source>
+        <translation>This is not a complete address yet.</translation>
+    </message>
+    <message>
+        <source>This address is on the list.</source>
+        <translation>This address is on the list.</translation>
+    </message>
+    <message>
+        <source>This address is not on the list.</source>
+        <translation>This address is not on the list.</translation>
+    </message>
+    <message>
+        <source>Give a table (CSV) with e-mail addresses, telephone numbers or postal addresses. Nothing of it is stored; you get it back without the lines nobody may advertise to.</source>
+        <translation>Give a table (CSV) with e-mail addresses, telephone numbers or postal addresses. Nothing of it is stored; you get it back without the lines nobody may advertise to.</translation>
+    </message>
+    <message>
+        <source>%1: lines %2, to be left out %3. Columns looked at: %4.</source>
+        <comment>file</comment>
+        <translation>%1: lines %2, to be left out %3. Columns looked at: %4.</translation>
+    </message>
+    <message>
+        <source>Lines in which no address was understood, kept: %1.</source>
+        <translation>Lines in which no address was understood, kept: %1.</translation>
+    </message>
+    <message>
+        <source>Check a mailing list</source>
+        <translation>Check a mailing list</translation>
+    </message>
+    <message>
+        <source>&amp;Check a mailing list…</source>
+        <translation>&amp;Check a mailing list…</translation>
+    </message>
+    <message>
+        <source>&amp;Save the cleaned list…</source>
+        <translation>&amp;Save the cleaned list…</translation>
+    </message>
+    <message>
+        <source>One address</source>
+        <translation>One address</translation>
+    </message>
+    <message>
+        <source>Kind of address</source>
+        <translation>Kind of address</translation>
+    </message>
+    <message>
+        <source>Given name and surname</source>
+        <translation>Given name and surname</translation>
+    </message>
+    <message>
+        <source>Address to look up or to add</source>
+        <translation>Address to look up or to add</translation>
+    </message>
+    <message>
+        <source>&amp;Put on the list</source>
+        <translation>&amp;Put on the list</translation>
+    </message>
+    <message>
+        <source>&amp;Take off the list</source>
+        <translation>&amp;Take off the list</translation>
+    </message>
+    <message>
+        <source>Only when the person agreed to advertising again</source>
+        <translation>Only when the person agreed to advertising again</translation>
     </message>
 </context>
 <context>
@@ -3603,6 +8230,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Document %1 was set aside: not a data-protection request.</source>
         <translation>Document %1 was set aside: not a data-protection request.</translation>
+    </message>
+    <message>
+        <source>Request %1: %2, letter of the authority</source>
+        <translation>Request %1: %2, letter of the authority</translation>
     </message>
 </context>
 <context>
@@ -3818,58 +8449,6 @@ Free software under the GNU General Public License, version 3 or later.</transla
 <context>
     <name>Words</name>
     <message>
-        <source>Register</source>
-        <translation>Register</translation>
-    </message>
-    <message>
-        <source>Attach to a request</source>
-        <translation>Attach to a request</translation>
-    </message>
-    <message>
-        <source>Not a request</source>
-        <translation>Not a request</translation>
-    </message>
-    <message>
-        <source>Return to the tray</source>
-        <translation>Return to the tray</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>Import</translation>
-    </message>
-    <message>
-        <source>Change the office&apos;s settings</source>
-        <translation>Change the office&apos;s settings</translation>
-    </message>
-    <message>
-        <source>Change a person</source>
-        <translation>Change a person</translation>
-    </message>
-    <message>
-        <source>Assign</source>
-        <translation>Assign</translation>
-    </message>
-    <message>
-        <source>Add an annex</source>
-        <translation>Add an annex</translation>
-    </message>
-    <message>
-        <source>Create the office</source>
-        <translation>Create the office</translation>
-    </message>
-    <message>
-        <source>Add an officer</source>
-        <translation>Add an officer</translation>
-    </message>
-    <message>
-        <source>Change the organisation&apos;s profile</source>
-        <translation>Change the organisation&apos;s profile</translation>
-    </message>
-    <message>
-        <source>Fill with synthetic requests</source>
-        <translation>Fill with synthetic requests</translation>
-    </message>
-    <message>
         <source>Access</source>
         <translation>Access</translation>
     </message>
@@ -4078,134 +8657,6 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>Neutral</translation>
     </message>
     <message>
-        <source>Acknowledge receipt</source>
-        <translation>Acknowledge receipt</translation>
-    </message>
-    <message>
-        <source>Ask for proof of identity</source>
-        <translation>Ask for proof of identity</translation>
-    </message>
-    <message>
-        <source>Confirm identity</source>
-        <translation>Confirm identity</translation>
-    </message>
-    <message>
-        <source>Ask for clarification</source>
-        <translation>Ask for clarification</translation>
-    </message>
-    <message>
-        <source>Record the clarification</source>
-        <translation>Record the clarification</translation>
-    </message>
-    <message>
-        <source>Begin assessment</source>
-        <translation>Begin assessment</translation>
-    </message>
-    <message>
-        <source>Decide</source>
-        <translation>Decide</translation>
-    </message>
-    <message>
-        <source>Submit decisions</source>
-        <translation>Submit decisions</translation>
-    </message>
-    <message>
-        <source>Approve</source>
-        <translation>Approve</translation>
-    </message>
-    <message>
-        <source>Return to handler</source>
-        <translation>Return to handler</translation>
-    </message>
-    <message>
-        <source>Finalise the answer</source>
-        <translation>Finalise the answer</translation>
-    </message>
-    <message>
-        <source>Record dispatch</source>
-        <translation>Record dispatch</translation>
-    </message>
-    <message>
-        <source>Record dispatch of the letter</source>
-        <translation>Record dispatch of the letter</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Close</translation>
-    </message>
-    <message>
-        <source>to be acknowledged</source>
-        <translation>to be acknowledged</translation>
-    </message>
-    <message>
-        <source>proof of identity</source>
-        <translation>proof of identity</translation>
-    </message>
-    <message>
-        <source>the person&apos;s clarification</source>
-        <translation>the person&apos;s clarification</translation>
-    </message>
-    <message>
-        <source>to be assessed</source>
-        <translation>to be assessed</translation>
-    </message>
-    <message>
-        <source>to be decided</source>
-        <translation>to be decided</translation>
-    </message>
-    <message>
-        <source>to be submitted</source>
-        <translation>to be submitted</translation>
-    </message>
-    <message>
-        <source>to be approved</source>
-        <translation>to be approved</translation>
-    </message>
-    <message>
-        <source>letter to be finalised</source>
-        <translation>letter to be finalised</translation>
-    </message>
-    <message>
-        <source>letter to be dispatched</source>
-        <translation>letter to be dispatched</translation>
-    </message>
-    <message>
-        <source>to be closed</source>
-        <translation>to be closed</translation>
-    </message>
-    <message>
-        <source>Receipt has been acknowledged already.</source>
-        <translation>Receipt has been acknowledged already.</translation>
-    </message>
-    <message>
-        <source>Not every claim has been decided yet.</source>
-        <translation>Not every claim has been decided yet.</translation>
-    </message>
-    <message>
-        <source>Whoever prepared the decisions may not approve them; a second person must.</source>
-        <translation>Whoever prepared the decisions may not approve them; a second person must.</translation>
-    </message>
-    <message>
-        <source>The answer has been finalised already.</source>
-        <translation>The answer has been finalised already.</translation>
-    </message>
-    <message>
-        <source>The answer has not been finalised yet.</source>
-        <translation>The answer has not been finalised yet.</translation>
-    </message>
-    <message>
-        <source>No other letter is waiting to be dispatched.</source>
-        <translation>No other letter is waiting to be dispatched.</translation>
-    </message>
-    <message>
-        <source>No question to the person is open.</source>
-        <translation>No question to the person is open.</translation>
-    </message>
-    <message>
-        <source>A question to the person is still unanswered.</source>
-        <translation>A question to the person is still unanswered.</translation>
-    </message>
-    <message>
         <source>the ground</source>
         <translation>the ground</translation>
     </message>
@@ -4266,8 +8717,12 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>what the copy leaves out</translation>
     </message>
     <message>
-        <source>Another letter of the request has not left yet.</source>
-        <translation>Another letter of the request has not left yet.</translation>
+        <source>the balancing of interests</source>
+        <translation>the balancing of interests</translation>
+    </message>
+    <message>
+        <source>the facts that show abuse: number and dates of earlier requests</source>
+        <translation>the facts that show abuse: number and dates of earlier requests</translation>
     </message>
 </context>
 <context>

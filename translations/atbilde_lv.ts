@@ -75,6 +75,734 @@
     </message>
 </context>
 <context>
+    <name>CaseNotices</name>
+    <message>
+        <source>Data breach %1 is not closed yet.</source>
+        <translation>Datu aizsardzības pārkāpums %1 vēl nav slēgts.</translation>
+    </message>
+    <message>
+        <source>Data breach %1: tell the authority by %2; hours left: %3.</source>
+        <translation>Datu aizsardzības pārkāpums %1: jāpaziņo iestādei līdz %2; atlikušās stundas: %3.</translation>
+    </message>
+    <message>
+        <source>Data breach %1: the 72 hours to tell the authority ended %2; give the reasons for the delay.</source>
+        <translation>Datu aizsardzības pārkāpums %1: 72 stundu termiņš paziņošanai iestādei beidzās %2; norādiet kavēšanās iemeslus.</translation>
+    </message>
+    <message>
+        <source>Restricted since %1: %2. %3.</source>
+        <translation>Apstrāde ierobežota kopš %1: %2. %3.</translation>
+    </message>
+    <message>
+        <source>The person has objected to direct marketing since %1.</source>
+        <translation>Persona iebilst pret tiešo tirgvedību kopš %1</translation>
+    </message>
+    <message>
+        <source>The person has objected since %1 to: %2.</source>
+        <translation>Persona kopš %1 iebilst pret: %2.</translation>
+    </message>
+    <message>
+        <source>Extended: the deadline was %1 and is now %2. A refusal must still be told by %1.</source>
+        <translation>Pagarināts: termiņš bija %1, tagad tas ir %2 Par atteikumu joprojām jāpaziņo līdz %1</translation>
+    </message>
+    <message>
+        <source>The extension is approved; its notice must leave by %1, or it does not hold.</source>
+        <translation>Pagarinājums ir apstiprināts; paziņojums jānosūta līdz %1, citādi tas nav spēkā.</translation>
+    </message>
+    <message>
+        <source>The extension is approved; its notice has not been written.</source>
+        <translation>Pagarinājums ir apstiprināts; paziņojums vēl nav sagatavots.</translation>
+    </message>
+    <message>
+        <source>An extension was asked for: %1</source>
+        <translation>Pieprasīts pagarinājums: %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>sentence, article</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Overdue: the legal deadline passed on %1.</source>
+        <translation>Nokavēts: likumā noteiktais termiņš beidzās %1</translation>
+    </message>
+    <message>
+        <source>A fee of %1 euros is awaited by %2; the clock runs on.</source>
+        <translation>Maksa %1 eiro gaidāma līdz %2; termiņš turpina ritēt.</translation>
+    </message>
+    <message>
+        <source>About request %1.</source>
+        <translation>Par pieprasījumu %1.</translation>
+    </message>
+    <message>
+        <source>Repeats or belongs to request %1.</source>
+        <translation>Atkārto pieprasījumu %1 vai ir ar to saistīts.</translation>
+    </message>
+</context>
+<context>
+    <name>CaseRows</name>
+    <message>
+        <source>Overdue since %1</source>
+        <translation>Nokavēts kopš %1</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>Termiņš šodien</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Atvērts</translation>
+    </message>
+    <message>
+        <source>The office itself</source>
+        <translation>Pati iestāde</translation>
+    </message>
+    <message>
+        <source>For: %1</source>
+        <translation>Attiecas uz: %1</translation>
+    </message>
+    <message>
+        <source>Answer: %1</source>
+        <translation>Atbilde: %1</translation>
+    </message>
+    <message>
+        <source>Signed by %1 on %2</source>
+        <translation>Apliecinājis: %1, %2</translation>
+    </message>
+    <message>
+        <source>Corrected: %1 → %2</source>
+        <translation>Labots: %1 → %2</translation>
+    </message>
+    <message>
+        <source>Backups hold the data until %1; after a restore they must be erased again.</source>
+        <translation>Rezerves kopijās dati glabājas līdz %1; pēc atjaunošanas tie jādzēš vēlreiz.</translation>
+    </message>
+    <message>
+        <source>Reminders: %1, the last on %2</source>
+        <translation>Atgādinājumi: %1, pēdējais %2</translation>
+    </message>
+    <message>
+        <source>Nothing was looked at</source>
+        <translation>Nekas netika pārbaudīts</translation>
+    </message>
+    <message>
+        <source>Doubt: %1</source>
+        <translation>Šaubas: %1</translation>
+    </message>
+    <message>
+        <source>No doubt: %1</source>
+        <translation>Šaubu nav: %1</translation>
+    </message>
+    <message>
+        <source>Seen: %1</source>
+        <translation>Aplūkots: %1</translation>
+    </message>
+    <message>
+        <source>Compared with: %1</source>
+        <translation>Salīdzināts ar: %1</translation>
+    </message>
+    <message>
+        <source>A copy of the document is still held and must be destroyed.</source>
+        <translation>Dokumenta kopija joprojām tiek glabāta, un tā ir jāiznīcina.</translation>
+    </message>
+    <message>
+        <source>The copy was destroyed on %1.</source>
+        <translation>Kopija iznīcināta %1</translation>
+    </message>
+    <message>
+        <source>Authority accepted</source>
+        <translation>Pilnvarojums atzīts</translation>
+    </message>
+    <message>
+        <source>Authority not accepted</source>
+        <translation>Pilnvarojums nav atzīts</translation>
+    </message>
+    <message>
+        <source>Authority: %1</source>
+        <translation>Pilnvarojums: %1</translation>
+    </message>
+    <message>
+        <source>For everything the request asks for</source>
+        <translation>Attiecas uz visu, kas pieprasīts</translation>
+    </message>
+    <message>
+        <source>Ends on %1</source>
+        <translation>Spēkā līdz %1</translation>
+    </message>
+    <message>
+        <source>The answer goes to: %1</source>
+        <translation>Atbilde jāsūta: %1</translation>
+    </message>
+    <message>
+        <source>Withheld</source>
+        <translation>Netiek izsniegts</translation>
+    </message>
+    <message>
+        <source>Goes into the copy</source>
+        <translation>Iekļauts kopijā</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Withheld by %1: %2</source>
+        <translation>Netiek izsniegts saskaņā ar %1: %2</translation>
+    </message>
+    <message>
+        <source>Replied on %1</source>
+        <translation>Atbilde saņemta %1</translation>
+    </message>
+    <message>
+        <source>No reply since %1</source>
+        <translation>Atbildes nav kopš %1</translation>
+    </message>
+    <message>
+        <source>Reply awaited by %1</source>
+        <translation>Atbilde gaidāma līdz %1</translation>
+    </message>
+    <message>
+        <source>Written, has not left yet</source>
+        <translation>Sagatavots, vēl nav nosūtīts</translation>
+    </message>
+    <message>
+        <source>To be told</source>
+        <translation>Jāinformē</translation>
+    </message>
+    <message>
+        <source>Not told because: %1</source>
+        <translation>Nav informēts, jo: %1</translation>
+    </message>
+    <message>
+        <source>Reply: %1</source>
+        <translation>Atbilde: %1</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Uzdevums</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Sistēma</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>Izpildītājs</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Termiņš</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stāvoklis</translation>
+    </message>
+    <message>
+        <source>No tasks yet</source>
+        <translation>Uzdevumu vēl nav</translation>
+    </message>
+    <message>
+        <source>They are made when the assessment begins, from the rights and the registers.</source>
+        <translation>Tos izveido, sākot izvērtēšanu, pēc pieprasītajām tiesībām un reģistriem.</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Veids</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Diena</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>Kas pārbaudīja</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Rezultāts</translation>
+    </message>
+    <message>
+        <source>Nobody has looked yet at who asks</source>
+        <translation>Pieprasītāja identitāte vēl nav pārbaudīta</translation>
+    </message>
+    <message>
+        <source>A check belongs to this request alone; earlier requests prove nothing here.</source>
+        <translation>Pārbaude attiecas tikai uz šo pieprasījumu; agrāki pieprasījumi šeit neko nepierāda.</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorija</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nosaukums</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Vērtība</translation>
+    </message>
+    <message>
+        <source>No data entered yet</source>
+        <translation>Dati vēl nav ievadīti</translation>
+    </message>
+    <message>
+        <source>Add what the systems hold as a CSV table; the copy for the person is built from it.</source>
+        <translation>Pievienojiet sistēmās atrasto kā CSV tabulu; no tās sagatavo kopiju personai.</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Saņēmējs</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Tiesības</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Nosūtīts</translation>
+    </message>
+    <message>
+        <source>No recipient is to be told</source>
+        <translation>Neviens saņēmējs nav jāinformē</translation>
+    </message>
+    <message>
+        <source>Whoever got the data is told of a correction, erasure or restriction.</source>
+        <translation>Par labošanu, dzēšanu vai ierobežošanu informē ikvienu, kas datus saņēmis.</translation>
+    </message>
+    <message>
+        <source>Tell the authority by %1</source>
+        <translation>Jāpaziņo iestādei līdz %1</translation>
+    </message>
+    <message>
+        <source>Closed on %1</source>
+        <translation>Slēgts %1</translation>
+    </message>
+    <message>
+        <source>Authority told %1</source>
+        <translation>Iestādei paziņots %1</translation>
+    </message>
+    <message>
+        <source>Open; need not be reported</source>
+        <translation>Atvērts; nav jāpaziņo</translation>
+    </message>
+    <message>
+        <source>Data breach %1</source>
+        <translation>Datu aizsardzības pārkāpums %1</translation>
+    </message>
+    <message>
+        <source>%1
+Risk: %2</source>
+        <translation>%1
+Risks: %2</translation>
+    </message>
+    <message>
+        <source>To be paid by %1</source>
+        <translation>Jāsamaksā līdz %1</translation>
+    </message>
+    <message>
+        <source>Paid on %1</source>
+        <translation>Samaksāts %1</translation>
+    </message>
+    <message>
+        <source>Not paid, noted on %1</source>
+        <translation>Nav samaksāts, atzīmēts %1</translation>
+    </message>
+    <message>
+        <source>Fee of %1 euros</source>
+        <translation>Maksa %1 eiro</translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <comment>reason, calculation</comment>
+        <translation>%1
+%2</translation>
+    </message>
+    <message>
+        <source>Asked for, awaits approval</source>
+        <translation>Pieprasīts, gaida apstiprinājumu</translation>
+    </message>
+    <message>
+        <source>Person told on %1</source>
+        <translation>Persona informēta %1</translation>
+    </message>
+    <message>
+        <source>Approved; holds when its notice has left</source>
+        <translation>Apstiprināts; būs spēkā, kad paziņojums būs nosūtīts</translation>
+    </message>
+    <message>
+        <source>Extension by two months</source>
+        <translation>Pagarinājums par diviem mēnešiem</translation>
+    </message>
+    <message>
+        <source>In force; systems confirmed: %1 of %2</source>
+        <translation>Spēkā; apstiprinātās sistēmas: %1 no %2</translation>
+    </message>
+    <message>
+        <source>Lifted on %1</source>
+        <translation>Atcelts %1</translation>
+    </message>
+    <message>
+        <source>To be lifted on %1</source>
+        <translation>Tiks atcelts %1</translation>
+    </message>
+    <message>
+        <source>Restriction: %1</source>
+        <translation>Ierobežojums: %1</translation>
+    </message>
+    <message>
+        <source>%1 (confirmed)</source>
+        <translation>%1 (apstiprināts)</translation>
+    </message>
+    <message>
+        <source>Systems: %1</source>
+        <translation>Sistēmas: %1</translation>
+    </message>
+    <message>
+        <source>Planned end or review: %1</source>
+        <translation>Plānotās beigas vai pārskatīšana: %1</translation>
+    </message>
+    <message>
+        <source>Objection to direct marketing</source>
+        <translation>Iebildums pret tiešo tirgvedību</translation>
+    </message>
+    <message>
+        <source>Objection to: %1</source>
+        <translation>Iebildums pret: %1</translation>
+    </message>
+    <message>
+        <source>Ended on %1</source>
+        <translation>Beidzies %1</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>Spēkā</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Nokavēts</translation>
+    </message>
+    <message>
+        <source>Settled on %1</source>
+        <translation>Nokārtots %1</translation>
+    </message>
+    <message>
+        <source>Received by the company</source>
+        <translation>Saņemts uzņēmumā</translation>
+    </message>
+    <message>
+        <source>The clock runs from here</source>
+        <translation>No šejienes skaita termiņu</translation>
+    </message>
+    <message>
+        <source>Another day than its evidence shows, because: %1</source>
+        <translation>Cita diena, nekā liecina pierādījums, jo: %1</translation>
+    </message>
+    <message>
+        <source>Received by the responsible unit</source>
+        <translation>Saņemts atbildīgajā struktūrvienībā</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>Ievadīts</translation>
+    </message>
+    <message>
+        <source>Registered letter %1</source>
+        <translation>Ierakstīta vēstule %1</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Piegādāta</translation>
+    </message>
+    <message>
+        <source>Day set by the authority</source>
+        <translation>Iestādes noteiktā diena</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Kas</translation>
+    </message>
+    <message>
+        <source>Complaint: %1</source>
+        <translation>Sūdzība: %1</translation>
+    </message>
+</context>
+<context>
+    <name>CaseWords</name>
+    <message>
+        <source>Search for the data</source>
+        <translation>Meklēt datus</translation>
+    </message>
+    <message>
+        <source>Hold back deletion</source>
+        <translation>Apturēt datu dzēšanas kārtību</translation>
+    </message>
+    <message>
+        <source>Correct the data</source>
+        <translation>Labot datus</translation>
+    </message>
+    <message>
+        <source>Erase the data</source>
+        <translation>Dzēst datus</translation>
+    </message>
+    <message>
+        <source>Restrict processing</source>
+        <translation>Ierobežot apstrādi</translation>
+    </message>
+    <message>
+        <source>Stop direct marketing</source>
+        <translation>Pārtraukt tiešo tirgvedību</translation>
+    </message>
+    <message>
+        <source>Stop processing</source>
+        <translation>Pārtraukt apstrādi</translation>
+    </message>
+    <message>
+        <source>Export the data</source>
+        <translation>Eksportēt datus</translation>
+    </message>
+    <message>
+        <source>Review the decision</source>
+        <translation>Pārskatīt lēmumu</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Izdarīts</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nekas nav atrasts</translation>
+    </message>
+    <message>
+        <source>Shown in the user area</source>
+        <translation>Parādīts lietotāja kontā</translation>
+    </message>
+    <message>
+        <source>Not possible</source>
+        <translation>Nav iespējams</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>Nav vajadzīgs</translation>
+    </message>
+    <message>
+        <source>Provided by the person</source>
+        <translation>Sniegusi persona</translation>
+    </message>
+    <message>
+        <source>Observed in the person&apos;s activity</source>
+        <translation>Iegūts, novērojot personas darbības</translation>
+    </message>
+    <message>
+        <source>Derived from other data</source>
+        <translation>Atvasināts no citiem datiem</translation>
+    </message>
+    <message>
+        <source>Impossible</source>
+        <translation>Nav iespējams</translation>
+    </message>
+    <message>
+        <source>Disproportionate effort</source>
+        <translation>Nesamērīgi lielas pūles</translation>
+    </message>
+    <message>
+        <source>Accuracy contested (Art. 18(1)(a))</source>
+        <translation>Apstrīdēta precizitāte (18. panta 1. punkta a) apakšpunkts)</translation>
+    </message>
+    <message>
+        <source>Unlawful, but the person opposes erasure (Art. 18(1)(b))</source>
+        <translation>Apstrāde nelikumīga, bet persona iebilst pret dzēšanu (18. panta 1. punkta b) apakšpunkts)</translation>
+    </message>
+    <message>
+        <source>The person needs the data for legal claims (Art. 18(1)(c))</source>
+        <translation>Dati personai vajadzīgi likumīgām prasībām (18. panta 1. punkta c) apakšpunkts)</translation>
+    </message>
+    <message>
+        <source>Objection is being weighed (Art. 18(1)(d))</source>
+        <translation>Tiek izvērtēti iebildumi (18. panta 1. punkta d) apakšpunkts)</translation>
+    </message>
+    <message>
+        <source>Erasure refused, kept for one purpose only (Art. 17(3))</source>
+        <translation>Dzēšana atteikta, glabā tikai vienam nolūkam (17. panta 3. punkts)</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>E-pasta adrese</translation>
+    </message>
+    <message>
+        <source>Telephone number</source>
+        <translation>Tālruņa numurs</translation>
+    </message>
+    <message>
+        <source>Postal address</source>
+        <translation>Pasta adrese</translation>
+    </message>
+    <message>
+        <source>Retention period ends</source>
+        <translation>Beidzas glabāšanas termiņš</translation>
+    </message>
+    <message>
+        <source>Restriction is due for review</source>
+        <translation>Jāpārskata ierobežojums</translation>
+    </message>
+    <message>
+        <source>Last backup with erased data expires</source>
+        <translation>Beidzas pēdējās rezerves kopijas ar dzēstajiem datiem termiņš</translation>
+    </message>
+    <message>
+        <source>Recipient has not replied</source>
+        <translation>Saņēmējs nav atbildējis</translation>
+    </message>
+    <message>
+        <source>processing activities</source>
+        <translation>apstrādes darbības</translation>
+    </message>
+    <message>
+        <source>recipients and processors</source>
+        <translation>saņēmēji un apstrādātāji</translation>
+    </message>
+    <message>
+        <source>systems</source>
+        <translation>sistēmas</translation>
+    </message>
+    <message>
+        <source>data categories</source>
+        <translation>datu kategorijas</translation>
+    </message>
+    <message>
+        <source>retention rules</source>
+        <translation>glabāšanas noteikumi</translation>
+    </message>
+    <message>
+        <source>consents</source>
+        <translation>piekrišanas</translation>
+    </message>
+    <message>
+        <source>Holder of a power of attorney</source>
+        <translation>Pilnvarota persona</translation>
+    </message>
+    <message>
+        <source>Sworn advocate</source>
+        <translation>Zvērināts advokāts</translation>
+    </message>
+    <message>
+        <source>Parent of a child</source>
+        <translation>Bērna vecāks</translation>
+    </message>
+    <message>
+        <source>Guardian</source>
+        <translation>Aizbildnis vai aizgādnis</translation>
+    </message>
+    <message>
+        <source>Service that sends requests for people</source>
+        <translation>Pakalpojums, kas iesniedz pieprasījumus personu vārdā</translation>
+    </message>
+    <message>
+        <source>Heir of a deceased person</source>
+        <translation>Mirušas personas mantinieks</translation>
+    </message>
+    <message>
+        <source>Qualified electronic signature</source>
+        <translation>Drošs elektroniskais paraksts</translation>
+    </message>
+    <message>
+        <source>Asked from the user account</source>
+        <translation>Lūgts no lietotāja konta</translation>
+    </message>
+    <message>
+        <source>Code to the known e-mail address</source>
+        <translation>Kods uz zināmo e-pasta adresi</translation>
+    </message>
+    <message>
+        <source>Call or code to the known telephone number</source>
+        <translation>Zvans vai kods uz zināmo tālruņa numuru</translation>
+    </message>
+    <message>
+        <source>Document shown in person</source>
+        <translation>Dokuments uzrādīts klātienē</translation>
+    </message>
+    <message>
+        <source>Matching facts, for example contract and order</source>
+        <translation>Sakritušas ziņas, piemēram, līgums un pasūtījums</translation>
+    </message>
+    <message>
+        <source>Copy of an identity document</source>
+        <translation>Personu apliecinoša dokumenta kopija</translation>
+    </message>
+    <message>
+        <source>Representative&apos;s authority</source>
+        <translation>Pārstāvja pilnvarojums</translation>
+    </message>
+    <message>
+        <source>No reasonable doubt</source>
+        <translation>Pamatotu šaubu nav</translation>
+    </message>
+    <message>
+        <source>Identity confirmed</source>
+        <translation>Identitāte apstiprināta</translation>
+    </message>
+    <message>
+        <source>Proof insufficient</source>
+        <translation>Apliecinājums nav pietiekams</translation>
+    </message>
+    <message>
+        <source>No proof by the day set</source>
+        <translation>Noteiktajā laikā apliecinājuma nav</translation>
+    </message>
+    <message>
+        <source>Person cannot be identified</source>
+        <translation>Persona nav identificējama</translation>
+    </message>
+    <message>
+        <source>Never ask for a copy</source>
+        <translation>Kopiju nelūgt nekad</translation>
+    </message>
+    <message>
+        <source>Ask for a copy only where there is a reasonable doubt</source>
+        <translation>Kopiju lūgt tikai tad, ja ir pamatotas šaubas</translation>
+    </message>
+    <message>
+        <source>Ask for a copy with every request</source>
+        <translation>Kopiju lūgt pie katra pieprasījuma</translation>
+    </message>
+    <message>
+        <source>Risk unlikely</source>
+        <translation>Risks maz ticams</translation>
+    </message>
+    <message>
+        <source>Risk to people</source>
+        <translation>Pastāv risks personām</translation>
+    </message>
+    <message>
+        <source>High risk to people</source>
+        <translation>Pastāv augsts risks personām</translation>
+    </message>
+    <message>
+        <source>Supervisory authority</source>
+        <translation>Uzraudzības iestāde</translation>
+    </message>
+    <message>
+        <source>Court</source>
+        <translation>Tiesa</translation>
+    </message>
+    <message>
+        <source>Person&apos;s request</source>
+        <translation>Personas pieprasījums</translation>
+    </message>
+    <message>
+        <source>Letter of the supervisory authority</source>
+        <translation>Uzraudzības iestādes vēstule</translation>
+    </message>
+    <message>
+        <source>A copy may be asked for only where there are reasonable doubts about who asks and no milder way serves: an electronic signature, a known e-mail address or telephone number, the user account or a document shown in person. It is destroyed once it has been compared (Articles 12(6) and 5(1)(c) GDPR).</source>
+        <translation>Kopiju drīkst lūgt tikai tad, ja ir pamatotas šaubas par personas identitāti un saudzīgāks veids neder: elektroniskais paraksts, zināma e-pasta adrese vai tālruņa numurs, lietotāja konts vai klātienē uzrādīts dokuments. Pēc salīdzināšanas kopiju iznīcina (VDAR 12. panta 6. punkts un 5. panta 1. punkta c) apakšpunkts).</translation>
+    </message>
+    <message>
+        <source>Asking everybody for a copy of an identity document is not in line with the GDPR: additional information may be requested only where there are reasonable doubts about who asks (Article 12(6)), and no more of it than is needed (Article 5(1)(c)). No request may be refused because no copy was sent.</source>
+        <translation>Lūgt personu apliecinoša dokumenta kopiju no katra neatbilst VDAR: papildu informāciju drīkst lūgt tikai tad, ja ir pamatotas šaubas par personas identitāti (12. panta 6. punkts), un ne vairāk, kā nepieciešams (5. panta 1. punkta c) apakšpunkts). Pieprasījumu nedrīkst atteikt tāpēc, ka kopija nav nosūtīta.</translation>
+    </message>
+</context>
+<context>
     <name>ClaimSheet</name>
     <message>
         <source>Somebody else has saved a decision on this claim meanwhile. What you typed is kept.</source>
@@ -180,6 +908,69 @@
     </message>
 </context>
 <context>
+    <name>CodeWords</name>
+    <message>
+        <source>Register</source>
+        <translation>Reģistrēt</translation>
+    </message>
+    <message>
+        <source>Attach to a request</source>
+        <translation>Pievienot pieprasījumam</translation>
+    </message>
+    <message>
+        <source>Not a request</source>
+        <translation>Nav pieprasījums</translation>
+    </message>
+    <message>
+        <source>Return to the tray</source>
+        <translation>Atgriezt sarakstā</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importēt</translation>
+    </message>
+    <message>
+        <source>Change the office&apos;s settings</source>
+        <translation>Mainīt biroja iestatījumus</translation>
+    </message>
+    <message>
+        <source>Change a person</source>
+        <translation>Mainīt personas datus</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Nodot izpildītājam</translation>
+    </message>
+    <message>
+        <source>Create the office</source>
+        <translation>Izveidot biroju</translation>
+    </message>
+    <message>
+        <source>Add an officer</source>
+        <translation>Pievienot darbinieku</translation>
+    </message>
+    <message>
+        <source>Change the organisation&apos;s profile</source>
+        <translation>Mainīt organizācijas datus</translation>
+    </message>
+    <message>
+        <source>Change a register</source>
+        <translation>Mainīt reģistru</translation>
+    </message>
+    <message>
+        <source>Enter or withdraw a consent</source>
+        <translation>Ievadīt vai atsaukt piekrišanu</translation>
+    </message>
+    <message>
+        <source>Change the suppression list</source>
+        <translation>Mainīt atteikumu sarakstu</translation>
+    </message>
+    <message>
+        <source>Fill with synthetic requests</source>
+        <translation>Aizpildīt ar izdomātiem pieprasījumiem</translation>
+    </message>
+</context>
+<context>
     <name>CompletenessList</name>
     <message>
         <source>Complete the organisation&apos;s profile in the settings.</source>
@@ -212,6 +1003,182 @@
     <message>
         <source>Missing: %1</source>
         <translation>Trūkst: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Conditions</name>
+    <message>
+        <source>This is a letter of the authority, not a person&apos;s request.</source>
+        <translation>Šī ir uzraudzības iestādes vēstule, nevis personas pieprasījums.</translation>
+    </message>
+    <message>
+        <source>This is a person&apos;s request, not a letter of the authority.</source>
+        <translation>Šis ir personas pieprasījums, nevis uzraudzības iestādes vēstule.</translation>
+    </message>
+    <message>
+        <source>Receipt has been acknowledged already or need not be.</source>
+        <translation>Saņemšana jau ir apliecināta vai nav jāapliecina.</translation>
+    </message>
+    <message>
+        <source>Not everything has been decided yet: each claim needs its decision, a letter of the authority its answer.</source>
+        <translation>Vēl nav izlemts viss: katrai tiesību izpildei vajadzīgs lēmums, bet uzraudzības iestādes vēstulei – atbilde.</translation>
+    </message>
+    <message>
+        <source>Whoever prepared the decisions may not approve them; a second person must.</source>
+        <translation>Lēmumus nedrīkst apstiprināt tas, kurš tos sagatavoja; tas jādara otrai personai.</translation>
+    </message>
+    <message>
+        <source>The answer has been finalised already.</source>
+        <translation>Atbilde jau ir pabeigta.</translation>
+    </message>
+    <message>
+        <source>The answer has been finalised already, or this is a letter of the authority.</source>
+        <translation>Atbilde jau ir pabeigta, vai arī šī ir uzraudzības iestādes vēstule.</translation>
+    </message>
+    <message>
+        <source>The answer has not been finalised yet.</source>
+        <translation>Atbilde vēl nav pabeigta.</translation>
+    </message>
+    <message>
+        <source>No other letter is waiting to be dispatched.</source>
+        <translation>Nav citas vēstules, kas gaidītu nosūtīšanu.</translation>
+    </message>
+    <message>
+        <source>Something is still open: a letter has not been dispatched, a recipient has not been told, or a copy of an identity document has not been destroyed.</source>
+        <translation>Vēl nav pabeigts viss: nav nosūtīta kāda vēstule, nav paziņots kādam saņēmējam vai nav iznīcināta personu apliecinoša dokumenta kopija.</translation>
+    </message>
+    <message>
+        <source>A letter has not been dispatched yet, or a question to the person is still unanswered.</source>
+        <translation>Kāda vēstule vēl nav nosūtīta, vai arī persona vēl nav atbildējusi uz jautājumu.</translation>
+    </message>
+    <message>
+        <source>No question to the person is open.</source>
+        <translation>Personai nav uzdots neatbildēts jautājums.</translation>
+    </message>
+    <message>
+        <source>A question to the person is still unanswered, or this is a letter of the authority.</source>
+        <translation>Persona vēl nav atbildējusi uz jautājumu, vai arī šī ir uzraudzības iestādes vēstule.</translation>
+    </message>
+    <message>
+        <source>The proof that was asked for has not been found insufficient, so it is not asked for again.</source>
+        <translation>Lūgtais apliecinājums nav atzīts par nepietiekamu, tāpēc to vēlreiz nelūdz.</translation>
+    </message>
+    <message>
+        <source>No copy of an identity document is held.</source>
+        <translation>Personu apliecinoša dokumenta kopijas nav.</translation>
+    </message>
+    <message>
+        <source>No decision says who the controller is.</source>
+        <translation>Nevienā lēmumā nav norādīts, kas ir pārzinis.</translation>
+    </message>
+    <message>
+        <source>An extension has been asked for already, or none of the rights allows one.</source>
+        <translation>Pagarinājums jau ir lūgts, vai arī šīm tiesībām termiņu pagarināt nevar.</translation>
+    </message>
+    <message>
+        <source>No extension awaits a decision, or you asked for it yourself; a second person must decide.</source>
+        <translation>Nav pagarinājuma, par kuru jālemj, vai arī to lūdzāt jūs; par to jālemj otrai personai.</translation>
+    </message>
+    <message>
+        <source>No approved extension awaits its notice.</source>
+        <translation>Nav apstiprināta pagarinājuma, par kuru vēl būtu jāpaziņo.</translation>
+    </message>
+    <message>
+        <source>The person has not paid the fee or withdrawn yet, or this is a letter of the authority, in which there are no claims to decide.</source>
+        <translation>Persona vēl nav samaksājusi vai pieprasījumu atsaukusi, vai arī šī ir uzraudzības iestādes vēstule, kurā par tiesību izpildi nav jālemj.</translation>
+    </message>
+    <message>
+        <source>A fee can be asked for once, before every claim has been decided, and not in a letter of the authority.</source>
+        <translation>Maksu var prasīt vienu reizi, pirms ir visi lēmumi, un nevar prasīt uzraudzības iestādei.</translation>
+    </message>
+    <message>
+        <source>No fee is awaited.</source>
+        <translation>Samaksa netiek gaidīta.</translation>
+    </message>
+    <message>
+        <source>No task is open.</source>
+        <translation>Nav neviena neizpildīta uzdevuma.</translation>
+    </message>
+    <message>
+        <source>No found data have been entered yet.</source>
+        <translation>Atrastie dati vēl nav ievadīti.</translation>
+    </message>
+    <message>
+        <source>No recipient is waiting to be told.</source>
+        <translation>Nav saņēmēja, kuram vēl būtu jāpaziņo.</translation>
+    </message>
+    <message>
+        <source>No recipient&apos;s reply is awaited.</source>
+        <translation>Neviena saņēmēja atbilde netiek gaidīta.</translation>
+    </message>
+    <message>
+        <source>No restriction made on this request is in force.</source>
+        <translation>Nav spēkā neviens šajā pieprasījumā noteikts ierobežojums.</translation>
+    </message>
+    <message>
+        <source>The person has not been told yet that the restriction will be lifted.</source>
+        <translation>Personai vēl nav paziņots, ka ierobežojums tiks atcelts.</translation>
+    </message>
+    <message>
+        <source>No objection made on this request is in force.</source>
+        <translation>Nav spēkā nevieni šajā pieprasījumā atzīmēti iebildumi.</translation>
+    </message>
+    <message>
+        <source>No breach is open.</source>
+        <translation>Nav neviena neslēgta datu aizsardzības pārkāpuma.</translation>
+    </message>
+    <message>
+        <source>No reminder is open.</source>
+        <translation>Nav neviena neizpildīta atgādinājuma.</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentForm</name>
+    <message>
+        <source>%1, request %2</source>
+        <comment>date, number</comment>
+        <translation>%1, pieprasījums %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>person, e-mail address</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>&amp;Person</source>
+        <translation>&amp;Persona</translation>
+    </message>
+    <message>
+        <source>P&amp;urpose</source>
+        <translation>&amp;Nolūks</translation>
+    </message>
+    <message>
+        <source>&amp;Given on</source>
+        <translation>&amp;Dota</translation>
+    </message>
+    <message>
+        <source>Proo&amp;f</source>
+        <translation>Pie&amp;rādījums</translation>
+    </message>
+    <message>
+        <source>&amp;Withdrawn on</source>
+        <translation>&amp;Atsaukta</translation>
+    </message>
+    <message>
+        <source>Record the withdrawal</source>
+        <translation>Reģistrēt atsaukumu</translation>
+    </message>
+    <message>
+        <source>Name or e-mail address of somebody who is known here</source>
+        <translation>Programmā zināmas personas vārds vai e-pasta adrese</translation>
+    </message>
+    <message>
+        <source>How it was given: form, version of the text, place</source>
+        <translation>Kā tā dota: veidlapa, teksta redakcija, vieta</translation>
+    </message>
+    <message>
+        <source>Choose the purpose they agreed to</source>
+        <translation>Izvēlieties nolūku, kuram persona piekrita</translation>
     </message>
 </context>
 <context>
@@ -426,6 +1393,21 @@
     </message>
 </context>
 <context>
+    <name>EntryForm</name>
+    <message>
+        <source>None</source>
+        <translation>Nav</translation>
+    </message>
+    <message>
+        <source>In Latvian</source>
+        <translation>Latviski</translation>
+    </message>
+    <message>
+        <source>In English</source>
+        <translation>Angliski</translation>
+    </message>
+</context>
+<context>
     <name>Fill</name>
     <message>
         <source>“%1” is not a number of requests.</source>
@@ -617,6 +1599,50 @@
     <message>
         <source>  --json            answers as JSON, one object a line</source>
         <translation>  --json            atbildes JSON formā, pa vienam objektam rindā</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPanel</name>
+    <message>
+        <source>Import from %1</source>
+        <comment>file</comment>
+        <translation>Imports no datnes %1</translation>
+    </message>
+    <message>
+        <source>New: %1. Changed: %2. Unchanged: %3. Not in the table, kept as they are: %4.</source>
+        <translation>Jauni: %1. Mainīti: %2. Nemainīti: %3. Tabulā nav, paliek, kā ir: %4.</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importēt</translation>
+    </message>
+    <message>
+        <source>Do not import</source>
+        <translation>Neimportēt</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Aizvērt</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>Kas mainītos</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Ieraksts</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Tagad</translation>
+    </message>
+    <message>
+        <source>After the import</source>
+        <translation>Pēc importa</translation>
+    </message>
+    <message>
+        <source>new entry</source>
+        <translation>jauns ieraksts</translation>
     </message>
 </context>
 <context>
@@ -890,6 +1916,642 @@
     <message>
         <source>%1 did something this version does not know: %2.</source>
         <translation>%1 veica darbību, kuru šī versija nepazīst: %2.</translation>
+    </message>
+    <message>
+        <source>Tasks planned: %1.</source>
+        <translation>Ieplānoto uzdevumu skaits: %1.</translation>
+    </message>
+    <message>
+        <source>The deadline moved from %1 to %2.</source>
+        <translation>Termiņš mainīts no %1 uz %2</translation>
+    </message>
+    <message>
+        <source>%1 registered the request.</source>
+        <translation>%1 reģistrēja pieprasījumu.</translation>
+    </message>
+    <message>
+        <source>%1 registered the letter of the authority, received %2; to be answered by %3</source>
+        <translation>%1 reģistrēja uzraudzības iestādes vēstuli, saņemta %2; jāatbild līdz %3</translation>
+    </message>
+    <message>
+        <source>%1 registered the letter of the authority.</source>
+        <translation>%1 reģistrēja uzraudzības iestādes vēstuli.</translation>
+    </message>
+    <message>
+        <source>%1 changed the person&apos;s details.</source>
+        <translation>%1 mainīja ziņas par personu.</translation>
+    </message>
+    <message>
+        <source>%1 made up a synthetic request, received %2; legal deadline %3</source>
+        <translation>%1 izveidoja izdomātu pieprasījumu, saņemts %2; izpildes termiņš %3</translation>
+    </message>
+    <message>
+        <source>%1 made up a synthetic request.</source>
+        <translation>%1 izveidoja izdomātu pieprasījumu.</translation>
+    </message>
+    <message>
+        <source>%1 replaced the record of processing. Number of processing activities: %2.</source>
+        <translation>%1 nomainīja apstrādes darbību reģistru. Apstrādes darbību skaits: %2.</translation>
+    </message>
+    <message>
+        <source>%1 replaced the record of processing.</source>
+        <translation>%1 nomainīja apstrādes darbību reģistru.</translation>
+    </message>
+    <message>
+        <source>%1 added the entry “%3” to the register “%2”.</source>
+        <translation>%1 pievienoja ierakstu „%3” reģistrā „%2”.</translation>
+    </message>
+    <message>
+        <source>%1 removed the entry “%3” from the register “%2”.</source>
+        <translation>%1 izņēma ierakstu „%3” no reģistra „%2”.</translation>
+    </message>
+    <message>
+        <source>%1 changed the entry “%3” in the register “%2”.</source>
+        <translation>%1 mainīja ierakstu „%3” reģistrā „%2”.</translation>
+    </message>
+    <message>
+        <source>%1 changed an entry in the register “%2”.</source>
+        <translation>%1 mainīja ierakstu reģistrā „%2”.</translation>
+    </message>
+    <message>
+        <source>%1 changed an entry in a register.</source>
+        <translation>%1 mainīja ierakstu reģistrā.</translation>
+    </message>
+    <message>
+        <source>%1 recorded a consent (processing activity “%2”).</source>
+        <translation>%1 reģistrēja piekrišanu (apstrādes darbība „%2”).</translation>
+    </message>
+    <message>
+        <source>%1 recorded a consent.</source>
+        <translation>%1 reģistrēja piekrišanu.</translation>
+    </message>
+    <message>
+        <source>%1 recorded that a consent was withdrawn (processing activity “%2”).</source>
+        <translation>%1 reģistrēja piekrišanas atsaukšanu (apstrādes darbība „%2”).</translation>
+    </message>
+    <message>
+        <source>%1 recorded that a consent was withdrawn.</source>
+        <translation>%1 reģistrēja piekrišanas atsaukšanu.</translation>
+    </message>
+    <message>
+        <source>%1 put addresses on the suppression list. Number of addresses: %2.</source>
+        <translation>%1 iekļāva adreses atteikumu sarakstā. Adrešu skaits: %2.</translation>
+    </message>
+    <message>
+        <source>%1 put an address on the suppression list (%2).</source>
+        <translation>%1 iekļāva adresi atteikumu sarakstā (%2).</translation>
+    </message>
+    <message>
+        <source>%1 put addresses on the suppression list.</source>
+        <translation>%1 iekļāva adreses atteikumu sarakstā.</translation>
+    </message>
+    <message>
+        <source>%1 took an address off the suppression list (%2).</source>
+        <translation>%1 izņēma adresi no atteikumu saraksta (%2).</translation>
+    </message>
+    <message>
+        <source>%1 took an address off the suppression list.</source>
+        <translation>%1 izņēma adresi no atteikumu saraksta.</translation>
+    </message>
+    <message>
+        <source>%1 checked a mailing list against the suppression list. Lines: %2, of them suppressed: %3.</source>
+        <translation>%1 salīdzināja adresātu sarakstu ar atteikumu sarakstu. Rindas: %2, no tām atteikumu sarakstā: %3.</translation>
+    </message>
+    <message>
+        <source>%1 checked a mailing list against the suppression list.</source>
+        <translation>%1 salīdzināja adresātu sarakstu ar atteikumu sarakstu.</translation>
+    </message>
+    <message>
+        <source>Notices to recipients were planned. Number of notices: %2.</source>
+        <translation>Ieplānoti paziņojumi saņēmējiem. Paziņojumu skaits: %2.</translation>
+    </message>
+    <message>
+        <source>Notices to recipients were planned.</source>
+        <translation>Ieplānoti paziņojumi saņēmējiem.</translation>
+    </message>
+    <message>
+        <source>Tasks were planned. Number of tasks: %2.</source>
+        <translation>Ieplānoti uzdevumi. Uzdevumu skaits: %2.</translation>
+    </message>
+    <message>
+        <source>Tasks were planned.</source>
+        <translation>Ieplānoti uzdevumi.</translation>
+    </message>
+    <message>
+        <source>The person&apos;s objection was marked in the register.</source>
+        <translation>Personas iebildumi ir atzīmēti reģistrā.</translation>
+    </message>
+    <message>
+        <source>A restriction of the person&apos;s data was marked: %2.</source>
+        <translation>Atzīmēts personas datu apstrādes ierobežojums: %2.</translation>
+    </message>
+    <message>
+        <source>A restriction of the person&apos;s data was marked.</source>
+        <translation>Atzīmēts personas datu apstrādes ierobežojums.</translation>
+    </message>
+    <message>
+        <source>A reminder was set for %3: %2.</source>
+        <translation>Iestatīts atgādinājums %3: %2.</translation>
+    </message>
+    <message>
+        <source>A reminder was set (%2).</source>
+        <translation>Iestatīts atgādinājums (%2).</translation>
+    </message>
+    <message>
+        <source>A reminder was set.</source>
+        <translation>Iestatīts atgādinājums.</translation>
+    </message>
+    <message>
+        <source>The legal deadline (%2) passed and the request was not answered.</source>
+        <translation>Izpildes termiņš (%2) pagāja, un uz pieprasījumu nebija atbildēts.</translation>
+    </message>
+    <message>
+        <source>The legal deadline passed and the request was not answered.</source>
+        <translation>Izpildes termiņš pagāja, un uz pieprasījumu nebija atbildēts.</translation>
+    </message>
+    <message>
+        <source>%1 finalised the acknowledgement of receipt.</source>
+        <translation>%1 pabeidza saņemšanas apliecinājumu.</translation>
+    </message>
+    <message>
+        <source>%1 asked the person in letter %2 for proof of identity.</source>
+        <translation>%1 vēstulē %2 lūdza personai apliecināt identitāti.</translation>
+    </message>
+    <message>
+        <source>%1 asked the person for proof of identity.</source>
+        <translation>%1 lūdza personai apliecināt identitāti.</translation>
+    </message>
+    <message>
+        <source>%1 confirmed the person&apos;s identity (%2; proof received: %3).</source>
+        <translation>%1 apstiprināja personas identitāti (%2; apliecinājums saņemts: %3).</translation>
+    </message>
+    <message>
+        <source>%1 confirmed the person&apos;s identity (%2).</source>
+        <translation>%1 apstiprināja personas identitāti (%2).</translation>
+    </message>
+    <message>
+        <source>%1 confirmed the person&apos;s identity.</source>
+        <translation>%1 apstiprināja personas identitāti.</translation>
+    </message>
+    <message>
+        <source>%1 asked the person in letter %2 which data they mean.</source>
+        <translation>%1 vēstulē %2 lūdza personai precizēt, kuri dati domāti.</translation>
+    </message>
+    <message>
+        <source>%1 asked the person which data they mean.</source>
+        <translation>%1 lūdza personai precizēt, kuri dati domāti.</translation>
+    </message>
+    <message>
+        <source>%1 recorded the person&apos;s clarification.</source>
+        <translation>%1 reģistrēja personas precizējumu.</translation>
+    </message>
+    <message>
+        <source>%1 decided the claim “%2”.</source>
+        <translation>%1 pieņēma lēmumu par tiesību izpildi „%2”.</translation>
+    </message>
+    <message>
+        <source>%1 decided a claim.</source>
+        <translation>%1 pieņēma lēmumu par tiesību izpildi.</translation>
+    </message>
+    <message>
+        <source>%1 finalised the answer.</source>
+        <translation>%1 pabeidza atbildi.</translation>
+    </message>
+    <message>
+        <source>%1 recorded that the answer %2 left (%3).</source>
+        <translation>%1 reģistrēja atbildes %2 nosūtīšanu (%3).</translation>
+    </message>
+    <message>
+        <source>%1 recorded that the answer left.</source>
+        <translation>%1 reģistrēja atbildes nosūtīšanu.</translation>
+    </message>
+    <message>
+        <source>%1 recorded that letter %2 left (%3).</source>
+        <translation>%1 reģistrēja vēstules %2 nosūtīšanu (%3).</translation>
+    </message>
+    <message>
+        <source>%1 recorded that a letter left.</source>
+        <translation>%1 reģistrēja vēstules nosūtīšanu.</translation>
+    </message>
+    <message>
+        <source>%1 closed the request: %2.</source>
+        <translation>%1 slēdza pieprasījumu: %2.</translation>
+    </message>
+    <message>
+        <source>%1 reopened the request; the day of receipt stays as it was.</source>
+        <translation>%1 pieprasījumu atvēra no jauna; saņemšanas diena nemainījās.</translation>
+    </message>
+    <message>
+        <source>%1 checked the identity: %2 (%3).</source>
+        <translation>%1 pārbaudīja identitāti: %2 (%3).</translation>
+    </message>
+    <message>
+        <source>%1 checked the identity: %2.</source>
+        <translation>%1 pārbaudīja identitāti: %2.</translation>
+    </message>
+    <message>
+        <source>%1 checked the identity.</source>
+        <translation>%1 pārbaudīja identitāti.</translation>
+    </message>
+    <message>
+        <source>%1 recorded that the person&apos;s identity is unproven: %2.</source>
+        <translation>%1 reģistrēja, ka personas identitāte nav apstiprināta: %2.</translation>
+    </message>
+    <message>
+        <source>%1 recorded that the person&apos;s identity is unproven.</source>
+        <translation>%1 reģistrēja, ka personas identitāte nav apstiprināta.</translation>
+    </message>
+    <message>
+        <source>%1 recorded that the copy of the identity document was destroyed (%2).</source>
+        <translation>%1 reģistrēja, ka personu apliecinošā dokumenta kopija ir iznīcināta (%2).</translation>
+    </message>
+    <message>
+        <source>%1 recorded that the copy of the identity document was destroyed.</source>
+        <translation>%1 reģistrēja, ka personu apliecinošā dokumenta kopija ir iznīcināta.</translation>
+    </message>
+    <message>
+        <source>%1 recorded a representative whose authority does not suffice (%2).</source>
+        <translation>%1 reģistrēja pārstāvi, kura pilnvarojums nav pietiekams (%2).</translation>
+    </message>
+    <message>
+        <source>%1 recorded a representative (%2).</source>
+        <translation>%1 reģistrēja pārstāvi (%2).</translation>
+    </message>
+    <message>
+        <source>%1 recorded a representative.</source>
+        <translation>%1 reģistrēja pārstāvi.</translation>
+    </message>
+    <message>
+        <source>%1 added the claim “%2”.</source>
+        <translation>%1 pievienoja tiesību izpildi „%2”.</translation>
+    </message>
+    <message>
+        <source>%1 added a claim.</source>
+        <translation>%1 pievienoja tiesību izpildi.</translation>
+    </message>
+    <message>
+        <source>%1 recorded that the person withdrew the request (%2).</source>
+        <translation>%1 reģistrēja, ka persona pieprasījumu atsauca (%2).</translation>
+    </message>
+    <message>
+        <source>%1 recorded that the person withdrew the request.</source>
+        <translation>%1 reģistrēja, ka persona pieprasījumu atsauca.</translation>
+    </message>
+    <message>
+        <source>%1 recorded that another controller is responsible.</source>
+        <translation>%1 reģistrēja, ka atbildīgs ir cits pārzinis.</translation>
+    </message>
+    <message>
+        <source>%1 finalised the letter that hands the request to the controller, letter %2.</source>
+        <translation>%1 pabeidza vēstuli, ar kuru pieprasījumu nodod pārzinim, vēstule %2.</translation>
+    </message>
+    <message>
+        <source>%1 finalised the letter that hands the request to the controller.</source>
+        <translation>%1 pabeidza vēstuli, ar kuru pieprasījumu nodod pārzinim.</translation>
+    </message>
+    <message>
+        <source>%1 closed the request as a duplicate of %2.</source>
+        <translation>%1 slēdza pieprasījumu kā pieprasījuma %2 dublikātu.</translation>
+    </message>
+    <message>
+        <source>%1 closed the request as a duplicate.</source>
+        <translation>%1 slēdza pieprasījumu kā dublikātu.</translation>
+    </message>
+    <message>
+        <source>%1 asked for an extension because of the complexity and number of the requests.</source>
+        <translation>%1 lūdza termiņa pagarinājumu pieprasījumu sarežģītības un skaita dēļ.</translation>
+    </message>
+    <message>
+        <source>%1 asked for an extension because the request is complex.</source>
+        <translation>%1 lūdza termiņa pagarinājumu pieprasījuma sarežģītības dēļ.</translation>
+    </message>
+    <message>
+        <source>%1 asked for an extension because of the number of requests.</source>
+        <translation>%1 lūdza termiņa pagarinājumu pieprasījumu skaita dēļ.</translation>
+    </message>
+    <message>
+        <source>%1 asked for an extension of the deadline.</source>
+        <translation>%1 lūdza termiņa pagarinājumu.</translation>
+    </message>
+    <message>
+        <source>%1 approved the extension they had asked for themselves: the office has no second person who could.</source>
+        <translation>%1 apstiprināja paša lūgto pagarinājumu: birojā nav otras personas, kas to varētu darīt.</translation>
+    </message>
+    <message>
+        <source>%1 approved the extension.</source>
+        <translation>%1 apstiprināja termiņa pagarinājumu.</translation>
+    </message>
+    <message>
+        <source>%1 declined the extension.</source>
+        <translation>%1 noraidīja termiņa pagarinājumu.</translation>
+    </message>
+    <message>
+        <source>%1 finalised the notice of extension until %3, letter %2.</source>
+        <translation>%1 pabeidza paziņojumu par pagarinājumu līdz %3, vēstule %2.</translation>
+    </message>
+    <message>
+        <source>%1 finalised the notice of extension, letter %2.</source>
+        <translation>%1 pabeidza paziņojumu par pagarinājumu, vēstule %2.</translation>
+    </message>
+    <message>
+        <source>%1 finalised the notice of extension.</source>
+        <translation>%1 pabeidza paziņojumu par pagarinājumu.</translation>
+    </message>
+    <message>
+        <source>%1 asked the person for a fee of EUR %3 in letter %2.</source>
+        <translation>%1 vēstulē %2 prasīja personai maksu %3 EUR.</translation>
+    </message>
+    <message>
+        <source>%1 asked the person for a fee of EUR %2.</source>
+        <translation>%1 prasīja personai maksu %2 EUR.</translation>
+    </message>
+    <message>
+        <source>%1 asked the person for a fee.</source>
+        <translation>%1 prasīja personai maksu.</translation>
+    </message>
+    <message>
+        <source>%1 recorded that the fee was paid (%2).</source>
+        <translation>%1 reģistrēja, ka maksa ir saņemta (%2).</translation>
+    </message>
+    <message>
+        <source>%1 recorded that the fee was paid.</source>
+        <translation>%1 reģistrēja, ka maksa ir saņemta.</translation>
+    </message>
+    <message>
+        <source>%1 recorded that the fee was not paid (%2).</source>
+        <translation>%1 reģistrēja, ka maksa nav saņemta (%2).</translation>
+    </message>
+    <message>
+        <source>%1 recorded that the fee was not paid.</source>
+        <translation>%1 reģistrēja, ka maksa nav saņemta.</translation>
+    </message>
+    <message>
+        <source>%1 set the day given by the authority: %2 (%3).</source>
+        <translation>%1 ierakstīja iestādes noteikto termiņu: %2 (%3).</translation>
+    </message>
+    <message>
+        <source>%1 set the day given by the authority (%2).</source>
+        <translation>%1 ierakstīja iestādes noteikto termiņu (%2).</translation>
+    </message>
+    <message>
+        <source>%1 set the day given by the authority.</source>
+        <translation>%1 ierakstīja iestādes noteikto termiņu.</translation>
+    </message>
+    <message>
+        <source>%1 wrote the answer to the authority.</source>
+        <translation>%1 uzrakstīja atbildi iestādei.</translation>
+    </message>
+    <message>
+        <source>%1 added the task “%2” in the system “%3”.</source>
+        <translation>%1 pievienoja uzdevumu „%2” sistēmā „%3”.</translation>
+    </message>
+    <message>
+        <source>%1 added the task “%2”.</source>
+        <translation>%1 pievienoja uzdevumu „%2”.</translation>
+    </message>
+    <message>
+        <source>%1 added a task.</source>
+        <translation>%1 pievienoja uzdevumu.</translation>
+    </message>
+    <message>
+        <source>%1 recorded the result of the task “%2” in the system “%3”: %4.</source>
+        <translation>%1 reģistrēja uzdevuma „%2” rezultātu sistēmā „%3”: %4.</translation>
+    </message>
+    <message>
+        <source>%1 recorded the result of the task “%2”: %3.</source>
+        <translation>%1 reģistrēja uzdevuma „%2” rezultātu: %3.</translation>
+    </message>
+    <message>
+        <source>%1 recorded the result of a task: %2.</source>
+        <translation>%1 reģistrēja uzdevuma rezultātu: %2.</translation>
+    </message>
+    <message>
+        <source>%1 recorded the result of a task.</source>
+        <translation>%1 reģistrēja uzdevuma rezultātu.</translation>
+    </message>
+    <message>
+        <source>%1 reminded about the task “%2” in the system “%3”.</source>
+        <translation>%1 atgādināja par uzdevumu „%2” sistēmā „%3”.</translation>
+    </message>
+    <message>
+        <source>%1 reminded about the task “%2”.</source>
+        <translation>%1 atgādināja par uzdevumu „%2”.</translation>
+    </message>
+    <message>
+        <source>%1 reminded about a task.</source>
+        <translation>%1 atgādināja par uzdevumu.</translation>
+    </message>
+    <message>
+        <source>%1 dropped the task “%2” in the system “%3”.</source>
+        <translation>%1 atcēla uzdevumu „%2” sistēmā „%3”.</translation>
+    </message>
+    <message>
+        <source>%1 dropped the task “%2”.</source>
+        <translation>%1 atcēla uzdevumu „%2”.</translation>
+    </message>
+    <message>
+        <source>%1 dropped a task.</source>
+        <translation>%1 atcēla uzdevumu.</translation>
+    </message>
+    <message>
+        <source>%1 added found data. Number of entries: %2.</source>
+        <translation>%1 pievienoja atrastos datus. Ierakstu skaits: %2.</translation>
+    </message>
+    <message>
+        <source>%1 added found data.</source>
+        <translation>%1 pievienoja atrastos datus.</translation>
+    </message>
+    <message>
+        <source>%1 removed an entry from the found data (system “%2”).</source>
+        <translation>%1 izņēma ierakstu no atrastajiem datiem (sistēma „%2”).</translation>
+    </message>
+    <message>
+        <source>%1 removed an entry from the found data.</source>
+        <translation>%1 izņēma ierakstu no atrastajiem datiem.</translation>
+    </message>
+    <message>
+        <source>%1 withheld found data from the copy (ground: %2).</source>
+        <translation>%1 neiekļāva kopijā daļu atrasto datu (pamats: %2).</translation>
+    </message>
+    <message>
+        <source>%1 changed which of the found data go into the copy.</source>
+        <translation>%1 mainīja, kurus no atrastajiem datiem iekļauj kopijā.</translation>
+    </message>
+    <message>
+        <source>%1 built the data package for the claim “%2”.</source>
+        <translation>%1 izveidoja datu paketi tiesību izpildei „%2”.</translation>
+    </message>
+    <message>
+        <source>%1 built the data package.</source>
+        <translation>%1 izveidoja datu paketi.</translation>
+    </message>
+    <message>
+        <source>%1 planned a notice to “%2” about the claim “%3”.</source>
+        <translation>%1 ieplānoja paziņojumu saņēmējam „%2” par tiesību izpildi „%3”.</translation>
+    </message>
+    <message>
+        <source>%1 planned a notice to “%2”.</source>
+        <translation>%1 ieplānoja paziņojumu saņēmējam „%2”.</translation>
+    </message>
+    <message>
+        <source>%1 planned a notice to a recipient.</source>
+        <translation>%1 ieplānoja paziņojumu saņēmējam.</translation>
+    </message>
+    <message>
+        <source>%1 finalised the notice to “%3”, letter %2.</source>
+        <translation>%1 pabeidza paziņojumu saņēmējam „%3”, vēstule %2.</translation>
+    </message>
+    <message>
+        <source>%1 finalised the notice to a recipient, letter %2.</source>
+        <translation>%1 pabeidza paziņojumu saņēmējam, vēstule %2.</translation>
+    </message>
+    <message>
+        <source>%1 finalised the notice to a recipient.</source>
+        <translation>%1 pabeidza paziņojumu saņēmējam.</translation>
+    </message>
+    <message>
+        <source>%1 recorded why “%2” is not told: %3.</source>
+        <translation>%1 reģistrēja, kāpēc saņēmējam „%2” nepaziņo: %3.</translation>
+    </message>
+    <message>
+        <source>%1 recorded why “%2” is not told.</source>
+        <translation>%1 reģistrēja, kāpēc saņēmējam „%2” nepaziņo.</translation>
+    </message>
+    <message>
+        <source>%1 recorded why a recipient is not told.</source>
+        <translation>%1 reģistrēja, kāpēc saņēmējam nepaziņo.</translation>
+    </message>
+    <message>
+        <source>%1 recorded the reply of “%2” (%3).</source>
+        <translation>%1 reģistrēja saņēmēja „%2” atbildi (%3).</translation>
+    </message>
+    <message>
+        <source>%1 recorded the reply of “%2”.</source>
+        <translation>%1 reģistrēja saņēmēja „%2” atbildi.</translation>
+    </message>
+    <message>
+        <source>%1 recorded a recipient&apos;s reply.</source>
+        <translation>%1 reģistrēja saņēmēja atbildi.</translation>
+    </message>
+    <message>
+        <source>%1 reminded “%2” of the notice (%3).</source>
+        <translation>%1 atgādināja saņēmējam „%2” par paziņojumu (%3).</translation>
+    </message>
+    <message>
+        <source>%1 reminded “%2” of the notice.</source>
+        <translation>%1 atgādināja saņēmējam „%2” par paziņojumu.</translation>
+    </message>
+    <message>
+        <source>%1 reminded a recipient of the notice.</source>
+        <translation>%1 atgādināja saņēmējam par paziņojumu.</translation>
+    </message>
+    <message>
+        <source>%1 restricted the processing of the person&apos;s data: %2.</source>
+        <translation>%1 ierobežoja personas datu apstrādi: %2.</translation>
+    </message>
+    <message>
+        <source>%1 restricted the processing of the person&apos;s data.</source>
+        <translation>%1 ierobežoja personas datu apstrādi.</translation>
+    </message>
+    <message>
+        <source>%1 confirmed the restriction in the system “%2” (%3).</source>
+        <translation>%1 apstiprināja ierobežojumu sistēmā „%2” (%3).</translation>
+    </message>
+    <message>
+        <source>%1 confirmed the restriction in the system “%2”.</source>
+        <translation>%1 apstiprināja ierobežojumu sistēmā „%2”.</translation>
+    </message>
+    <message>
+        <source>%1 confirmed the restriction in a system.</source>
+        <translation>%1 apstiprināja ierobežojumu sistēmā.</translation>
+    </message>
+    <message>
+        <source>%1 finalised the notice that the restriction ends on %3, letter %2.</source>
+        <translation>%1 pabeidza paziņojumu, ka ierobežojums beigsies %3, vēstule %2.</translation>
+    </message>
+    <message>
+        <source>%1 finalised the notice that the restriction ends, letter %2.</source>
+        <translation>%1 pabeidza paziņojumu, ka ierobežojums beigsies, vēstule %2.</translation>
+    </message>
+    <message>
+        <source>%1 finalised the notice that the restriction ends.</source>
+        <translation>%1 pabeidza paziņojumu, ka ierobežojums beigsies.</translation>
+    </message>
+    <message>
+        <source>%1 lifted the restriction (%2).</source>
+        <translation>%1 atcēla ierobežojumu (%2).</translation>
+    </message>
+    <message>
+        <source>%1 lifted the restriction.</source>
+        <translation>%1 atcēla ierobežojumu.</translation>
+    </message>
+    <message>
+        <source>%1 recorded that the objection ended (%2).</source>
+        <translation>%1 reģistrēja, ka iebildumi vairs nav spēkā (%2).</translation>
+    </message>
+    <message>
+        <source>%1 recorded that the objection ended.</source>
+        <translation>%1 reģistrēja, ka iebildumi vairs nav spēkā.</translation>
+    </message>
+    <message>
+        <source>%1 recorded a complaint (%2, %3).</source>
+        <translation>%1 reģistrēja sūdzību (%2, %3).</translation>
+    </message>
+    <message>
+        <source>%1 recorded a complaint (%2).</source>
+        <translation>%1 reģistrēja sūdzību (%2).</translation>
+    </message>
+    <message>
+        <source>%1 recorded a complaint.</source>
+        <translation>%1 reģistrēja sūdzību.</translation>
+    </message>
+    <message>
+        <source>%1 recorded the data breach %2.</source>
+        <translation>%1 reģistrēja datu aizsardzības pārkāpumu %2.</translation>
+    </message>
+    <message>
+        <source>%1 recorded a data breach.</source>
+        <translation>%1 reģistrēja datu aizsardzības pārkāpumu.</translation>
+    </message>
+    <message>
+        <source>%1 recorded that the authority was told of the breach %2 (%3).</source>
+        <translation>%1 reģistrēja, ka iestādei ir ziņots par pārkāpumu %2 (%3).</translation>
+    </message>
+    <message>
+        <source>%1 recorded that the authority was told of the breach %2.</source>
+        <translation>%1 reģistrēja, ka iestādei ir ziņots par pārkāpumu %2.</translation>
+    </message>
+    <message>
+        <source>%1 recorded that the authority was told of the breach.</source>
+        <translation>%1 reģistrēja, ka iestādei ir ziņots par pārkāpumu.</translation>
+    </message>
+    <message>
+        <source>%1 finalised the letter that tells the person of the breach %3, letter %2.</source>
+        <translation>%1 pabeidza vēstuli, kas personai ziņo par pārkāpumu %3, vēstule %2.</translation>
+    </message>
+    <message>
+        <source>%1 finalised the letter that tells the person of the breach, letter %2.</source>
+        <translation>%1 pabeidza vēstuli, kas personai ziņo par pārkāpumu, vēstule %2.</translation>
+    </message>
+    <message>
+        <source>%1 finalised the letter that tells the person of the breach.</source>
+        <translation>%1 pabeidza vēstuli, kas personai ziņo par pārkāpumu.</translation>
+    </message>
+    <message>
+        <source>%1 closed the breach %2.</source>
+        <translation>%1 slēdza pārkāpuma %2 lietu.</translation>
+    </message>
+    <message>
+        <source>%1 closed the breach.</source>
+        <translation>%1 slēdza pārkāpuma lietu.</translation>
+    </message>
+    <message>
+        <source>%1 settled the reminder “%2”.</source>
+        <translation>%1 izpildīja atgādinājumu „%2”.</translation>
+    </message>
+    <message>
+        <source>%1 settled a reminder.</source>
+        <translation>%1 izpildīja atgādinājumu.</translation>
     </message>
 </context>
 <context>
@@ -1358,6 +3020,82 @@
         <source>Contact of the controller concerned</source>
         <translation>Attiecīgā pārziņa kontaktinformācija</translation>
     </message>
+    <message>
+        <source>Date of the letter of the authority</source>
+        <translation>Iestādes vēstules datums</translation>
+    </message>
+    <message>
+        <source>Day the breach was noticed</source>
+        <translation>Pārkāpuma konstatēšanas diena</translation>
+    </message>
+    <message>
+        <source>Name of the person represented</source>
+        <translation>Pārstāvētās personas vārds</translation>
+    </message>
+    <message>
+        <source>Rights invoked by the person</source>
+        <translation>Tiesības, uz kurām persona atsaucas</translation>
+    </message>
+    <message>
+        <source>Processing already stopped</source>
+        <translation>Jau pārtrauktā apstrāde</translation>
+    </message>
+    <message>
+        <source>What may be blacked out on the copy</source>
+        <translation>Ko kopijā drīkst aizklāt</translation>
+    </message>
+    <message>
+        <source>Number and dates of earlier requests</source>
+        <translation>Iepriekšējo pieprasījumu skaits un datumi</translation>
+    </message>
+    <message>
+        <source>How to pay the fee</source>
+        <translation>Kā samaksāt</translation>
+    </message>
+    <message>
+        <source>Number of the letter of the authority</source>
+        <translation>Iestādes vēstules numurs</translation>
+    </message>
+    <message>
+        <source>Answer to the authority</source>
+        <translation>Atbilde iestādei</translation>
+    </message>
+    <message>
+        <source>Nature of the breach</source>
+        <translation>Pārkāpuma būtība</translation>
+    </message>
+    <message>
+        <source>Likely consequences of the breach</source>
+        <translation>Pārkāpuma iespējamās sekas</translation>
+    </message>
+    <message>
+        <source>Measures taken and proposed</source>
+        <translation>Veiktie un plānotie pasākumi</translation>
+    </message>
+    <message>
+        <source>What the person can do</source>
+        <translation>Ko var darīt persona</translation>
+    </message>
+    <message>
+        <source>Balancing: our interest</source>
+        <translation>Interešu izvērtējums: mūsu interese</translation>
+    </message>
+    <message>
+        <source>Balancing: necessity of the processing</source>
+        <translation>Interešu izvērtējums: apstrādes nepieciešamība</translation>
+    </message>
+    <message>
+        <source>Balancing: impact on the person</source>
+        <translation>Interešu izvērtējums: ietekme uz personu</translation>
+    </message>
+    <message>
+        <source>Balancing: safeguards</source>
+        <translation>Interešu izvērtējums: aizsardzības pasākumi</translation>
+    </message>
+    <message>
+        <source>Balancing: which weighs more, and why</source>
+        <translation>Interešu izvērtējums: kas ir svarīgāks un kāpēc</translation>
+    </message>
 </context>
 <context>
     <name>LetterListModel</name>
@@ -1643,20 +3381,28 @@
         <translation>T24 Mēs neesam pārzinis</translation>
     </message>
     <message>
-        <source>T25 Refusal on another ground</source>
-        <translation>T25 Atteikums uz cita pamata</translation>
+        <source>T25 Request withdrawn by the person</source>
+        <translation>T25 Persona atsaukusi pieprasījumu</translation>
     </message>
     <message>
-        <source>T26 Request withdrawn by the person</source>
-        <translation>T26 Persona atsaukusi pieprasījumu</translation>
+        <source>T26 Answer to the supervisory authority</source>
+        <translation>T26 Atbilde uzraudzības iestādei</translation>
+    </message>
+    <message>
+        <source>T27 Refusal on another ground</source>
+        <translation>T27 Atteikums uz cita pamata</translation>
+    </message>
+    <message>
+        <source>T28 Notice of a personal data breach</source>
+        <translation>T28 Paziņojums par personas datu aizsardzības pārkāpumu</translation>
+    </message>
+    <message>
+        <source>T29 Request forwarded to its controller</source>
+        <translation>T29 Pieprasījuma pārsūtīšana pārzinim</translation>
     </message>
 </context>
 <context>
     <name>LetterWords</name>
-    <message>
-        <source>the folder may not be written</source>
-        <translation>mapē nav atļauts rakstīt</translation>
-    </message>
     <message>
         <source>Draft written to %1.</source>
         <translation>Projekts saglabāts: %1.</translation>
@@ -2023,6 +3769,295 @@ Brīvā programmatūra saskaņā ar GNU Vispārējo publisko licenci, 3. vai jau
     </message>
 </context>
 <context>
+    <name>NewFile</name>
+    <message>
+        <source>the folder may not be written</source>
+        <translation>mapē nav atļauts rakstīt</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeList</name>
+    <message>
+        <source>Fewer notices</source>
+        <translation>Mazāk paziņojumu</translation>
+    </message>
+    <message>
+        <source>More notices: %1</source>
+        <translation>Vēl paziņojumi: %1</translation>
+    </message>
+</context>
+<context>
+    <name>OrganisationPage</name>
+    <message>
+        <source>Organisation</source>
+        <translation>Organizācija</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nosaukums</translation>
+    </message>
+    <message>
+        <source>Name of the organisation</source>
+        <translation>Organizācijas nosaukums</translation>
+    </message>
+    <message>
+        <source>Registration number</source>
+        <translation>Reģistrācijas numurs</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adrese</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Tālrunis</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-pasts</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Tīmekļvietne</translation>
+    </message>
+    <message>
+        <source>On letters</source>
+        <translation>Vēstulēs</translation>
+    </message>
+    <message>
+        <source>Place of letters</source>
+        <translation>Vēstuļu vieta</translation>
+    </message>
+    <message>
+        <source>Place of letters in Latvian</source>
+        <translation>Vēstuļu vieta latviski</translation>
+    </message>
+    <message>
+        <source>Latvian</source>
+        <translation>Latviski</translation>
+    </message>
+    <message>
+        <source>Place in the Latvian locative</source>
+        <translation>Vieta latviešu valodas lokatīvā</translation>
+    </message>
+    <message>
+        <source>In the Latvian locative: “Rīgā”</source>
+        <translation>Lokatīvā: “Rīgā”</translation>
+    </message>
+    <message>
+        <source>Locative</source>
+        <translation>Lokatīvā</translation>
+    </message>
+    <message>
+        <source>Place in English</source>
+        <translation>Vieta angliski</translation>
+    </message>
+    <message>
+        <source>In English letters: “Riga”</source>
+        <translation>Vēstulēs angļu valodā: “Riga”</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Angliski</translation>
+    </message>
+    <message>
+        <source>Documents are shown</source>
+        <translation>Dokumentu uzrāda</translation>
+    </message>
+    <message>
+        <source>Where a document can be shown, in Latvian</source>
+        <translation>Kur var uzrādīt dokumentu, latviski</translation>
+    </message>
+    <message>
+        <source>Stands in Latvian letters: “mūsu birojā Brīvības ielā 1, Rīgā”</source>
+        <translation>Rakstīts vēstulēs latviešu valodā: “mūsu birojā Brīvības ielā 1, Rīgā”</translation>
+    </message>
+    <message>
+        <source>Where a document can be shown, in English</source>
+        <translation>Kur var uzrādīt dokumentu, angliski</translation>
+    </message>
+    <message>
+        <source>Stands in English letters: “our office at Brīvības iela 1, Riga”</source>
+        <translation>Rakstīts vēstulēs angļu valodā: “our office at Brīvības iela 1, Riga”</translation>
+    </message>
+    <message>
+        <source>Contact person</source>
+        <translation>Kontaktpersona</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Vārds, uzvārds</translation>
+    </message>
+    <message>
+        <source>Contact person in the Latvian accusative</source>
+        <translation>Kontaktpersona akuzatīvā</translation>
+    </message>
+    <message>
+        <source>Stands after “sazināties ar”: “Annu Bērziņu”</source>
+        <translation>Rakstīts aiz “sazināties ar”: “Annu Bērziņu”</translation>
+    </message>
+    <message>
+        <source>Accusative</source>
+        <translation>Akuzatīvā</translation>
+    </message>
+    <message>
+        <source>Contact telephone</source>
+        <translation>Kontakttālrunis</translation>
+    </message>
+    <message>
+        <source>Telephone of the contact person</source>
+        <translation>Kontaktpersonas tālrunis</translation>
+    </message>
+    <message>
+        <source>Contact e-mail</source>
+        <translation>Kontaktpersonas e-pasts</translation>
+    </message>
+    <message>
+        <source>E-mail of the contact person</source>
+        <translation>Kontaktpersonas e-pasts</translation>
+    </message>
+    <message>
+        <source>Signs the letters</source>
+        <translation>Paraksta vēstules</translation>
+    </message>
+    <message>
+        <source>Who signs the letters</source>
+        <translation>Kas paraksta vēstules</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Amats</translation>
+    </message>
+    <message>
+        <source>Position of who signs, in Latvian</source>
+        <translation>Parakstītāja amats latviski</translation>
+    </message>
+    <message>
+        <source>Position of who signs, in English</source>
+        <translation>Parakstītāja amats angliski</translation>
+    </message>
+    <message>
+        <source>Numbering</source>
+        <translation>Numerācija</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Pieprasījumi</translation>
+    </message>
+    <message>
+        <source>Pattern of the numbers: Requests</source>
+        <translation>Numuru paraugs: pieprasījumi</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Vēstules</translation>
+    </message>
+    <message>
+        <source>Pattern of the numbers: Letters</source>
+        <translation>Numuru paraugs: vēstules</translation>
+    </message>
+    <message>
+        <source>Letters of the authority</source>
+        <translation>Inspekcijas vēstules</translation>
+    </message>
+    <message>
+        <source>Pattern of the numbers: Letters of the authority</source>
+        <translation>Numuru paraugs: inspekcijas vēstules</translation>
+    </message>
+    <message>
+        <source>Breaches</source>
+        <translation>Pārkāpumi</translation>
+    </message>
+    <message>
+        <source>Pattern of the numbers: Breaches</source>
+        <translation>Numuru paraugs: pārkāpumi</translation>
+    </message>
+    <message>
+        <source>{year} is the year, {seq4} the serial number with at least four digits, {n} the letter within its request. Numbers already given stay as they are.</source>
+        <translation>{year} ir gads, {seq4} – kārtas numurs ar vismaz četriem cipariem, {n} – vēstule pieprasījumā. Jau piešķirtie numuri nemainās.</translation>
+    </message>
+    <message>
+        <source>Keeping</source>
+        <translation>Glabāšana</translation>
+    </message>
+    <message>
+        <source>Years a closed request is kept</source>
+        <translation>Cik gadus glabā slēgtu pieprasījumu</translation>
+    </message>
+    <message>
+        <source>Copy of an identity document</source>
+        <translation>Personu apliecinoša dokumenta kopija</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Saglabāt</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>Atmest izmaiņas</translation>
+    </message>
+    <message>
+        <source>Needs {year}, a serial number such as {seq4}, and {n}.</source>
+        <translation>Vajadzīgs {year}, kārtas numurs, piemēram, {seq4}, un {n}.</translation>
+    </message>
+    <message>
+        <source>Needs {year} and a serial number such as {seq4}.</source>
+        <translation>Vajadzīgs {year} un kārtas numurs, piemēram, {seq4}.</translation>
+    </message>
+    <message>
+        <source>Two series would give the same numbers.</source>
+        <translation>Divas sērijas dotu vienādus numurus.</translation>
+    </message>
+    <message>
+        <source>For example %1</source>
+        <translation>Piemēram, %1</translation>
+    </message>
+    <message>
+        <source>This is no Latvian registration number. Please look at its digits.</source>
+        <translation>Tas nav Latvijas reģistrācijas numurs. Lūdzu, pārbaudiet ciparus.</translation>
+    </message>
+    <message>
+        <source>Every letter needs this: “%1”. Please fill it in.</source>
+        <translation>Tas vajadzīgs katrā vēstulē: “%1”. Lūdzu, aizpildiet.</translation>
+    </message>
+    <message>
+        <source>Pattern of “%1”: %2</source>
+        <comment>series, what is wrong</comment>
+        <translation>Paraugs “%1”: %2</translation>
+    </message>
+    <message>
+        <source>The organisation was saved.</source>
+        <translation>Organizācijas dati saglabāti.</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed the organisation meanwhile. Nothing was saved; what you typed is kept.</source>
+        <translation>Organizācijas datus pa šo laiku mainījis kāds cits. Nekas nav saglabāts; ierakstītais ir saglabājies laukos.</translation>
+    </message>
+    <message>
+        <source>Show theirs</source>
+        <translation>Parādīt viņu izmaiņas</translation>
+    </message>
+</context>
+<context>
+    <name>PackageWords</name>
+    <message>
+        <source>Name the file to write: --out FILE.zip</source>
+        <translation>Norādiet failu, ko rakstīt: --out FILE.zip</translation>
+    </message>
+    <message>
+        <source>The environment variable %1 is not set.</source>
+        <translation>Vides mainīgais %1 nav iestatīts.</translation>
+    </message>
+    <message>
+        <source>Package of request %1 written to %2.</source>
+        <translation>Pieprasījuma %1 pakete ierakstīta failā %2.</translation>
+    </message>
+    <message>
+        <source>SHA-256: %1</source>
+        <translation>SHA-256: %1</translation>
+    </message>
+</context>
+<context>
     <name>PageView</name>
     <message>
         <source>Page %1 of %2</source>
@@ -2046,6 +4081,62 @@ Brīvā programmatūra saskaņā ar GNU Vispārējo publisko licenci, 3. vai jau
     <message>
         <source>Requests</source>
         <translation>Pieprasījumi</translation>
+    </message>
+</context>
+<context>
+    <name>PersonMarks</name>
+    <message>
+        <source>Until %1: %2.</source>
+        <comment>date, condition</comment>
+        <translation>Līdz %1: %2.</translation>
+    </message>
+    <message>
+        <source>Until %1.</source>
+        <comment>date</comment>
+        <translation>Līdz %1.</translation>
+    </message>
+    <message>
+        <source>Until this: %1.</source>
+        <comment>condition</comment>
+        <translation>Līdz brīdim: %1.</translation>
+    </message>
+    <message>
+        <source>No end is set.</source>
+        <translation>Beigas nav noteiktas.</translation>
+    </message>
+    <message>
+        <source>These data may only be stored since %1. %2.</source>
+        <comment>date, cause with its article</comment>
+        <translation>Kopš %1 šos datus drīkst tikai glabāt. %2.</translation>
+    </message>
+    <message>
+        <source>Which data: %1.</source>
+        <translation>Kuri dati: %1.</translation>
+    </message>
+    <message>
+        <source>Confirmed in %1 of %2 systems.</source>
+        <translation>Apstiprināts sistēmās: %1 no %2.</translation>
+    </message>
+    <message>
+        <source>The person was told that it is lifted on %1.</source>
+        <translation>Personai paziņots, ka ierobežojums tiks atcelts %1.</translation>
+    </message>
+    <message>
+        <source>Objects to all direct marketing since %1 (Art. 21(2)).</source>
+        <translation>Kopš %1 iebilst pret jebkādu tiešo tirgvedību (21. panta 2. punkts).</translation>
+    </message>
+    <message>
+        <source>Objects to this processing since %1 (Art. 21(1)): %2.</source>
+        <comment>date, purpose</comment>
+        <translation>Kopš %1 iebilst pret šo apstrādi (21. panta 1. punkts): %2.</translation>
+    </message>
+    <message>
+        <source>On the suppression list since %1: %2. Nothing is advertised there (Art. 21(3)).</source>
+        <translation>Atteikumu sarakstā kopš %1: %2. Uz turieni reklāmu nesūta (21. panta 3. punkts).</translation>
+    </message>
+    <message>
+        <source>What to heed with this person&apos;s data</source>
+        <translation>Kas jāievēro, rīkojoties ar šīs personas datiem</translation>
     </message>
 </context>
 <context>
@@ -2143,6 +4234,78 @@ Brīvā programmatūra saskaņā ar GNU Vispārējo publisko licenci, 3. vai jau
     <message>
         <source>Choose somebody in the list to see their details and requests.</source>
         <translation>Izvēlieties kādu sarakstā, lai redzētu ziņas par personu un tās pieprasījumus.</translation>
+    </message>
+    <message>
+        <source>&amp;Consents</source>
+        <translation>&amp;Piekrišanas</translation>
+    </message>
+    <message>
+        <source>Consents of this person</source>
+        <translation>Šīs personas piekrišanas</translation>
+    </message>
+    <message>
+        <source>Represented &amp;by</source>
+        <translation>Pārs&amp;tāvji</translation>
+    </message>
+    <message>
+        <source>Who spoke for this person</source>
+        <translation>Kas rīkojies šīs personas vārdā</translation>
+    </message>
+    <message>
+        <source>Requests: %1. Documents: %2.</source>
+        <translation>Pieprasījumi: %1. Dokumenti: %2.</translation>
+    </message>
+    <message>
+        <source>About %1</source>
+        <translation>Par %1</translation>
+    </message>
+    <message>
+        <source>Related to %1</source>
+        <translation>Saistīts ar %1</translation>
+    </message>
+    <message>
+        <source>Given on %1</source>
+        <translation>Dota %1</translation>
+    </message>
+    <message>
+        <source>Given on %1, withdrawn on %2</source>
+        <translation>Dota %1, atsaukta %2</translation>
+    </message>
+    <message>
+        <source>Proof: %1</source>
+        <translation>Pierādījums: %1</translation>
+    </message>
+    <message>
+        <source>%1. %2. Proof: %3</source>
+        <comment>purpose, when, proof</comment>
+        <translation>%1. %2. Pierādījums: %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name, kind of representative</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, until %3</source>
+        <comment>request, authority, date</comment>
+        <translation>%1: %2, līdz %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>request, authority</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The authority was accepted for this request</source>
+        <translation>Šim pieprasījumam pilnvarojums ir pieņemts</translation>
+    </message>
+    <message>
+        <source>The authority was not accepted</source>
+        <translation>Pilnvarojums nav pieņemts</translation>
+    </message>
+    <message>
+        <source>Scope: %1</source>
+        <translation>Apjoms: %1</translation>
     </message>
 </context>
 <context>
@@ -2428,6 +4591,127 @@ Brīvā programmatūra saskaņā ar GNU Vispārējo publisko licenci, 3. vai jau
     <message>
         <source>Use this person</source>
         <translation>Izmantot šo personu</translation>
+    </message>
+    <message>
+        <source>Letter of Datu valsts inspekcija</source>
+        <translation>Datu valsts inspekcijas vēstule</translation>
+    </message>
+    <message>
+        <source>Why another date</source>
+        <translation>Kāpēc cits datums</translation>
+    </message>
+    <message>
+        <source>Why the date of receipt is another than the document shows</source>
+        <translation>Kāpēc saņemšanas datums atšķiras no dokumentā redzamā</translation>
+    </message>
+    <message>
+        <source>Needed: it moves the deadline</source>
+        <translation>Jānorāda: maina termiņu</translation>
+    </message>
+    <message>
+        <source>Received by the unit</source>
+        <translation>Saņemts struktūrvienībā</translation>
+    </message>
+    <message>
+        <source>Date of receipt by the responsible unit</source>
+        <translation>Datums, kad saņēma atbildīgā struktūrvienība</translation>
+    </message>
+    <message>
+        <source>Registered letter No.</source>
+        <translation>Ierakstīta sūtījuma Nr.</translation>
+    </message>
+    <message>
+        <source>Number of the registered letter</source>
+        <translation>Ierakstīta sūtījuma numurs</translation>
+    </message>
+    <message>
+        <source>Delivered on</source>
+        <translation>Piegādāts</translation>
+    </message>
+    <message>
+        <source>Day the registered letter was delivered</source>
+        <translation>Diena, kad ierakstītais sūtījums piegādāts</translation>
+    </message>
+    <message>
+        <source>Authority&apos;s reference</source>
+        <translation>Inspekcijas Nr.</translation>
+    </message>
+    <message>
+        <source>The authority&apos;s number and date</source>
+        <translation>Inspekcijas vēstules numurs un datums</translation>
+    </message>
+    <message>
+        <source>Number and date</source>
+        <translation>Numurs un datums</translation>
+    </message>
+    <message>
+        <source>Answer wanted by</source>
+        <translation>Jāatbild līdz</translation>
+    </message>
+    <message>
+        <source>Day by which the authority wants its answer</source>
+        <translation>Diena, līdz kurai inspekcija gaida atbildi</translation>
+    </message>
+    <message>
+        <source>About request</source>
+        <translation>Par pieprasījumu</translation>
+    </message>
+    <message>
+        <source>Number of the request it is about</source>
+        <translation>Pieprasījuma numurs, par kuru ir vēstule</translation>
+    </message>
+    <message>
+        <source>Number, if known</source>
+        <translation>Numurs, ja zināms</translation>
+    </message>
+    <message>
+        <source>Who complained</source>
+        <translation>Sūdzības iesniedzējs</translation>
+    </message>
+    <message>
+        <source>Name of who complained</source>
+        <translation>Sūdzības iesniedzēja vārds un uzvārds</translation>
+    </message>
+    <message>
+        <source>Empty: the authority itself</source>
+        <translation>Tukšs: pati inspekcija</translation>
+    </message>
+    <message>
+        <source>Repeats request</source>
+        <translation>Atkārto pieprasījumu</translation>
+    </message>
+    <message>
+        <source>Earlier request that this one repeats</source>
+        <translation>Agrāks pieprasījums, kuru šis atkārto</translation>
+    </message>
+    <message>
+        <source>The letter of the authority</source>
+        <translation>Inspekcijas vēstule</translation>
+    </message>
+    <message>
+        <source>No, it is a new one</source>
+        <translation>Nē, tas ir jauns</translation>
+    </message>
+    <message>
+        <source>%1, received %2: %3</source>
+        <comment>number, date, state</comment>
+        <translation>%1, saņemts %2: %3</translation>
+    </message>
+    <message>
+        <source>Say on which day it was received.</source>
+        <translation>Norādiet, kurā dienā tas saņemts.</translation>
+    </message>
+    <message>
+        <source>The document shows %1 as its day of receipt. Say why it is another.</source>
+        <translation>Pēc dokumenta saņemšanas diena ir %1. Norādiet, kāpēc tā ir cita.</translation>
+    </message>
+    <message>
+        <source>Give the number and date that the authority put on its letter.</source>
+        <translation>Norādiet inspekcijas vēstules numuru un datumu.</translation>
+    </message>
+    <message>
+        <source>Say by which day the authority wants its answer.</source>
+        <translation>Norādiet, līdz kurai dienai inspekcija gaida atbildi.</translation>
     </message>
 </context>
 <context>
@@ -2906,6 +5190,810 @@ Brīvā programmatūra saskaņā ar GNU Vispārējo publisko licenci, 3. vai jau
         <source>There is a file at %1 already; it was not touched.</source>
         <translation>Šajā vietā jau ir datne: %1. Tā netika aiztikta.</translation>
     </message>
+    <message>
+        <source>Please fill in “%1”.</source>
+        <translation>Lūdzu, aizpildiet lauku „%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” is already among what request %2 asks for.</source>
+        <translation>Tiesības „%1” pieprasījumā %2 jau ir izmantotas.</translation>
+    </message>
+    <message>
+        <source>%1 is another day of receipt than %2, which the document shows; please give the reason.</source>
+        <translation>Saņemšanas diena %1 atšķiras no dienas %2 dokumentā; lūdzu, norādiet iemeslu.</translation>
+    </message>
+    <message>
+        <source>%1 is this request itself.</source>
+        <translation>%1 ir šis pats pieprasījums.</translation>
+    </message>
+    <message>
+        <source>This office never asks for a copy of an identity document; the profile of the organisation says so.</source>
+        <translation>Šis birojs nekad nelūdz personu apliecinoša dokumenta kopiju; tā noteikts organizācijas datos.</translation>
+    </message>
+    <message>
+        <source>“%1” is too weak a proof of identity for “%2”.</source>
+        <translation>„%1” ir pārāk vājš identitātes apliecinājums šādām tiesībām: %2.</translation>
+    </message>
+    <message>
+        <source>It has not been settled who asks in request %1; please record the identity check first.</source>
+        <translation>Pieprasījumā %1 vēl nav noskaidrots, kas lūdz; lūdzu, vispirms reģistrējiet identitātes pārbaudi.</translation>
+    </message>
+    <message>
+        <source>No copy of an identity document is held on this request.</source>
+        <translation>Pie šī pieprasījuma personu apliecinoša dokumenta kopija netiek glabāta.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be decided as fulfilled while its tasks are open. Open tasks: %2.</source>
+        <translation>Tiesību izpildi „%1” nevar atzīt par izpildītu, kamēr nav pabeigti tās uzdevumi. Nepabeigto uzdevumu skaits: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is to be answered before data are erased.</source>
+        <translation>Pirms datu dzēšanas jāatbild par šādām tiesībām: %1.</translation>
+    </message>
+    <message>
+        <source>A restriction holds on these data (%1): they may be stored, not erased.</source>
+        <translation>Uz šiem datiem attiecas ierobežojums (%1): tos drīkst glabāt, bet ne dzēst.</translation>
+    </message>
+    <message>
+        <source>There is no task %1.</source>
+        <translation>Uzdevuma %1 nav.</translation>
+    </message>
+    <message>
+        <source>Task %1 has been answered already.</source>
+        <translation>Uz uzdevumu %1 jau ir atbildēts.</translation>
+    </message>
+    <message>
+        <source>There is no finding %1.</source>
+        <translation>Atrasto datu ieraksta %1 nav.</translation>
+    </message>
+    <message>
+        <source>No data have been entered for request %1, so there is nothing to put into the package.</source>
+        <translation>Pieprasījumam %1 nav ievadīti nekādi dati, tāpēc paketē nav, ko ievietot.</translation>
+    </message>
+    <message>
+        <source>No data of request %1 meet the three conditions of data portability.</source>
+        <translation>Nekādi pieprasījuma %1 dati neatbilst trim datu pārnesamības nosacījumiem.</translation>
+    </message>
+    <message>
+        <source>There is no notice %1.</source>
+        <translation>Paziņojuma %1 nav.</translation>
+    </message>
+    <message>
+        <source>Notice %1 has been settled already.</source>
+        <translation>Paziņojums %1 jau ir nokārtots.</translation>
+    </message>
+    <message>
+        <source>There is no mark %1.</source>
+        <translation>Atzīmes %1 nav.</translation>
+    </message>
+    <message>
+        <source>The mark was already lifted on %1.</source>
+        <translation>Atzīme jau ir atcelta: %1</translation>
+    </message>
+    <message>
+        <source>The restriction on “%1” cannot be lifted before the person was told: the notice has not been dispatched.</source>
+        <translation>Ierobežojumu „%1” nevar atcelt, pirms par to ir paziņots personai: paziņojums vēl nav nosūtīts.</translation>
+    </message>
+    <message>
+        <source>%1 is before %2, the day on which the notice says the restriction ends.</source>
+        <translation>Diena %1 ir agrāka par %2, kad saskaņā ar paziņojumu ierobežojums beidzas.</translation>
+    </message>
+    <message>
+        <source>There is no reminder %1.</source>
+        <translation>Atgādinājuma %1 nav.</translation>
+    </message>
+    <message>
+        <source>There is no consent %1.</source>
+        <translation>Piekrišanas %1 nav.</translation>
+    </message>
+    <message>
+        <source>There is no breach %1.</source>
+        <translation>Datu aizsardzības pārkāpuma %1 nav.</translation>
+    </message>
+    <message>
+        <source>The password is too short. Least number of characters: %1.</source>
+        <translation>Parole ir pārāk īsa. Mazākais rakstzīmju skaits: %1.</translation>
+    </message>
+    <message>
+        <source>The password must not stand in the letter that goes with the data.</source>
+        <translation>Parole nedrīkst būt rakstīta vēstulē, ko sūta kopā ar datiem.</translation>
+    </message>
+    <message>
+        <source>The register “%1” has no entry “%2”.</source>
+        <translation>Reģistrā „%1” nav ieraksta „%2”.</translation>
+    </message>
+    <message>
+        <source>“%2” in the register “%1” cannot be removed: “%3” refers to it.</source>
+        <translation>Ierakstu „%2” no reģistra „%1” nevar izņemt: uz to atsaucas „%3”.</translation>
+    </message>
+    <message>
+        <source>The register “%1” already has an entry “%2”.</source>
+        <translation>Reģistrā „%1” ieraksts „%2” jau ir.</translation>
+    </message>
+    <message>
+        <source>Line %1 of the table cannot be read; nothing was imported.</source>
+        <translation>Tabulas %1. rindu nevar nolasīt; nekas netika importēts.</translation>
+    </message>
+    <message>
+        <source>The table has no column “%1”; nothing was imported.</source>
+        <translation>Tabulā nav kolonnas „%1”; nekas netika importēts.</translation>
+    </message>
+    <message>
+        <source>The column “%1” of the table is not known; nothing was imported.</source>
+        <translation>Tabulas kolonna „%1” nav zināma; nekas netika importēts.</translation>
+    </message>
+    <message>
+        <source>Line %1, column “%2”: “%3” is not understood; nothing was imported.</source>
+        <translation>Tabulas %1. rindas kolonnā „%2” vērtība „%3” nav saprotama; nekas netika importēts.</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterLists</name>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Nolūks</translation>
+    </message>
+    <message>
+        <source>Given on</source>
+        <translation>Dota</translation>
+    </message>
+    <message>
+        <source>Withdrawn on</source>
+        <translation>Atsaukta</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Veids</translation>
+    </message>
+    <message>
+        <source>On the list since</source>
+        <translation>Sarakstā kopš</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Pieprasījums</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>ievadīta ar roku</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Dati</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Iemesls</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Kopš</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Līdz</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Apstiprināts</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>systems</comment>
+        <translation>%1 no %2</translation>
+    </message>
+    <message>
+        <source>Objects to</source>
+        <translation>Iebilst pret</translation>
+    </message>
+    <message>
+        <source>all direct marketing</source>
+        <translation>visu tiešo tirgvedību</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Sistēma</translation>
+    </message>
+    <message>
+        <source>Erased on</source>
+        <translation>Dzēsts</translation>
+    </message>
+    <message>
+        <source>In backups until</source>
+        <translation>Kopijās līdz</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterPages</name>
+    <message>
+        <source>Consents</source>
+        <translation>Piekrišanas</translation>
+    </message>
+    <message>
+        <source>Suppression list</source>
+        <translation>Atteikumu saraksts</translation>
+    </message>
+    <message>
+        <source>Restriction marks</source>
+        <translation>Ierobežojuma atzīmes</translation>
+    </message>
+    <message>
+        <source>Objection marks</source>
+        <translation>Iebildumu atzīmes</translation>
+    </message>
+    <message>
+        <source>Deletion log</source>
+        <translation>Dzēšanas žurnāls</translation>
+    </message>
+    <message>
+        <source>The record of processing (Article 30). The answers to access requests are written from it.</source>
+        <translation>Apstrādes darbību reģistrs (30. pants). No tā raksta atbildes uz piekļuves pieprasījumiem.</translation>
+    </message>
+    <message>
+        <source>Where data are searched, corrected and erased, and when the backups expire.</source>
+        <translation>Kur datus meklē, labo un dzēš un kad beidzas rezerves kopijas.</translation>
+    </message>
+    <message>
+        <source>Who works on data for the office, and to whom data are disclosed; they are told of corrections and erasures (Article 19).</source>
+        <translation>Kas apstrādā datus uzņēmuma uzdevumā un kam datus izpauž; viņiem paziņo par labojumiem un dzēšanu (19. pants).</translation>
+    </message>
+    <message>
+        <source>The kinds of data the office holds. Findings and copies of data are sorted by them.</source>
+        <translation>Kādus datus glabā. Pēc tām kārto atrastos datus un datu kopijas.</translation>
+    </message>
+    <message>
+        <source>How long each set of data is kept, from what day, and why.</source>
+        <translation>Cik ilgi, no kuras dienas un kādēļ glabā katru datu kopumu.</translation>
+    </message>
+    <message>
+        <source>Who agreed to which purpose, with the proof (Article 7). A withdrawn consent stays in the list.</source>
+        <translation>Kas kuram nolūkam piekrita un kā to pierādīt (7. pants). Atsaukta piekrišana paliek sarakstā.</translation>
+    </message>
+    <message>
+        <source>Addresses to which nothing is advertised any more (Article 21(3)). Only a hash of each is kept: an address can be recognised, not read.</source>
+        <translation>Adreses, uz kurām vairs nesūta reklāmu (21. panta 3. punkts). No katras glabā tikai kontrolsummu: adresi var pazīt, bet ne izlasīt.</translation>
+    </message>
+    <message>
+        <source>Data that may be stored but not used (Article 18).</source>
+        <translation>Dati, kurus drīkst glabāt, bet ne izmantot (18. pants).</translation>
+    </message>
+    <message>
+        <source>People who objected to processing (Article 21).</source>
+        <translation>Personas, kas iebildušas pret apstrādi (21. pants).</translation>
+    </message>
+    <message>
+        <source>Erased data that a backup still holds. After a restore they must be erased again.</source>
+        <translation>Dzēsti dati, kas vēl ir rezerves kopijā. Pēc atjaunošanas tie jādzēš atkārtoti.</translation>
+    </message>
+    <message>
+        <source>No processing activity is described yet</source>
+        <translation>Neviena apstrādes darbība vēl nav aprakstīta</translation>
+    </message>
+    <message>
+        <source>No system is described yet</source>
+        <translation>Neviena sistēma vēl nav aprakstīta</translation>
+    </message>
+    <message>
+        <source>No processor or recipient is entered yet</source>
+        <translation>Neviens apstrādātājs vai saņēmējs vēl nav ievadīts</translation>
+    </message>
+    <message>
+        <source>No category of data is described yet</source>
+        <translation>Neviena datu kategorija vēl nav aprakstīta</translation>
+    </message>
+    <message>
+        <source>There is no retention rule yet</source>
+        <translation>Glabāšanas noteikumu vēl nav</translation>
+    </message>
+    <message>
+        <source>No consent is entered yet</source>
+        <translation>Neviena piekrišana vēl nav ievadīta</translation>
+    </message>
+    <message>
+        <source>Nobody is on the suppression list</source>
+        <translation>Atteikumu saraksts ir tukšs</translation>
+    </message>
+    <message>
+        <source>No restriction holds</source>
+        <translation>Spēkā nav neviena ierobežojuma</translation>
+    </message>
+    <message>
+        <source>No objection holds</source>
+        <translation>Spēkā nav neviena iebilduma</translation>
+    </message>
+    <message>
+        <source>No backup holds erased data</source>
+        <translation>Nevienā rezerves kopijā nav dzēstu datu</translation>
+    </message>
+    <message>
+        <source>Add the first entry below, or import a table you already have.</source>
+        <translation>Pievienojiet pirmo ierakstu zemāk vai importējiet tabulu, kas jums jau ir.</translation>
+    </message>
+    <message>
+        <source>Enter below who agreed to what and how that can be proven.</source>
+        <translation>Ievadiet zemāk, kas kam piekrita un kā to var pierādīt.</translation>
+    </message>
+    <message>
+        <source>An address gets here when an objection to direct marketing is decided, or by hand below.</source>
+        <translation>Adrese te nonāk, kad izlemti iebildumi pret tiešo tirgvedību, vai ja to ievada zemāk.</translation>
+    </message>
+    <message>
+        <source>A mark appears here when a request leads to a restriction, and stays until it is lifted.</source>
+        <translation>Atzīme te parādās, kad pieprasījuma dēļ apstrādi ierobežo, un paliek, līdz ierobežojumu atceļ.</translation>
+    </message>
+    <message>
+        <source>A mark appears here when an objection is upheld, and stays as long as data are held.</source>
+        <translation>Atzīme te parādās, kad iebildumi ir pamatoti, un paliek, kamēr datus glabā.</translation>
+    </message>
+    <message>
+        <source>An erasure appears here until the last backup of its system has expired.</source>
+        <translation>Dzēšana te redzama, līdz beidzas pēdējā sistēmas rezerves kopija.</translation>
+    </message>
+</context>
+<context>
+    <name>Registers</name>
+    <message>
+        <source>Code</source>
+        <translation>Kods</translation>
+    </message>
+    <message>
+        <source>Small letters and digits; stays as it is once saved</source>
+        <translation>Mazie burti un cipari; pēc saglabāšanas nemainās</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Nolūks</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Tiesiskais pamats</translation>
+    </message>
+    <message>
+        <source>Data categories</source>
+        <translation>Datu kategorijas</translation>
+    </message>
+    <message>
+        <source>Processors and recipients</source>
+        <translation>Apstrādātāji un saņēmēji</translation>
+    </message>
+    <message>
+        <source>Systems</source>
+        <translation>Sistēmas</translation>
+    </message>
+    <message>
+        <source>Storage period</source>
+        <translation>Glabāšanas laikposms</translation>
+    </message>
+    <message>
+        <source>Retention rule</source>
+        <translation>Glabāšanas noteikums</translation>
+    </message>
+    <message>
+        <source>Source of the data</source>
+        <translation>Datu avots</translation>
+    </message>
+    <message>
+        <source>Automated decisions</source>
+        <translation>Automatizēti lēmumi</translation>
+    </message>
+    <message>
+        <source>Empty: none</source>
+        <translation>Tukšs: nav</translation>
+    </message>
+    <message>
+        <source>Transfers outside the EEA</source>
+        <translation>Nosūtīšana ārpus EEZ</translation>
+    </message>
+    <message>
+        <source>Direct marketing</source>
+        <translation>Tiešā tirgvedība</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nosaukums</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>Apstrādātājs</translation>
+    </message>
+    <message>
+        <source>Engaged for</source>
+        <translation>Piesaistīts</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Loma</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adrese</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-pasts</translation>
+    </message>
+    <message>
+        <source>Processing agreement</source>
+        <translation>Apstrādes līgums</translation>
+    </message>
+    <message>
+        <source>Date and number of the agreement; empty for a recipient</source>
+        <translation>Līguma datums un numurs; saņēmējam tukšs</translation>
+    </message>
+    <message>
+        <source>Kept by</source>
+        <translation>Uztur</translation>
+    </message>
+    <message>
+        <source>Backups kept, days</source>
+        <translation>Rezerves kopijas, dienas</translation>
+    </message>
+    <message>
+        <source>0: there are no backups</source>
+        <translation>0: rezerves kopiju nav</translation>
+    </message>
+    <message>
+        <source>Data set</source>
+        <translation>Datu kopums</translation>
+    </message>
+    <message>
+        <source>Kept for, months</source>
+        <translation>Glabā, mēneši</translation>
+    </message>
+    <message>
+        <source>0: no longer than until the event itself</source>
+        <translation>0: ne ilgāk kā līdz pašam notikumam</translation>
+    </message>
+    <message>
+        <source>Counted from</source>
+        <translation>Skaita no</translation>
+    </message>
+    <message>
+        <source>Provision of law</source>
+        <translation>Tiesību norma</translation>
+    </message>
+    <message>
+        <source>Empty: the office&apos;s own choice</source>
+        <translation>Tukšs: pašu izvēle</translation>
+    </message>
+    <message>
+        <source>Processing activities</source>
+        <translation>Apstrādes darbības</translation>
+    </message>
+    <message>
+        <source>Retention rules</source>
+        <translation>Glabāšanas noteikumi</translation>
+    </message>
+    <message>
+        <source>Consent, 6(1)(a)</source>
+        <translation>Piekrišana, 6(1)(a)</translation>
+    </message>
+    <message>
+        <source>Contract, 6(1)(b)</source>
+        <translation>Līgums, 6(1)(b)</translation>
+    </message>
+    <message>
+        <source>Legal obligation, 6(1)(c)</source>
+        <translation>Juridisks pienākums, 6(1)(c)</translation>
+    </message>
+    <message>
+        <source>Vital interests, 6(1)(d)</source>
+        <translation>Vitālas intereses, 6(1)(d)</translation>
+    </message>
+    <message>
+        <source>Public task, 6(1)(e)</source>
+        <translation>Uzdevums sabiedrības interesēs, 6(1)(e)</translation>
+    </message>
+    <message>
+        <source>Legitimate interests, 6(1)(f)</source>
+        <translation>Leģitīmās intereses, 6(1)(f)</translation>
+    </message>
+    <message>
+        <source>Marketing</source>
+        <translation>Mārketingam</translation>
+    </message>
+    <message>
+        <source>Hosting</source>
+        <translation>Mitināšanai</translation>
+    </message>
+    <message>
+        <source>Communications</source>
+        <translation>Komunikācijai</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>Statistikai</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Citam nolūkam</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>E-pasta adrese</translation>
+    </message>
+    <message>
+        <source>Telephone number</source>
+        <translation>Tālruņa numurs</translation>
+    </message>
+    <message>
+        <source>Postal address</source>
+        <translation>Pasta adrese</translation>
+    </message>
+    <message>
+        <source>Accuracy contested</source>
+        <translation>Apstrīdēta precizitāte</translation>
+    </message>
+    <message>
+        <source>Restricted instead of erased</source>
+        <translation>Ierobežots dzēšanas vietā</translation>
+    </message>
+    <message>
+        <source>Needed for the person&apos;s legal claims</source>
+        <translation>Vajadzīgi personas likumīgajām prasībām</translation>
+    </message>
+    <message>
+        <source>Objection being weighed</source>
+        <translation>Iebildumus izvērtē</translation>
+    </message>
+    <message>
+        <source>Kept for a duty or claim only</source>
+        <translation>Glabā tikai pienākumam vai prasībai</translation>
+    </message>
+    <message>
+        <source>The office itself</source>
+        <translation>Pats uzņēmums</translation>
+    </message>
+    <message>
+        <source>%1 (Latvian)</source>
+        <comment>field</comment>
+        <translation>%1 (latviski)</translation>
+    </message>
+    <message>
+        <source>%1 (English)</source>
+        <comment>field</comment>
+        <translation>%1 (angliski)</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Jā</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nē</translation>
+    </message>
+</context>
+<context>
+    <name>RegistersScreen</name>
+    <message>
+        <source>Registers</source>
+        <translation>Reģistri</translation>
+    </message>
+    <message>
+        <source>&amp;Import CSV…</source>
+        <translation>&amp;Importēt CSV…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport CSV…</source>
+        <translation>&amp;Eksportēt CSV…</translation>
+    </message>
+    <message>
+        <source>Find in this list</source>
+        <translation>Meklēt šajā sarakstā</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Pievienot</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Saglabāt</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>Atmest izmaiņas</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Noņemt</translation>
+    </message>
+    <message>
+        <source>Tables (CSV)</source>
+        <translation>Tabulas (CSV)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>register, number of entries</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing in this list has these words</source>
+        <translation>Sarakstā nekas neatbilst šiem vārdiem</translation>
+    </message>
+    <message>
+        <source>Try fewer letters.</source>
+        <translation>Mēģiniet ar mazāk burtiem.</translation>
+    </message>
+    <message>
+        <source>What you typed is not saved yet. Save it or discard it first.</source>
+        <translation>Ievadītais vēl nav saglabāts. Vispirms saglabājiet vai atmetiet to.</translation>
+    </message>
+    <message>
+        <source>Readers may look at consents, not enter them.</source>
+        <translation>Lasītāji piekrišanas var skatīt, bet ne ievadīt.</translation>
+    </message>
+    <message>
+        <source>Only the data protection officer and the administrator may change the registers.</source>
+        <translation>Reģistrus drīkst mainīt tikai datu aizsardzības speciālists un administrators.</translation>
+    </message>
+    <message>
+        <source>“%1” is saved.</source>
+        <translation>„%1” ir saglabāts.</translation>
+    </message>
+    <message>
+        <source>Choose the person from those the program knows: type a part of the name and choose from the list.</source>
+        <translation>Izvēlieties programmā zināmu personu: ierakstiet daļu vārda un izvēlieties no saraksta.</translation>
+    </message>
+    <message>
+        <source>Choose the purpose they agreed to.</source>
+        <translation>Izvēlieties nolūku, kuram persona piekrita.</translation>
+    </message>
+    <message>
+        <source>The consent is entered.</source>
+        <translation>Piekrišana ir ievadīta.</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this entry meanwhile. Nothing was saved; what you typed is kept.</source>
+        <translation>Šo ierakstu pa to laiku ir mainījis kāds cits. Nekas nav saglabāts; ievadītais ir saglabājies laukos.</translation>
+    </message>
+    <message>
+        <source>Show theirs</source>
+        <translation>Rādīt jauno</translation>
+    </message>
+    <message>
+        <source>Please fill in how the consent was given: without proof it does not count.</source>
+        <translation>Lūdzu, norādiet, kā piekrišana dota: bez pierādījuma tā neder.</translation>
+    </message>
+    <message>
+        <source>Please fill in the day on which the consent was given.</source>
+        <translation>Lūdzu, norādiet dienu, kad piekrišana dota.</translation>
+    </message>
+    <message>
+        <source>Please fill in: %1.</source>
+        <translation>Lūdzu, aizpildiet: %1.</translation>
+    </message>
+    <message>
+        <source>A code consists of small letters without marks, digits, “-” and “_”, at most 40.</source>
+        <translation>Kods sastāv no mazajiem burtiem bez diakritiskajām zīmēm, cipariem, „-” un „_”, ne vairāk kā 40.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not understood.</source>
+        <comment>field, text</comment>
+        <translation>%1: „%2” nav saprotams.</translation>
+    </message>
+    <message>
+        <source>“%1” is removed.</source>
+        <translation>„%1” ir noņemts.</translation>
+    </message>
+    <message>
+        <source>The withdrawal is recorded; the consent ended on %1.</source>
+        <translation>Atsaukums ir reģistrēts; piekrišana beidzās %1</translation>
+    </message>
+    <message>
+        <source>Import into: %1</source>
+        <translation>Importēt reģistrā: %1</translation>
+    </message>
+    <message>
+        <source>Imported. New entries: %1, changed: %2.</source>
+        <translation>Importēts. Jauni ieraksti: %1, mainīti: %2.</translation>
+    </message>
+    <message>
+        <source>Export: %1</source>
+        <translation>Eksports: %1</translation>
+    </message>
+    <message>
+        <source>Mailing list to check</source>
+        <translation>Pārbaudāmais izsūtīšanas saraksts</translation>
+    </message>
+    <message>
+        <source>In this table no column holds e-mail addresses, telephone numbers or names with postal addresses.</source>
+        <translation>Šajā tabulā nevienā kolonnā nav e-pasta adrešu, tālruņa numuru vai vārdu ar pasta adresēm.</translation>
+    </message>
+    <message>
+        <source>Save the cleaned list</source>
+        <translation>Saglabāt attīrīto sarakstu</translation>
+    </message>
+    <message>
+        <source>%1-cleaned.csv</source>
+        <comment>file name</comment>
+        <translation>%1-attirits.csv</translation>
+    </message>
+    <message>
+        <source>The address is on the list. Nothing may be advertised to it.</source>
+        <translation>Adrese ir sarakstā. Reklāmu uz to sūtīt nedrīkst.</translation>
+    </message>
+    <message>
+        <source>The address is off the list.</source>
+        <translation>Adrese ir izņemta no saraksta.</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <comment>file</comment>
+        <translation>Ierakstīts: %1</translation>
+    </message>
+</context>
+<context>
+    <name>RegistersVerb</name>
+    <message>
+        <source>Register</source>
+        <translation>Reģistrs</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kods</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Ieraksti</translation>
+    </message>
+    <message>
+        <source>The register has no entries.</source>
+        <translation>Reģistrā nav ierakstu.</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <comment>file</comment>
+        <translation>Ierakstīts: %1</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <comment>codes</comment>
+        <translation>Jauni: %1</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <comment>codes</comment>
+        <translation>Mainīti: %1</translation>
+    </message>
+    <message>
+        <source>Unchanged: %1</source>
+        <comment>codes</comment>
+        <translation>Nemainīti: %1</translation>
+    </message>
+    <message>
+        <source>Not in the table, kept as they are: %1</source>
+        <comment>codes</comment>
+        <translation>Tabulā nav, paliek, kā ir: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was written: this was a trial.</source>
+        <translation>Nekas nav ierakstīts: tas bija izmēģinājums.</translation>
+    </message>
+    <message>
+        <source>Lines: %1, suppressed: %2</source>
+        <translation>Rindas: %1, izlaižamas: %2</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <comment>number, kind of address</comment>
+        <translation>%1. rinda: %2</translation>
+    </message>
+    <message>
+        <source>Lines in which no address was understood: %1</source>
+        <translation>Rindas, kurās adrese nav saprasta: %1</translation>
+    </message>
+    <message>
+        <source>Name one register and what to do with it: --export or --import.</source>
+        <translation>Nosauciet vienu reģistru un darbību ar to: --export vai --import.</translation>
+    </message>
+    <message>
+        <source>The suppression list can be asked with: check FILE.csv</source>
+        <translation>Atteikumu sarakstam var jautāt ar: check DATNE.csv</translation>
+    </message>
 </context>
 <context>
     <name>RequestScreen</name>
@@ -2978,6 +6066,91 @@ Brīvā programmatūra saskaņā ar GNU Vispārējo publisko licenci, 3. vai jau
         <source>This file holds no text that could be shown here.</source>
         <translation>Šajā datnē nav teksta, ko šeit varētu parādīt.</translation>
     </message>
+    <message>
+        <source>Parts of the request</source>
+        <translation>Pieprasījuma daļas</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of case, how it came</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1; represented by %2 (%3)</source>
+        <translation>%1; pārstāvis: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Prasījums</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Uzdevumi</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>Identitāte</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Dati</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>Saņēmēji</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Notikumi</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>tab, how many</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>This step writes no letter.</source>
+        <translation>Šai darbībai vēstules nav.</translation>
+    </message>
+    <message>
+        <source>As the letter would be: %1</source>
+        <translation>Tāda būtu vēstule: %1</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Izvēlieties datni</translation>
+    </message>
+</context>
+<context>
+    <name>RightView</name>
+    <message>
+        <source>What the law asks</source>
+        <translation>Ko prasa likums</translation>
+    </message>
+    <message>
+        <source>It harms nobody: the address alone suffices to know who asks.</source>
+        <translation>Tas nevienam nekaitē: pietiek ar adresi, lai zinātu, kas pieprasa.</translation>
+    </message>
+    <message>
+        <source>The office must be sure of who asks; a proof only in reasonable doubt.</source>
+        <translation>Jābūt drošībai par to, kas pieprasa; pierādījumu lūdz tikai pamatotu šaubu gadījumā.</translation>
+    </message>
+    <message>
+        <source>Each recipient of the data is told what was done.</source>
+        <translation>Par izdarīto informē katru datu saņēmēju.</translation>
+    </message>
+    <message>
+        <source>Data leave the house: a second person approves.</source>
+        <translation>Dati tiek izsniegti: apstiprina otra persona.</translation>
+    </message>
+    <message>
+        <source>It takes effect at once, before it is answered.</source>
+        <translation>Tas stājas spēkā uzreiz, vēl pirms atbildes.</translation>
+    </message>
+    <message>
+        <source>The answer cannot be extended.</source>
+        <translation>Atbildes termiņu nevar pagarināt.</translation>
+    </message>
 </context>
 <context>
     <name>Sample</name>
@@ -3011,6 +6184,21 @@ Brīvā programmatūra saskaņā ar GNU Vispārējo publisko licenci, 3. vai jau
     <message>
         <source>All files (*)</source>
         <translation>Visi faili (*)</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsScreen</name>
+    <message>
+        <source>Settings</source>
+        <translation>Iestatījumi</translation>
+    </message>
+    <message>
+        <source>Pages of the settings</source>
+        <translation>Iestatījumu lapas</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organizācija</translation>
     </message>
 </context>
 <context>
@@ -3211,6 +6399,117 @@ Brīvā programmatūra saskaņā ar GNU Vispārējo publisko licenci, 3. vai jau
         <source>Empty: the copy is not encrypted</source>
         <translation>Tukšs: kopija nav šifrēta</translation>
     </message>
+    <message>
+        <source>Balancing: our interest</source>
+        <translation>Interešu izvērtējums: mūsu interese</translation>
+    </message>
+    <message>
+        <source>Balancing: why the processing is necessary</source>
+        <translation>Interešu izvērtējums: kāpēc apstrāde ir nepieciešama</translation>
+    </message>
+    <message>
+        <source>Balancing: impact on the person</source>
+        <translation>Interešu izvērtējums: ietekme uz personu</translation>
+    </message>
+    <message>
+        <source>Balancing: safeguards</source>
+        <translation>Interešu izvērtējums: aizsardzības pasākumi</translation>
+    </message>
+    <message>
+        <source>Balancing: which weighs more, and why</source>
+        <translation>Interešu izvērtējums: kas ir svarīgāks un kāpēc</translation>
+    </message>
+    <message>
+        <source>Number and dates of earlier requests</source>
+        <translation>Iepriekšējo pieprasījumu skaits un datumi</translation>
+    </message>
+</context>
+<context>
+    <name>SheetWords</name>
+    <message>
+        <source>The data are inaccurate, or incomplete for the purpose.</source>
+        <translation>Dati ir neprecīzi vai nolūkam nepilnīgi.</translation>
+    </message>
+    <message>
+        <source>One of the six grounds for erasure applies.</source>
+        <translation>Ir vismaz viens no sešiem dzēšanas pamatiem.</translation>
+    </message>
+    <message>
+        <source>One of the four grounds for restriction applies.</source>
+        <translation>Ir vismaz viens no četriem ierobežošanas pamatiem.</translation>
+    </message>
+    <message>
+        <source>The person provided the data, or they were observed; they were not derived.</source>
+        <translation>Datus ir sniegusi persona vai tie iegūti, to novērojot; tie nav atvasināti.</translation>
+    </message>
+    <message>
+        <source>The processing rests on consent or on a contract.</source>
+        <translation>Apstrādes pamats ir piekrišana vai līgums.</translation>
+    </message>
+    <message>
+        <source>The data are processed by automated means, not on paper.</source>
+        <translation>Datus apstrādā ar automatizētiem līdzekļiem, nevis papīrā.</translation>
+    </message>
+    <message>
+        <source>The processing rests on a public task or on legitimate interests.</source>
+        <translation>Apstrādes pamats ir uzdevums sabiedrības interesēs vai leģitīmās intereses.</translation>
+    </message>
+    <message>
+        <source>The person gives grounds relating to his or her particular situation.</source>
+        <translation>Persona norāda ar viņas īpašo situāciju saistītus iemeslus.</translation>
+    </message>
+    <message>
+        <source>The data are used for direct marketing.</source>
+        <translation>Datus izmanto tiešajai tirgvedībai.</translation>
+    </message>
+    <message>
+        <source>No person took part in the decision, and its effect is legal or similarly significant.</source>
+        <translation>Lēmums pieņemts bez cilvēka līdzdalības, un tam ir tiesiskas vai līdzīgi būtiskas sekas.</translation>
+    </message>
+    <message>
+        <source>The processing rests on consent.</source>
+        <translation>Apstrādes pamats ir piekrišana.</translation>
+    </message>
+    <message>
+        <source>Access is answered first; the data are erased afterwards.</source>
+        <translation>Vispirms atbild par piekļuvi; datus dzēš pēc tam.</translation>
+    </message>
+    <message>
+        <source>The data are handed over first and erased afterwards.</source>
+        <translation>Vispirms datus izsniedz; dzēš tos pēc tam.</translation>
+    </message>
+    <message>
+        <source>No deletion routine may run over the data that were asked for.</source>
+        <translation>Lūgtos datus nedrīkst skart neviena dzēšanas kārtība.</translation>
+    </message>
+    <message>
+        <source>While the accuracy is being verified, the data are restricted.</source>
+        <translation>Kamēr pārbauda precizitāti, datu apstrāde ir ierobežota.</translation>
+    </message>
+    <message>
+        <source>While the objection is being weighed, the data are restricted.</source>
+        <translation>Kamēr izvērtē iebildumus, datu apstrāde ir ierobežota.</translation>
+    </message>
+    <message>
+        <source>Once the objection is upheld, it is a ground for erasure.</source>
+        <translation>Ja iebildumi ir pamatoti, tie ir pamats dzēšanai.</translation>
+    </message>
+    <message>
+        <source>Where no other legal basis is left, the withdrawal of consent is a ground for erasure.</source>
+        <translation>Ja cita tiesiskā pamata nav, piekrišanas atsaukšana ir pamats dzēšanai.</translation>
+    </message>
+    <message>
+        <source>The least that is needed stays on the suppression list, so that the objection can be honoured.</source>
+        <translation>Atteikumu sarakstā paliek tikai nepieciešamais, lai iebildumus varētu ievērot.</translation>
+    </message>
+    <message>
+        <source>What is kept is used for that one purpose only, until an end date.</source>
+        <translation>Saglabātos datus izmanto tikai šim vienam nolūkam un tikai līdz noteiktai dienai.</translation>
+    </message>
+    <message>
+        <source>Before the restriction is lifted, the person is told.</source>
+        <translation>Pirms ierobežojuma atcelšanas par to paziņo personai.</translation>
+    </message>
 </context>
 <context>
     <name>Shell</name>
@@ -3269,6 +6568,14 @@ Brīvā programmatūra saskaņā ar GNU Vispārējo publisko licenci, 3. vai jau
     <message>
         <source>Request</source>
         <translation>Pieprasījums</translation>
+    </message>
+    <message>
+        <source>Registers</source>
+        <translation>Reģistri</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Iestatījumi</translation>
     </message>
 </context>
 <context>
@@ -3332,6 +6639,134 @@ Brīvā programmatūra saskaņā ar GNU Vispārējo publisko licenci, 3. vai jau
         <source>Journal</source>
         <translation>Žurnāls</translation>
     </message>
+    <message>
+        <source>%1: %2, %3. Accepted: %4.</source>
+        <translation>%1: %2, %3. Pieņemts: %4.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>jā</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nē</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>Identitāte</translation>
+    </message>
+    <message>
+        <source>Questions to the person</source>
+        <translation>Jautājumi personai</translation>
+    </message>
+    <message>
+        <source>notice left on %1</source>
+        <translation>paziņojums nosūtīts %1</translation>
+    </message>
+    <message>
+        <source>no notice has left yet</source>
+        <translation>paziņojums vēl nav nosūtīts</translation>
+    </message>
+    <message>
+        <source>Extension</source>
+        <translation>Pagarinājums</translation>
+    </message>
+    <message>
+        <source>paid on %1</source>
+        <translation>samaksāts %1</translation>
+    </message>
+    <message>
+        <source>not paid</source>
+        <translation>nav samaksāts</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Maksa</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>nav izpildīts</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Uzdevumi</translation>
+    </message>
+    <message>
+        <source>withheld (%1)</source>
+        <translation>nav izsniegts (%1)</translation>
+    </message>
+    <message>
+        <source>Data found</source>
+        <translation>Atrastie dati</translation>
+    </message>
+    <message>
+        <source>replied on %1</source>
+        <translation>atbildēts %1</translation>
+    </message>
+    <message>
+        <source>told on %1</source>
+        <translation>paziņots %1</translation>
+    </message>
+    <message>
+        <source>to be told</source>
+        <translation>vēl jāpaziņo</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>Saņēmēji</translation>
+    </message>
+    <message>
+        <source>lifted on %1</source>
+        <translation>atcelts %1</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>spēkā</translation>
+    </message>
+    <message>
+        <source>Restrictions</source>
+        <translation>Apstrādes ierobežojumi</translation>
+    </message>
+    <message>
+        <source>Objections</source>
+        <translation>Iebildumi</translation>
+    </message>
+    <message>
+        <source>authority told %1</source>
+        <translation>inspekcijai paziņots %1</translation>
+    </message>
+    <message>
+        <source>authority to be told by %1</source>
+        <translation>inspekcijai jāpaziņo līdz %1</translation>
+    </message>
+    <message>
+        <source>Breaches</source>
+        <translation>Pārkāpumi</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>Sūdzības</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Atgādinājumi</translation>
+    </message>
+    <message>
+        <source>Letter of the authority, reference %1.</source>
+        <translation>Uzraudzības iestādes vēstule, Nr. %1.</translation>
+    </message>
+    <message>
+        <source>Registered letter %1, delivered on %2.</source>
+        <translation>Ierakstīta vēstule %1, piegādāta %2.</translation>
+    </message>
+    <message>
+        <source>The day of receipt was changed: %1</source>
+        <translation>Saņemšanas diena mainīta: %1</translation>
+    </message>
+    <message>
+        <source>The deadline of %1 passed without an answer.</source>
+        <translation>Termiņš %1 pagāja bez atbildes.</translation>
+    </message>
 </context>
 <context>
     <name>SigninScreen</name>
@@ -3358,23 +6793,788 @@ Brīvā programmatūra saskaņā ar GNU Vispārējo publisko licenci, 3. vai jau
     </message>
 </context>
 <context>
+    <name>StepBar</name>
+    <message>
+        <source>More steps</source>
+        <translation>Citas darbības</translation>
+    </message>
+    <message>
+        <source>Everything else that can be done to this request, and why some of it cannot</source>
+        <translation>Viss pārējais, ko ar šo pieprasījumu var darīt, un kāpēc dažas darbības nav iespējamas</translation>
+    </message>
+</context>
+<context>
+    <name>StepChoices</name>
+    <message>
+        <source>%1 – processor</source>
+        <translation>%1 – apstrādātājs</translation>
+    </message>
+    <message>
+        <source>%1 – recipient</source>
+        <translation>%1 – saņēmējs</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>recipient, right</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>cause, data</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>number, letter</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1, received %2</source>
+        <translation>%1, saņemts %2</translation>
+    </message>
+    <message>
+        <source>%1 – %2: %3</source>
+        <comment>system, name, value</comment>
+        <translation>%1 – %2: %3</translation>
+    </message>
+    <message>
+        <source>Rights and freedoms of others (%1)</source>
+        <translation>Citu personu tiesības un brīvības (%1)</translation>
+    </message>
+    <message>
+        <source>Another act restricts the right (%1)</source>
+        <translation>Tiesības ierobežo cits normatīvais akts (%1)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>number, what</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Direct marketing</source>
+        <translation>Tiešā tirgvedība</translation>
+    </message>
+    <message>
+        <source>%1, due %2</source>
+        <translation>%1, termiņš %2</translation>
+    </message>
+    <message>
+        <source>%1 – %2, due %3</source>
+        <comment>task, system, day</comment>
+        <translation>%1 – %2, termiņš %3</translation>
+    </message>
+</context>
+<context>
+    <name>StepFieldEdit</name>
+    <message>
+        <source>Please fill in “%1”.</source>
+        <translation>Lūdzu, aizpildiet lauku “%1”.</translation>
+    </message>
+    <message>
+        <source>%1 (may be empty)</source>
+        <translation>%1 (var atstāt tukšu)</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Izvēlēties datni…</translation>
+    </message>
+    <message>
+        <source>Choose another file…</source>
+        <translation>Izvēlēties citu datni…</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Izvēlieties…</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nekas</translation>
+    </message>
+</context>
+<context>
+    <name>StepForms</name>
+    <message>
+        <source>Reason</source>
+        <translation>Pamatojums</translation>
+    </message>
+    <message>
+        <source>Answer awaited by</source>
+        <translation>Atbildi gaida līdz</translation>
+    </message>
+    <message>
+        <source>Ask for a copy of an identity document</source>
+        <translation>Lūgt personu apliecinoša dokumenta kopiju</translation>
+    </message>
+    <message>
+        <source>Way of proof</source>
+        <translation>Apliecināšanas veids</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Diena</translation>
+    </message>
+    <message>
+        <source>What was seen</source>
+        <translation>Kas apskatīts</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Ar ko salīdzināts</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datne</translation>
+    </message>
+    <message>
+        <source>Document the answer came in</source>
+        <translation>Dokuments, kurā saņemta atbilde</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Teksts</translation>
+    </message>
+    <message>
+        <source>Way of dispatch</source>
+        <translation>Nosūtīšanas veids</translation>
+    </message>
+    <message>
+        <source>Number of the registered letter</source>
+        <translation>Ierakstītas vēstules numurs</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Vēstule</translation>
+    </message>
+    <message>
+        <source>There is a reasonable doubt</source>
+        <translation>Ir pamatotas šaubas</translation>
+    </message>
+    <message>
+        <source>Result of the check</source>
+        <translation>Pārbaudes rezultāts</translation>
+    </message>
+    <message>
+        <source>Kind of representation</source>
+        <translation>Pārstāvības veids</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Vārds vai nosaukums</translation>
+    </message>
+    <message>
+        <source>Proof of authority</source>
+        <translation>Pārstāvības tiesību apliecinājums</translation>
+    </message>
+    <message>
+        <source>Scope of authority</source>
+        <translation>Pilnvarojuma apjoms</translation>
+    </message>
+    <message>
+        <source>Authority ends on</source>
+        <translation>Pilnvarojums beidzas</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adrese</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>E-pasta adrese</translation>
+    </message>
+    <message>
+        <source>The authority suffices</source>
+        <translation>Pilnvarojums ir pietiekams</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Tiesības</translation>
+    </message>
+    <message>
+        <source>Contact details</source>
+        <translation>Kontaktinformācija</translation>
+    </message>
+    <message>
+        <source>Forwarded on</source>
+        <translation>Pārsūtīšanas diena</translation>
+    </message>
+    <message>
+        <source>Number of the other request</source>
+        <translation>Otra pieprasījuma numurs</translation>
+    </message>
+    <message>
+        <source>The request is complex</source>
+        <translation>Pieprasījums ir sarežģīts</translation>
+    </message>
+    <message>
+        <source>The person has made many requests</source>
+        <translation>Persona iesniegusi daudz pieprasījumu</translation>
+    </message>
+    <message>
+        <source>Amount in euros</source>
+        <translation>Summa eiro</translation>
+    </message>
+    <message>
+        <source>Calculation</source>
+        <translation>Aprēķins</translation>
+    </message>
+    <message>
+        <source>Reference number</source>
+        <translation>Atsauces numurs</translation>
+    </message>
+    <message>
+        <source>Kind of task</source>
+        <translation>Uzdevuma veids</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Sistēma</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Uzdevums</translation>
+    </message>
+    <message>
+        <source>Result of the task</source>
+        <translation>Uzdevuma rezultāts</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>Kas atbildēja</translation>
+    </message>
+    <message>
+        <source>Old value</source>
+        <translation>Iepriekšējā vērtība</translation>
+    </message>
+    <message>
+        <source>New value</source>
+        <translation>Jaunā vērtība</translation>
+    </message>
+    <message>
+        <source>In backups until</source>
+        <translation>Rezerves kopijās līdz</translation>
+    </message>
+    <message>
+        <source>Found data</source>
+        <translation>Atrastie dati</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Pamats</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Parole</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Nosaukums</translation>
+    </message>
+    <message>
+        <source>Recipient or processor</source>
+        <translation>Saņēmējs vai apstrādātājs</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Paziņojums</translation>
+    </message>
+    <message>
+        <source>Why the recipient is not told</source>
+        <translation>Kāpēc saņēmējam nepaziņo</translation>
+    </message>
+    <message>
+        <source>Cause of the restriction</source>
+        <translation>Ierobežojuma pamats</translation>
+    </message>
+    <message>
+        <source>Data concerned</source>
+        <translation>Attiecīgie dati</translation>
+    </message>
+    <message>
+        <source>Planned end or review</source>
+        <translation>Plānotās beigas vai pārskatīšana</translation>
+    </message>
+    <message>
+        <source>Ends when</source>
+        <translation>Beidzas, kad</translation>
+    </message>
+    <message>
+        <source>Systems</source>
+        <translation>Sistēmas</translation>
+    </message>
+    <message>
+        <source>Restriction</source>
+        <translation>Ierobežojums</translation>
+    </message>
+    <message>
+        <source>Restriction ends on</source>
+        <translation>Ierobežojums beidzas</translation>
+    </message>
+    <message>
+        <source>Objection</source>
+        <translation>Iebildumi</translation>
+    </message>
+    <message>
+        <source>Complaint to</source>
+        <translation>Kur iesniegta sūdzība</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Laiks</translation>
+    </message>
+    <message>
+        <source>Risk to people</source>
+        <translation>Risks personām</translation>
+    </message>
+    <message>
+        <source>Likely consequences</source>
+        <translation>Iespējamās sekas</translation>
+    </message>
+    <message>
+        <source>Measures taken</source>
+        <translation>Veiktie pasākumi</translation>
+    </message>
+    <message>
+        <source>Data breach</source>
+        <translation>Datu aizsardzības pārkāpums</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>Atgādinājums</translation>
+    </message>
+    <message>
+        <source>Why there is a reasonable doubt</source>
+        <translation>Kāpēc ir pamatotas šaubas</translation>
+    </message>
+    <message>
+        <source>Stands in the letter after the word “because”</source>
+        <translation>Vēstulē tas būs aiz vārda „jo”</translation>
+    </message>
+    <message>
+        <source>Proof awaited by</source>
+        <translation>Apliecinājumu gaida līdz</translation>
+    </message>
+    <message>
+        <source>Only where no milder way serves</source>
+        <translation>Tikai tad, ja saudzīgāks veids neder</translation>
+    </message>
+    <message>
+        <source>Proof received on</source>
+        <translation>Apliecinājuma saņemšanas diena</translation>
+    </message>
+    <message>
+        <source>Kind of document, signatory, address or facts that matched; no numbers</source>
+        <translation>Dokumenta veids, parakstītājs, adrese vai sakritušās ziņas; bez numuriem</translation>
+    </message>
+    <message>
+        <source>Our own record, for example the customer file</source>
+        <translation>Mūsu pašu ieraksts, piemēram, klienta lieta</translation>
+    </message>
+    <message>
+        <source>Copy of the identity document</source>
+        <translation>Personu apliecinoša dokumenta kopija</translation>
+    </message>
+    <message>
+        <source>Only where it cannot be avoided; destroyed after comparison</source>
+        <translation>Tikai tad, ja bez tās nevar; pēc salīdzināšanas iznīcina</translation>
+    </message>
+    <message>
+        <source>Document the proof came in</source>
+        <translation>Dokuments, kurā saņemts apliecinājums</translation>
+    </message>
+    <message>
+        <source>Why a clarification is needed</source>
+        <translation>Kāpēc vajadzīgs precizējums</translation>
+    </message>
+    <message>
+        <source>What makes the quantity of data large; stands in the letter after a colon</source>
+        <translation>Kāpēc datu apjoms ir liels; vēstulē tas būs aiz kola</translation>
+    </message>
+    <message>
+        <source>Clarification awaited by</source>
+        <translation>Precizējumu gaida līdz</translation>
+    </message>
+    <message>
+        <source>Clarification received on</source>
+        <translation>Precizējuma saņemšanas diena</translation>
+    </message>
+    <message>
+        <source>What the person means</source>
+        <translation>Ko persona precizēja</translation>
+    </message>
+    <message>
+        <source>Document the clarification came in</source>
+        <translation>Dokuments, kurā saņemts precizējums</translation>
+    </message>
+    <message>
+        <source>Remarks for the handler</source>
+        <translation>Piezīmes izpildītājam</translation>
+    </message>
+    <message>
+        <source>Day of dispatch</source>
+        <translation>Nosūtīšanas diena</translation>
+    </message>
+    <message>
+        <source>For example RR473124829LV</source>
+        <translation>Piemēram, RR473124829LV</translation>
+    </message>
+    <message>
+        <source>Letter that left</source>
+        <translation>Nosūtītā vēstule</translation>
+    </message>
+    <message>
+        <source>Why the request is reopened</source>
+        <translation>Kāpēc pieprasījumu atver no jauna</translation>
+    </message>
+    <message>
+        <source>Why there is a doubt, or why there is none</source>
+        <translation>Kāpēc šaubas ir vai kāpēc to nav</translation>
+    </message>
+    <message>
+        <source>Day of the check</source>
+        <translation>Pārbaudes diena</translation>
+    </message>
+    <message>
+        <source>Why identity could not be proven</source>
+        <translation>Kāpēc identitāti nevarēja apstiprināt</translation>
+    </message>
+    <message>
+        <source>Day of destruction</source>
+        <translation>Iznīcināšanas diena</translation>
+    </message>
+    <message>
+        <source>What was compared</source>
+        <translation>Kas salīdzināts</translation>
+    </message>
+    <message>
+        <source>Kind of document and what matched; no numbers</source>
+        <translation>Dokumenta veids un kas sakrita; bez numuriem</translation>
+    </message>
+    <message>
+        <source>Representative&apos;s name</source>
+        <translation>Pārstāvja vārds vai nosaukums</translation>
+    </message>
+    <message>
+        <source>Kind, number and date of the document</source>
+        <translation>Dokumenta veids, numurs un datums</translation>
+    </message>
+    <message>
+        <source>Empty: everything the request asks for</source>
+        <translation>Tukšs: viss, ko lūdz pieprasījumā</translation>
+    </message>
+    <message>
+        <source>Empty: no end</source>
+        <translation>Tukšs: bez termiņa</translation>
+    </message>
+    <message>
+        <source>Representative&apos;s address</source>
+        <translation>Pārstāvja adrese</translation>
+    </message>
+    <message>
+        <source>Empty: the answer goes to the data subject</source>
+        <translation>Tukšs: atbildi sūta datu subjektam</translation>
+    </message>
+    <message>
+        <source>Representative&apos;s e-mail address</source>
+        <translation>Pārstāvja e-pasta adrese</translation>
+    </message>
+    <message>
+        <source>Why the authority does not suffice</source>
+        <translation>Kāpēc pilnvarojums nav pietiekams</translation>
+    </message>
+    <message>
+        <source>Right that is invoked too</source>
+        <translation>Tiesības, kas arī ir izmantotas</translation>
+    </message>
+    <message>
+        <source>Day of withdrawal</source>
+        <translation>Atsaukšanas diena</translation>
+    </message>
+    <message>
+        <source>Reason, if the person gave one</source>
+        <translation>Iemesls, ja persona to norādīja</translation>
+    </message>
+    <message>
+        <source>Controller&apos;s name</source>
+        <translation>Pārziņa nosaukums</translation>
+    </message>
+    <message>
+        <source>Controller&apos;s contact details</source>
+        <translation>Pārziņa kontaktinformācija</translation>
+    </message>
+    <message>
+        <source>Request forwarded on</source>
+        <translation>Pieprasījuma pārsūtīšanas diena</translation>
+    </message>
+    <message>
+        <source>Empty: the person is asked to write there</source>
+        <translation>Tukšs: personu lūdz vērsties tur pašai</translation>
+    </message>
+    <message>
+        <source>Why we are not the controller</source>
+        <translation>Kāpēc mēs neesam pārzinis</translation>
+    </message>
+    <message>
+        <source>Stands in the letter after a colon</source>
+        <translation>Vēstulē tas būs aiz kola</translation>
+    </message>
+    <message>
+        <source>Controller&apos;s address</source>
+        <translation>Pārziņa adrese</translation>
+    </message>
+    <message>
+        <source>Controller&apos;s e-mail address</source>
+        <translation>Pārziņa e-pasta adrese</translation>
+    </message>
+    <message>
+        <source>Number of the request that goes on</source>
+        <translation>Turpināmā pieprasījuma numurs</translation>
+    </message>
+    <message>
+        <source>Why it is the same request</source>
+        <translation>Kāpēc tas ir tas pats pieprasījums</translation>
+    </message>
+    <message>
+        <source>Why the answer takes longer</source>
+        <translation>Kāpēc atbildei vajag vairāk laika</translation>
+    </message>
+    <message>
+        <source>Why the extension is declined</source>
+        <translation>Kāpēc pagarinājumu noraida</translation>
+    </message>
+    <message>
+        <source>How the fee is calculated</source>
+        <translation>Kā aprēķināta maksa</translation>
+    </message>
+    <message>
+        <source>Why the request is manifestly unfounded or excessive</source>
+        <translation>Kāpēc pieprasījums ir acīmredzami nepamatots vai pārmērīgs</translation>
+    </message>
+    <message>
+        <source>To be paid by</source>
+        <translation>Jāsamaksā līdz</translation>
+    </message>
+    <message>
+        <source>Day of payment</source>
+        <translation>Samaksas diena</translation>
+    </message>
+    <message>
+        <source>Day on which payment is missing</source>
+        <translation>Diena, kad samaksas nav</translation>
+    </message>
+    <message>
+        <source>To be answered by</source>
+        <translation>Jāatbild līdz</translation>
+    </message>
+    <message>
+        <source>Number of the authority&apos;s letter</source>
+        <translation>Iestādes vēstules numurs</translation>
+    </message>
+    <message>
+        <source>Answer to the authority</source>
+        <translation>Atbilde iestādei</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>Kas jādara</translation>
+    </message>
+    <message>
+        <source>Task due on</source>
+        <translation>Uzdevums jāizpilda līdz</translation>
+    </message>
+    <message>
+        <source>What was found or done</source>
+        <translation>Kas atrasts vai izdarīts</translation>
+    </message>
+    <message>
+        <source>Name of whoever signs for it</source>
+        <translation>Par atbildi atbildīgās personas vārds</translation>
+    </message>
+    <message>
+        <source>Day of the answer</source>
+        <translation>Atbildes diena</translation>
+    </message>
+    <message>
+        <source>Last day on which a backup holds the data</source>
+        <translation>Pēdējā diena, kad dati ir rezerves kopijā</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Pierādījums</translation>
+    </message>
+    <message>
+        <source>Day of the reminder</source>
+        <translation>Atgādināšanas diena</translation>
+    </message>
+    <message>
+        <source>Why the task is not needed</source>
+        <translation>Kāpēc uzdevums nav vajadzīgs</translation>
+    </message>
+    <message>
+        <source>Table of the found data</source>
+        <translation>Atrasto datu tabula</translation>
+    </message>
+    <message>
+        <source>Why the data are removed</source>
+        <translation>Kāpēc datus izņem</translation>
+    </message>
+    <message>
+        <source>Empty: the data go into the copy</source>
+        <translation>Tukšs: datus iekļauj kopijā</translation>
+    </message>
+    <message>
+        <source>Why the data are withheld</source>
+        <translation>Kāpēc datus neiekļauj</translation>
+    </message>
+    <message>
+        <source>At least 12 characters; told in another way than the package is sent</source>
+        <translation>Vismaz 12 rakstzīmes; paroli paziņo citā veidā, nekā nosūta paketi</translation>
+    </message>
+    <message>
+        <source>Title of the annex</source>
+        <translation>Pielikuma nosaukums</translation>
+    </message>
+    <message>
+        <source>Reply awaited by</source>
+        <translation>Saņēmēja atbildi gaida līdz</translation>
+    </message>
+    <message>
+        <source>What the recipient should know besides</source>
+        <translation>Kas saņēmējam vēl jāzina</translation>
+    </message>
+    <message>
+        <source>Facts that show it</source>
+        <translation>Fakti, kas to apliecina</translation>
+    </message>
+    <message>
+        <source>Reply received on</source>
+        <translation>Atbildes saņemšanas diena</translation>
+    </message>
+    <message>
+        <source>What the recipient replied</source>
+        <translation>Ko saņēmējs atbildēja</translation>
+    </message>
+    <message>
+        <source>Restricted from</source>
+        <translation>Ierobežots no</translation>
+    </message>
+    <message>
+        <source>Condition that ends the restriction</source>
+        <translation>Nosacījums, ar kuru ierobežojums beidzas</translation>
+    </message>
+    <message>
+        <source>Systems in which it must hold</source>
+        <translation>Sistēmas, kurās tas jāievēro</translation>
+    </message>
+    <message>
+        <source>Day of confirmation</source>
+        <translation>Apstiprināšanas diena</translation>
+    </message>
+    <message>
+        <source>Why the restriction ends</source>
+        <translation>Kāpēc ierobežojumu atceļ</translation>
+    </message>
+    <message>
+        <source>What happens to the data afterwards</source>
+        <translation>Kas ar datiem notiks pēc tam</translation>
+    </message>
+    <message>
+        <source>Day of lifting</source>
+        <translation>Atcelšanas diena</translation>
+    </message>
+    <message>
+        <source>Day on which the objection ended</source>
+        <translation>Diena, kad iebildumi beidzās</translation>
+    </message>
+    <message>
+        <source>Why the objection ended</source>
+        <translation>Kāpēc iebildumi beidzās</translation>
+    </message>
+    <message>
+        <source>Became known on</source>
+        <translation>Diena, kad tas kļuva zināms</translation>
+    </message>
+    <message>
+        <source>Number of the case there</source>
+        <translation>Lietas numurs iestādē vai tiesā</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Piezīmes</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Kas notika</translation>
+    </message>
+    <message>
+        <source>Nature of the breach, whose data, how many people</source>
+        <translation>Pārkāpuma raksturs, kā dati, cik personu</translation>
+    </message>
+    <message>
+        <source>Noticed on</source>
+        <translation>Konstatēšanas diena</translation>
+    </message>
+    <message>
+        <source>Noticed at</source>
+        <translation>Konstatēšanas laiks</translation>
+    </message>
+    <message>
+        <source>Hour and minute in Riga, for example 14:30</source>
+        <translation>Stunda un minūte pēc Rīgas laika, piemēram, 14:30</translation>
+    </message>
+    <message>
+        <source>Reported on</source>
+        <translation>Ziņošanas diena</translation>
+    </message>
+    <message>
+        <source>Reported at</source>
+        <translation>Ziņošanas laiks</translation>
+    </message>
+    <message>
+        <source>Authority&apos;s number of the report</source>
+        <translation>Iestādes piešķirtais ziņojuma numurs</translation>
+    </message>
+    <message>
+        <source>Why it took more than 72 hours</source>
+        <translation>Kāpēc ziņots vēlāk nekā 72 stundu laikā</translation>
+    </message>
+    <message>
+        <source>What the person can do</source>
+        <translation>Ko persona var darīt</translation>
+    </message>
+    <message>
+        <source>Why the authority or the person was not told</source>
+        <translation>Kāpēc nav ziņots iestādei vai personai</translation>
+    </message>
+    <message>
+        <source>Day it was settled</source>
+        <translation>Izpildes diena</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Kas izdarīts</translation>
+    </message>
+</context>
+<context>
+    <name>StepMenu</name>
+    <message>
+        <source>More steps</source>
+        <translation>Citas darbības</translation>
+    </message>
+</context>
+<context>
+    <name>StepMenuModel</name>
+    <message>
+        <source>%1, not possible: %2</source>
+        <translation>%1, nav iespējams: %2</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>reason, article</comment>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
     <name>StepPanel</name>
-    <message>
-        <source>Please write something here; it goes into the record.</source>
-        <translation>Lūdzu, ierakstiet to šeit; tas paliks lietā.</translation>
-    </message>
-    <message>
-        <source>Please give the day.</source>
-        <translation>Lūdzu, norādiet dienu.</translation>
-    </message>
-    <message>
-        <source>The check digit of this number is wrong: a digit was mistyped.</source>
-        <translation>Šī numura kontrolcipars nesakrīt: kāds cipars ir kļūdains.</translation>
-    </message>
-    <message>
-        <source>A registered letter has two letters, nine digits and two letters, for example RR123456785LV.</source>
-        <translation>Ierakstītas vēstules numurā ir divi burti, deviņi cipari un divi burti, piemēram, RR123456785LV.</translation>
-    </message>
     <message>
         <source>Record</source>
         <translation>Reģistrēt</translation>
@@ -3384,56 +7584,8 @@ Brīvā programmatūra saskaņā ar GNU Vispārējo publisko licenci, 3. vai jau
         <translation>Ne tagad</translation>
     </message>
     <message>
-        <source>&amp;Letter</source>
-        <translation>&amp;Vēstule</translation>
-    </message>
-    <message>
-        <source>&amp;How it left</source>
-        <translation>&amp;Kā nosūtīta</translation>
-    </message>
-    <message>
-        <source>&amp;Registered letter number</source>
-        <translation>&amp;Ierakstītas vēstules numurs</translation>
-    </message>
-    <message>
-        <source>Empty: not registered</source>
-        <translation>Tukšs: nav ierakstīta</translation>
-    </message>
-    <message>
-        <source>&amp;Why there is a reasonable doubt</source>
-        <translation>&amp;Kāpēc ir pamatotas šaubas</translation>
-    </message>
-    <message>
-        <source>&amp;Asked on</source>
-        <translation>Jautāts (&amp;diena)</translation>
-    </message>
-    <message>
-        <source>&amp;What was seen (no copy is kept)</source>
-        <translation>&amp;Kas redzēts (kopiju neglabā)</translation>
-    </message>
-    <message>
-        <source>&amp;Seen on</source>
-        <translation>Redzēts (&amp;diena)</translation>
-    </message>
-    <message>
-        <source>&amp;Why a clarification is needed</source>
-        <translation>&amp;Kāpēc vajadzīgs precizējums</translation>
-    </message>
-    <message>
-        <source>&amp;What the person means</source>
-        <translation>&amp;Ko persona domā</translation>
-    </message>
-    <message>
-        <source>&amp;Received on</source>
-        <translation>Saņemts (&amp;diena)</translation>
-    </message>
-    <message>
-        <source>&amp;Remarks for the handler</source>
-        <translation>&amp;Piezīmes izpildītājam</translation>
-    </message>
-    <message>
-        <source>&amp;Left on</source>
-        <translation>Nosūtīts (&amp;diena)</translation>
+        <source>Preview the letter</source>
+        <translation>Apskatīt vēstuli</translation>
     </message>
 </context>
 <context>
@@ -3468,6 +7620,413 @@ Brīvā programmatūra saskaņā ar GNU Vispārējo publisko licenci, 3. vai jau
     <message>
         <source>%1: to come</source>
         <translation>%1: vēl priekšā</translation>
+    </message>
+</context>
+<context>
+    <name>Steps</name>
+    <message>
+        <source>Acknowledge receipt</source>
+        <translation>Apliecināt saņemšanu</translation>
+    </message>
+    <message>
+        <source>Ask for proof of identity</source>
+        <translation>Lūgt apstiprināt identitāti</translation>
+    </message>
+    <message>
+        <source>Confirm identity</source>
+        <translation>Apstiprināt identitāti</translation>
+    </message>
+    <message>
+        <source>Ask for clarification</source>
+        <translation>Lūgt precizēt</translation>
+    </message>
+    <message>
+        <source>Record the clarification</source>
+        <translation>Reģistrēt precizējumu</translation>
+    </message>
+    <message>
+        <source>Begin assessment</source>
+        <translation>Sākt izskatīšanu</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Lemt</translation>
+    </message>
+    <message>
+        <source>Submit decisions</source>
+        <translation>Iesniegt lēmumus</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Apstiprināt</translation>
+    </message>
+    <message>
+        <source>Return to handler</source>
+        <translation>Atgriezt izpildītājam</translation>
+    </message>
+    <message>
+        <source>Finalise the answer</source>
+        <translation>Pabeigt atbildi</translation>
+    </message>
+    <message>
+        <source>Record dispatch</source>
+        <translation>Reģistrēt nosūtīšanu</translation>
+    </message>
+    <message>
+        <source>Record dispatch of the letter</source>
+        <translation>Reģistrēt vēstules nosūtīšanu</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Slēgt</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Atvērt no jauna</translation>
+    </message>
+    <message>
+        <source>Record an identity check</source>
+        <translation>Reģistrēt identitātes pārbaudi</translation>
+    </message>
+    <message>
+        <source>Record that identity is unproven</source>
+        <translation>Reģistrēt, ka identitāte nav apstiprināta</translation>
+    </message>
+    <message>
+        <source>Destroy the identity copy</source>
+        <translation>Iznīcināt dokumenta kopiju</translation>
+    </message>
+    <message>
+        <source>Record the representative</source>
+        <translation>Reģistrēt pārstāvi</translation>
+    </message>
+    <message>
+        <source>Add another right</source>
+        <translation>Pievienot vēl citas tiesības</translation>
+    </message>
+    <message>
+        <source>Record withdrawal of the request</source>
+        <translation>Reģistrēt pieprasījuma atsaukšanu</translation>
+    </message>
+    <message>
+        <source>Redirect to the controller</source>
+        <translation>Novirzīt pārzinim</translation>
+    </message>
+    <message>
+        <source>Finalise the letter to the controller</source>
+        <translation>Pabeigt vēstuli pārzinim</translation>
+    </message>
+    <message>
+        <source>Mark as a duplicate</source>
+        <translation>Atzīmēt kā dublikātu</translation>
+    </message>
+    <message>
+        <source>Ask for an extension</source>
+        <translation>Lūgt termiņa pagarinājumu</translation>
+    </message>
+    <message>
+        <source>Approve the extension</source>
+        <translation>Apstiprināt pagarinājumu</translation>
+    </message>
+    <message>
+        <source>Decline the extension</source>
+        <translation>Noraidīt pagarinājumu</translation>
+    </message>
+    <message>
+        <source>Finalise the extension notice</source>
+        <translation>Pabeigt paziņojumu par pagarinājumu</translation>
+    </message>
+    <message>
+        <source>Ask for a fee</source>
+        <translation>Prasīt maksu</translation>
+    </message>
+    <message>
+        <source>Record payment</source>
+        <translation>Reģistrēt samaksu</translation>
+    </message>
+    <message>
+        <source>Record non-payment</source>
+        <translation>Reģistrēt, ka nav samaksāts</translation>
+    </message>
+    <message>
+        <source>Set the authority&apos;s due date</source>
+        <translation>Ierakstīt iestādes noteikto termiņu</translation>
+    </message>
+    <message>
+        <source>Write the answer to the authority</source>
+        <translation>Rakstīt atbildi iestādei</translation>
+    </message>
+    <message>
+        <source>Add a task</source>
+        <translation>Pievienot uzdevumu</translation>
+    </message>
+    <message>
+        <source>Record a task&apos;s result</source>
+        <translation>Reģistrēt uzdevuma rezultātu</translation>
+    </message>
+    <message>
+        <source>Remind about a task</source>
+        <translation>Atgādināt par uzdevumu</translation>
+    </message>
+    <message>
+        <source>Drop a task</source>
+        <translation>Atcelt uzdevumu</translation>
+    </message>
+    <message>
+        <source>Add found data</source>
+        <translation>Pievienot atrastos datus</translation>
+    </message>
+    <message>
+        <source>Remove found data</source>
+        <translation>Izņemt atrastos datus</translation>
+    </message>
+    <message>
+        <source>Withhold data from the copy</source>
+        <translation>Neiekļaut datus kopijā</translation>
+    </message>
+    <message>
+        <source>Build the data package</source>
+        <translation>Izveidot datu paketi</translation>
+    </message>
+    <message>
+        <source>Add an annex</source>
+        <translation>Pievienot pielikumu</translation>
+    </message>
+    <message>
+        <source>Plan a notice to a recipient</source>
+        <translation>Ieplānot paziņojumu saņēmējam</translation>
+    </message>
+    <message>
+        <source>Finalise a notice to a recipient</source>
+        <translation>Pabeigt paziņojumu saņēmējam</translation>
+    </message>
+    <message>
+        <source>Do without a notice</source>
+        <translation>Nesūtīt paziņojumu saņēmējam</translation>
+    </message>
+    <message>
+        <source>Record a recipient&apos;s reply</source>
+        <translation>Reģistrēt saņēmēja atbildi</translation>
+    </message>
+    <message>
+        <source>Remind a recipient</source>
+        <translation>Atgādināt saņēmējam</translation>
+    </message>
+    <message>
+        <source>Restrict processing</source>
+        <translation>Ierobežot apstrādi</translation>
+    </message>
+    <message>
+        <source>Confirm the restriction in a system</source>
+        <translation>Apstiprināt ierobežojumu sistēmā</translation>
+    </message>
+    <message>
+        <source>Finalise the notice of lifting</source>
+        <translation>Pabeigt paziņojumu par ierobežojuma atcelšanu</translation>
+    </message>
+    <message>
+        <source>Lift the restriction</source>
+        <translation>Atcelt ierobežojumu</translation>
+    </message>
+    <message>
+        <source>End the objection</source>
+        <translation>Atzīmēt iebildumu beigas</translation>
+    </message>
+    <message>
+        <source>Record a complaint</source>
+        <translation>Reģistrēt sūdzību</translation>
+    </message>
+    <message>
+        <source>Record a data breach</source>
+        <translation>Reģistrēt datu aizsardzības pārkāpumu</translation>
+    </message>
+    <message>
+        <source>Record the report to the authority</source>
+        <translation>Reģistrēt ziņojumu iestādei</translation>
+    </message>
+    <message>
+        <source>Finalise the breach letter to the person</source>
+        <translation>Pabeigt vēstuli personai par pārkāpumu</translation>
+    </message>
+    <message>
+        <source>Close the breach</source>
+        <translation>Slēgt pārkāpuma lietu</translation>
+    </message>
+    <message>
+        <source>Settle a reminder</source>
+        <translation>Izpildīt atgādinājumu</translation>
+    </message>
+    <message>
+        <source>to be acknowledged</source>
+        <translation>jāapliecina saņemšana</translation>
+    </message>
+    <message>
+        <source>proof of identity</source>
+        <translation>identitātes apstiprinājums</translation>
+    </message>
+    <message>
+        <source>the person&apos;s clarification</source>
+        <translation>personas precizējums</translation>
+    </message>
+    <message>
+        <source>to be assessed</source>
+        <translation>jāizskata</translation>
+    </message>
+    <message>
+        <source>to be decided</source>
+        <translation>jālemj</translation>
+    </message>
+    <message>
+        <source>to be submitted</source>
+        <translation>lēmumi jāiesniedz</translation>
+    </message>
+    <message>
+        <source>to be approved</source>
+        <translation>jāapstiprina</translation>
+    </message>
+    <message>
+        <source>letter to be finalised</source>
+        <translation>vēstule jāpabeidz</translation>
+    </message>
+    <message>
+        <source>letter to be dispatched</source>
+        <translation>vēstule jānosūta</translation>
+    </message>
+    <message>
+        <source>to be closed</source>
+        <translation>jāslēdz</translation>
+    </message>
+    <message>
+        <source>to be reopened</source>
+        <translation>jāatver no jauna</translation>
+    </message>
+    <message>
+        <source>identity copy to be destroyed</source>
+        <translation>jāiznīcina dokumenta kopija</translation>
+    </message>
+    <message>
+        <source>authority of the representative</source>
+        <translation>pārstāvja pilnvarojums</translation>
+    </message>
+    <message>
+        <source>withdrawal by the person</source>
+        <translation>personas atsaukums</translation>
+    </message>
+    <message>
+        <source>to be redirected to the controller</source>
+        <translation>jānovirza pārzinim</translation>
+    </message>
+    <message>
+        <source>to be marked as a duplicate</source>
+        <translation>jāatzīmē kā dublikāts</translation>
+    </message>
+    <message>
+        <source>extension to be asked for</source>
+        <translation>jālūdz pagarinājums</translation>
+    </message>
+    <message>
+        <source>extension to be approved</source>
+        <translation>jāapstiprina pagarinājums</translation>
+    </message>
+    <message>
+        <source>extension notice to be finalised</source>
+        <translation>jāpabeidz paziņojums par pagarinājumu</translation>
+    </message>
+    <message>
+        <source>payment of the fee</source>
+        <translation>maksas samaksa</translation>
+    </message>
+    <message>
+        <source>the authority&apos;s due date</source>
+        <translation>iestādes noteiktais termiņš</translation>
+    </message>
+    <message>
+        <source>answer to be written</source>
+        <translation>jāraksta atbilde</translation>
+    </message>
+    <message>
+        <source>results of tasks</source>
+        <translation>uzdevumu rezultāti</translation>
+    </message>
+    <message>
+        <source>the found data</source>
+        <translation>atrastie dati</translation>
+    </message>
+    <message>
+        <source>annexes to the answer</source>
+        <translation>atbildes pielikumi</translation>
+    </message>
+    <message>
+        <source>recipients to be told</source>
+        <translation>jāpaziņo saņēmējiem</translation>
+    </message>
+    <message>
+        <source>recipients&apos; replies</source>
+        <translation>saņēmēju atbildes</translation>
+    </message>
+    <message>
+        <source>restriction to be confirmed</source>
+        <translation>jāapstiprina ierobežojums</translation>
+    </message>
+    <message>
+        <source>restriction to be lifted</source>
+        <translation>jāatceļ ierobežojums</translation>
+    </message>
+    <message>
+        <source>end of the objection</source>
+        <translation>iebildumu beigas</translation>
+    </message>
+    <message>
+        <source>complaint to be recorded</source>
+        <translation>jāreģistrē sūdzība</translation>
+    </message>
+    <message>
+        <source>breach to be settled</source>
+        <translation>jāslēdz pārkāpuma lieta</translation>
+    </message>
+    <message>
+        <source>authority to be told of the breach</source>
+        <translation>jāziņo iestādei par pārkāpumu</translation>
+    </message>
+    <message>
+        <source>person to be told of the breach</source>
+        <translation>jāziņo personai par pārkāpumu</translation>
+    </message>
+    <message>
+        <source>reminder to be settled</source>
+        <translation>jāizpilda atgādinājums</translation>
+    </message>
+    <message>
+        <source>Course of the request</source>
+        <translation>Pieprasījuma gaita</translation>
+    </message>
+    <message>
+        <source>Who asks, and for what</source>
+        <translation>Kas lūdz un ko</translation>
+    </message>
+    <message>
+        <source>Deadline and fee</source>
+        <translation>Termiņš un maksa</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Uzdevumi</translation>
+    </message>
+    <message>
+        <source>Data and annexes</source>
+        <translation>Dati un pielikumi</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>Saņēmēji</translation>
+    </message>
+    <message>
+        <source>Restrictions and objections</source>
+        <translation>Ierobežojumi un iebildumi</translation>
+    </message>
+    <message>
+        <source>Complaints, breaches, reminders</source>
+        <translation>Sūdzības, pārkāpumi, atgādinājumi</translation>
     </message>
 </context>
 <context>
@@ -3515,6 +8074,74 @@ Brīvā programmatūra saskaņā ar GNU Vispārējo publisko licenci, 3. vai jau
     <message>
         <source>The database %1 did not do what was asked (%2). Nothing was saved.</source>
         <translation>Datubāze %1 neizpildīja prasīto (%2). Nekas netika saglabāts.</translation>
+    </message>
+</context>
+<context>
+    <name>SuppressionPanel</name>
+    <message>
+        <source>This is not a complete address yet.</source>
+        <translation>Adrese vēl nav pilnīga.</translation>
+    </message>
+    <message>
+        <source>This address is on the list.</source>
+        <translation>Šī adrese ir sarakstā.</translation>
+    </message>
+    <message>
+        <source>This address is not on the list.</source>
+        <translation>Šīs adreses sarakstā nav.</translation>
+    </message>
+    <message>
+        <source>Give a table (CSV) with e-mail addresses, telephone numbers or postal addresses. Nothing of it is stored; you get it back without the lines nobody may advertise to.</source>
+        <translation>Norādiet tabulu (CSV) ar e-pasta adresēm, tālruņa numuriem vai pasta adresēm. No tās neko nesaglabā; to saņemsiet atpakaļ bez rindām, uz kurām reklāmu sūtīt nedrīkst.</translation>
+    </message>
+    <message>
+        <source>%1: lines %2, to be left out %3. Columns looked at: %4.</source>
+        <comment>file</comment>
+        <translation>%1: rindas – %2, izlaižamas – %3. Pārbaudītās kolonnas: %4.</translation>
+    </message>
+    <message>
+        <source>Lines in which no address was understood, kept: %1.</source>
+        <translation>Rindas, kurās adrese nav saprasta (atstātas): %1.</translation>
+    </message>
+    <message>
+        <source>Check a mailing list</source>
+        <translation>Izsūtīšanas saraksta pārbaude</translation>
+    </message>
+    <message>
+        <source>&amp;Check a mailing list…</source>
+        <translation>&amp;Pārbaudīt izsūtīšanas sarakstu…</translation>
+    </message>
+    <message>
+        <source>&amp;Save the cleaned list…</source>
+        <translation>&amp;Saglabāt attīrīto sarakstu…</translation>
+    </message>
+    <message>
+        <source>One address</source>
+        <translation>Viena adrese</translation>
+    </message>
+    <message>
+        <source>Kind of address</source>
+        <translation>Adreses veids</translation>
+    </message>
+    <message>
+        <source>Given name and surname</source>
+        <translation>Vārds un uzvārds</translation>
+    </message>
+    <message>
+        <source>Address to look up or to add</source>
+        <translation>Meklējamā vai pievienojamā adrese</translation>
+    </message>
+    <message>
+        <source>&amp;Put on the list</source>
+        <translation>&amp;Ievietot sarakstā</translation>
+    </message>
+    <message>
+        <source>&amp;Take off the list</source>
+        <translation>I&amp;zņemt no saraksta</translation>
+    </message>
+    <message>
+        <source>Only when the person agreed to advertising again</source>
+        <translation>Tikai tad, ja persona reklāmai atkal piekritusi</translation>
     </message>
 </context>
 <context>
@@ -3603,6 +8230,10 @@ Brīvā programmatūra saskaņā ar GNU Vispārējo publisko licenci, 3. vai jau
     <message>
         <source>Document %1 was set aside: not a data-protection request.</source>
         <translation>Dokuments %1 ir nolikts malā: tas nav datu subjekta pieprasījums.</translation>
+    </message>
+    <message>
+        <source>Request %1: %2, letter of the authority</source>
+        <translation>Lieta %1: %2, uzraudzības iestādes vēstule</translation>
     </message>
 </context>
 <context>
@@ -3818,58 +8449,6 @@ Brīvā programmatūra saskaņā ar GNU Vispārējo publisko licenci, 3. vai jau
 <context>
     <name>Words</name>
     <message>
-        <source>Register</source>
-        <translation>Reģistrēt</translation>
-    </message>
-    <message>
-        <source>Attach to a request</source>
-        <translation>Pievienot pieprasījumam</translation>
-    </message>
-    <message>
-        <source>Not a request</source>
-        <translation>Nav pieprasījums</translation>
-    </message>
-    <message>
-        <source>Return to the tray</source>
-        <translation>Atgriezt sarakstā</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>Importēt</translation>
-    </message>
-    <message>
-        <source>Change the office&apos;s settings</source>
-        <translation>Mainīt biroja iestatījumus</translation>
-    </message>
-    <message>
-        <source>Change a person</source>
-        <translation>Mainīt personas datus</translation>
-    </message>
-    <message>
-        <source>Assign</source>
-        <translation>Nodot izpildītājam</translation>
-    </message>
-    <message>
-        <source>Add an annex</source>
-        <translation>Pievienot pielikumu</translation>
-    </message>
-    <message>
-        <source>Create the office</source>
-        <translation>Izveidot biroju</translation>
-    </message>
-    <message>
-        <source>Add an officer</source>
-        <translation>Pievienot darbinieku</translation>
-    </message>
-    <message>
-        <source>Change the organisation&apos;s profile</source>
-        <translation>Mainīt organizācijas datus</translation>
-    </message>
-    <message>
-        <source>Fill with synthetic requests</source>
-        <translation>Aizpildīt ar izdomātiem pieprasījumiem</translation>
-    </message>
-    <message>
         <source>Access</source>
         <translation>Piekļuve</translation>
     </message>
@@ -4078,134 +8657,6 @@ Brīvā programmatūra saskaņā ar GNU Vispārējo publisko licenci, 3. vai jau
         <translation>Neitrāla</translation>
     </message>
     <message>
-        <source>Acknowledge receipt</source>
-        <translation>Apliecināt saņemšanu</translation>
-    </message>
-    <message>
-        <source>Ask for proof of identity</source>
-        <translation>Lūgt apstiprināt identitāti</translation>
-    </message>
-    <message>
-        <source>Confirm identity</source>
-        <translation>Apstiprināt identitāti</translation>
-    </message>
-    <message>
-        <source>Ask for clarification</source>
-        <translation>Lūgt precizēt</translation>
-    </message>
-    <message>
-        <source>Record the clarification</source>
-        <translation>Reģistrēt precizējumu</translation>
-    </message>
-    <message>
-        <source>Begin assessment</source>
-        <translation>Sākt izskatīšanu</translation>
-    </message>
-    <message>
-        <source>Decide</source>
-        <translation>Lemt</translation>
-    </message>
-    <message>
-        <source>Submit decisions</source>
-        <translation>Iesniegt lēmumus</translation>
-    </message>
-    <message>
-        <source>Approve</source>
-        <translation>Apstiprināt</translation>
-    </message>
-    <message>
-        <source>Return to handler</source>
-        <translation>Atgriezt izpildītājam</translation>
-    </message>
-    <message>
-        <source>Finalise the answer</source>
-        <translation>Pabeigt atbildi</translation>
-    </message>
-    <message>
-        <source>Record dispatch</source>
-        <translation>Reģistrēt nosūtīšanu</translation>
-    </message>
-    <message>
-        <source>Record dispatch of the letter</source>
-        <translation>Reģistrēt vēstules nosūtīšanu</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Slēgt</translation>
-    </message>
-    <message>
-        <source>to be acknowledged</source>
-        <translation>jāapliecina saņemšana</translation>
-    </message>
-    <message>
-        <source>proof of identity</source>
-        <translation>identitātes apstiprinājums</translation>
-    </message>
-    <message>
-        <source>the person&apos;s clarification</source>
-        <translation>personas precizējums</translation>
-    </message>
-    <message>
-        <source>to be assessed</source>
-        <translation>jāizskata</translation>
-    </message>
-    <message>
-        <source>to be decided</source>
-        <translation>jālemj</translation>
-    </message>
-    <message>
-        <source>to be submitted</source>
-        <translation>lēmumi jāiesniedz</translation>
-    </message>
-    <message>
-        <source>to be approved</source>
-        <translation>jāapstiprina</translation>
-    </message>
-    <message>
-        <source>letter to be finalised</source>
-        <translation>vēstule jāpabeidz</translation>
-    </message>
-    <message>
-        <source>letter to be dispatched</source>
-        <translation>vēstule jānosūta</translation>
-    </message>
-    <message>
-        <source>to be closed</source>
-        <translation>jāslēdz</translation>
-    </message>
-    <message>
-        <source>Receipt has been acknowledged already.</source>
-        <translation>Saņemšana jau ir apliecināta.</translation>
-    </message>
-    <message>
-        <source>Not every claim has been decided yet.</source>
-        <translation>Vēl nav lēmuma par visām tiesībām.</translation>
-    </message>
-    <message>
-        <source>Whoever prepared the decisions may not approve them; a second person must.</source>
-        <translation>Lēmumus nedrīkst apstiprināt tas, kurš tos sagatavoja; tas jādara otrai personai.</translation>
-    </message>
-    <message>
-        <source>The answer has been finalised already.</source>
-        <translation>Atbilde jau ir pabeigta.</translation>
-    </message>
-    <message>
-        <source>The answer has not been finalised yet.</source>
-        <translation>Atbilde vēl nav pabeigta.</translation>
-    </message>
-    <message>
-        <source>No other letter is waiting to be dispatched.</source>
-        <translation>Nav citas vēstules, kas gaidītu nosūtīšanu.</translation>
-    </message>
-    <message>
-        <source>No question to the person is open.</source>
-        <translation>Personai nav uzdots neatbildēts jautājums.</translation>
-    </message>
-    <message>
-        <source>A question to the person is still unanswered.</source>
-        <translation>Persona vēl nav atbildējusi uz jautājumu.</translation>
-    </message>
-    <message>
         <source>the ground</source>
         <translation>pamats</translation>
     </message>
@@ -4266,8 +8717,12 @@ Brīvā programmatūra saskaņā ar GNU Vispārējo publisko licenci, 3. vai jau
         <translation>kopijā neiekļautā informācija</translation>
     </message>
     <message>
-        <source>Another letter of the request has not left yet.</source>
-        <translation>Kāda cita šī pieprasījuma vēstule vēl nav nosūtīta.</translation>
+        <source>the balancing of interests</source>
+        <translation>interešu izvērtējums</translation>
+    </message>
+    <message>
+        <source>the facts that show abuse: number and dates of earlier requests</source>
+        <translation>fakti, kas apliecina ļaunprātīgu izmantošanu: iepriekšējo pieprasījumu skaits un datumi</translation>
     </message>
 </context>
 <context>

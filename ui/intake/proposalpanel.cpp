@@ -164,6 +164,9 @@ void ProposalPanel::show(const Registration &registration, const std::optional<P
     m_ui->deliveredOn->show(registration.deliveredOn);
     m_ui->dueOn->setToday(today);
     m_ui->dueOn->show({});
+    m_ui->datedOn->setToday(today);
+    m_ui->datedOn->setBounds({}, today);
+    m_ui->datedOn->show({});
     for (QLineEdit *line : {m_ui->receiptReason, m_ui->deliveryNumber, m_ui->reference, m_ui->relatedNumber,
                             m_ui->complainant})
         line->clear();
@@ -186,6 +189,14 @@ void ProposalPanel::proposeAuthority(const atbilde::Clue &clue)
     showParts();
 }
 
+// A grid, for a form layout of Qt 6.4 gives rows no height once others were hidden.
+void ProposalPanel::showRow(QWidget *field, bool shown)
+{
+    field->setVisible(shown);
+    if (auto *label = findChild<QLabel *>(u"label_"_s + field->objectName()))
+        label->setVisible(shown);
+}
+
 // A letter of the authority asks for no right and has a day of its own; a registered letter has a number.
 void ProposalPanel::showParts()
 {
@@ -194,7 +205,6 @@ void ProposalPanel::showParts()
                                                           m_ui->personPart})
         part->setVisible(!authority);
     m_ui->likely->setVisible(!authority && m_likelyLayout->count() > 0);
-    const auto showRow = [this](QWidget *field, bool shown) { m_ui->caseForm->setRowVisible(field, shown); };
     for (QWidget *field : std::initializer_list<QWidget *>{m_ui->reference, m_ui->dueOn, m_ui->relatedNumber,
                                                            m_ui->complainant})
         showRow(field, authority);
@@ -230,7 +240,7 @@ QDate ProposalPanel::shownReceipt() const
 void ProposalPanel::showReceipt()
 {
     const std::optional<QDate> day = m_ui->receivedOn->day();
-    m_ui->caseForm->setRowVisible(m_ui->receiptReason, day && *day != shownReceipt());
+    showRow(m_ui->receiptReason, day && *day != shownReceipt());
 }
 
 // The day a registered letter was delivered is the day it was received.
@@ -452,6 +462,7 @@ Registration ProposalPanel::registration() const
         registration.receivedOn == shownReceipt() ? QString() : m_ui->receiptReason->text().trimmed();
     registration.deliveryNumber = isLetter() ? m_ui->deliveryNumber->text().trimmed() : QString();
     registration.deliveredOn = isLetter() ? m_ui->deliveredOn->day().value_or(QDate()) : QDate();
+    registration.senderDatedOn = m_ui->datedOn->day().value_or(QDate());
     registration.repeatsNumber = m_used.isValid() ? m_ui->repeats->currentData().toString() : QString();
     registration.owner = atbilde::OfficerId(m_ui->owner->currentData().toLongLong());
     return registration;
@@ -462,6 +473,7 @@ atbilde::AuthorityLetter ProposalPanel::authorityLetter() const
     atbilde::AuthorityLetter letter;
     letter.name = m_ui->complainant->text().simplified();
     letter.reference = m_ui->reference->text().trimmed();
+    letter.datedOn = m_ui->datedOn->day().value_or(QDate());
     letter.receivedOn = m_ui->receivedOn->day().value_or(QDate());
     letter.receiptChangedBecause =
         letter.receivedOn == shownReceipt() ? QString() : m_ui->receiptReason->text().trimmed();
@@ -474,7 +486,7 @@ atbilde::AuthorityLetter ProposalPanel::authorityLetter() const
 
 QString ProposalPanel::complaint()
 {
-    std::vector<DateEdit *> days{m_ui->receivedOn};
+    std::vector<DateEdit *> days{m_ui->receivedOn, m_ui->datedOn};
     if (isLetter())
         days.push_back(m_ui->deliveredOn);
     days.push_back(isAuthorityLetter() ? m_ui->dueOn : m_ui->receivedByUnitOn);
@@ -496,7 +508,9 @@ QString ProposalPanel::complaint()
     if (!isAuthorityLetter())
         return {};
     if (m_ui->reference->text().trimmed().isEmpty())
-        return lead(m_ui->reference, tr("Give the number and date that the authority put on its letter."));
+        return lead(m_ui->reference, tr("Give the number that the authority put on its letter."));
+    if (!m_ui->datedOn->day())
+        return lead(m_ui->datedOn, tr("Say which date stands on the authority's letter."));
     if (!m_ui->dueOn->day())
         return lead(m_ui->dueOn, tr("Say by which day the authority wants its answer."));
     return {};

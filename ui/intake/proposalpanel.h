@@ -77,6 +77,7 @@ private:
     void showClues();
     void showParts();
     void showReceipt();
+    void showRow(QWidget *field, bool shown);
     void takeDelivery(const QDate &day);
     void fillEarlier();
     [[nodiscard]] bool isLetter() const;

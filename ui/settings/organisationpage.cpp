@@ -12,6 +12,9 @@
 
 #include <QEvent>
 
+#include <algorithm>
+#include <vector>
+
 using atbilde::IdentityCopy;
 using atbilde::Occasion;
 using atbilde::Office;
@@ -293,8 +296,24 @@ void OrganisationPage::tellChanged()
                           tr("Show theirs"), [this] { discard(); }});
 }
 
+// The forms stand below each other: their fields begin at one line.
+void OrganisationPage::alignLabels()
+{
+    int widest = 0;
+    std::vector<QLabel *> labels;
+    for (QLabel *label : m_ui->content->findChildren<QLabel *>()) {
+        if (!label->objectName().startsWith("label_"_L1))
+            continue;
+        labels.push_back(label);
+        widest = std::max(widest, label->sizeHint().width());
+    }
+    for (QLabel *label : labels)
+        label->setMinimumWidth(widest);
+}
+
 void OrganisationPage::rename()
 {
+    alignLabels();
     for (const auto &[copy, button] : m_copies)
         button->setText(wordFor(copy));
     showCopyWarning();

@@ -44,6 +44,7 @@ private:
     void save();
     void discard();
     void rename();
+    void alignLabels();
     void tellChanged();
     /// What keeps the form from being taken, in a sentence, and the field to mend; empty when nothing does.
     [[nodiscard]] QString complaint(QLineEdit *&field) const;

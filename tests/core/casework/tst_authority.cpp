@@ -16,6 +16,7 @@ AuthorityLetter soundLetter()
     AuthorityLetter letter;
     letter.name = u"Jānis Bērziņš"_s;
     letter.reference = u"Nr. 2-4.2/77, 02.11.2026."_s;
+    letter.datedOn = QDate(2026, 11, 2);
     letter.receivedOn = QDate(2026, 11, 3);
     letter.dueOn = QDate(2026, 11, 20);
     return letter;
