@@ -36,20 +36,22 @@ void addBreaches(std::vector<CaseNotice> &notices, const ShownCase &shown)
         if (breach.closedOn.isValid())
             continue;
         if (breach.authorityToldAt.isValid() || breach.risk == BreachRisk::Unlikely) {
-            notices.push_back({Tone::Notice, CaseNotices::tr("Data breach %1 is not closed yet.").arg(breach.number),
+            notices.push_back({Tone::Notice,
+                               CaseNotices::tr("Data breach %1 is not closed yet.").arg(breach.number),
                                offered(Step::CloseBreach, StepField::Breach, breach.number)});
             continue;
         }
         const QDateTime by = tellAuthorityBy(breach);
         const qint64 hours = shown.now.secsTo(by) / 3600;
         const QString text =
-            shown.now < by
-                ? CaseNotices::tr("Data breach %1: tell the authority by %2; hours left: %3.")
-                      .arg(breach.number, shownMoment(by))
-                      .arg(hours)
-                : CaseNotices::tr("Data breach %1: the 72 hours to tell the authority ended %2; give the reasons for the delay.")
-                      .arg(breach.number, shownMoment(by));
-        notices.push_back({Tone::Alarm, text, offered(Step::TellAuthority, StepField::Breach, breach.number)});
+            shown.now < by ? CaseNotices::tr("Data breach %1: tell the authority by %2; hours left: %3.")
+                                 .arg(breach.number, shownMoment(by))
+                                 .arg(hours)
+                           : CaseNotices::tr("Data breach %1: the 72 hours to tell the authority ended %2; "
+                                             "give the reasons for the delay.")
+                                 .arg(breach.number, shownMoment(by));
+        notices.push_back(
+            {Tone::Alarm, text, offered(Step::TellAuthority, StepField::Breach, breach.number)});
     }
 }
 
@@ -63,11 +65,12 @@ void addMarks(std::vector<CaseNotice> &notices, const ShownCase &shown)
     }
     for (const ObjectionMark &mark : shown.file.standingObjections) {
         const QString since = shownDate(mark.since);
-        notices.push_back({Tone::Notice,
-                           mark.isMarketing
-                               ? CaseNotices::tr("The person has objected to direct marketing since %1.").arg(since)
-                               : CaseNotices::tr("The person has objected since %1 to: %2.").arg(since, mark.purpose),
-                           std::nullopt});
+        notices.push_back(
+            {Tone::Notice,
+             mark.isMarketing
+                 ? CaseNotices::tr("The person has objected to direct marketing since %1.").arg(since)
+                 : CaseNotices::tr("The person has objected since %1 to: %2.").arg(since, mark.purpose),
+             std::nullopt});
     }
 }
 
@@ -77,19 +80,24 @@ void addExtension(std::vector<CaseNotice> &notices, const ShownCase &shown)
         return;
     const ExtensionRecord &extension = *shown.file.extension;
     if (shown.deadline && shown.deadline->isExtended) {
-        notices.push_back({Tone::Notice,
-                           CaseNotices::tr("Extended: the deadline was %1 and is now %2. A refusal must still be told by %1.")
-                               .arg(shownDate(shown.deadline->firstMonth), shownDate(shown.deadline->deadline)),
-                           std::nullopt});
+        notices.push_back(
+            {Tone::Notice,
+             CaseNotices::tr(
+                 "Extended: the deadline was %1 and is now %2. A refusal must still be told by %1.")
+                 .arg(shownDate(shown.deadline->firstMonth), shownDate(shown.deadline->deadline)),
+             std::nullopt});
     } else if (extension.approvedBy && !extension.letter) {
-        notices.push_back({Tone::Warning,
-                           shown.deadline
-                               ? CaseNotices::tr("The extension is approved; its notice must leave by %1, or it does not hold.")
-                                     .arg(shownDate(shown.deadline->firstMonth))
-                               : CaseNotices::tr("The extension is approved; its notice has not been written."),
-                           offered(Step::NotifyExtension)});
+        notices.push_back(
+            {Tone::Warning,
+             shown.deadline
+                 ? CaseNotices::tr(
+                       "The extension is approved; its notice must leave by %1, or it does not hold.")
+                       .arg(shownDate(shown.deadline->firstMonth))
+                 : CaseNotices::tr("The extension is approved; its notice has not been written."),
+             offered(Step::NotifyExtension)});
     } else if (!extension.approvedBy) {
-        notices.push_back({Tone::Notice, CaseNotices::tr("An extension was asked for: %1").arg(extension.reason),
+        notices.push_back({Tone::Notice,
+                           CaseNotices::tr("An extension was asked for: %1").arg(extension.reason),
                            offered(Step::ApproveExtension)});
     }
 }
@@ -155,7 +163,8 @@ std::vector<CaseNotice> noticesOf(const ShownCase &shown)
     const Request &request = shown.file.request;
     if (request.overdueSince.isValid() && isOpen(request.state))
         notices.push_back({Tone::Alarm,
-                           CaseNotices::tr("Overdue: the legal deadline passed on %1.").arg(shownDate(request.overdueSince)),
+                           CaseNotices::tr("Overdue: the legal deadline passed on %1.")
+                               .arg(shownDate(request.overdueSince)),
                            std::nullopt});
     addBreaches(notices, shown);
     addMarks(notices, shown);
@@ -169,12 +178,14 @@ std::vector<CaseNotice> noticesOf(const ShownCase &shown)
     if (isOpen(request.state))
         addInteractions(notices, shown);
     if (!shown.relatedNumber.isEmpty()) {
-        notices.push_back({Tone::Notice,
-                           request.kind == RequestKind::Authority
-                               ? CaseNotices::tr("About request %1.").arg(shown.relatedNumber)
-                               : CaseNotices::tr("Repeats or belongs to request %1.").arg(shown.relatedNumber),
-                           std::nullopt});
+        notices.push_back(
+            {Tone::Notice,
+             request.kind == RequestKind::Authority
+                 ? CaseNotices::tr("About request %1.").arg(shown.relatedNumber)
+                 : CaseNotices::tr("Repeats or belongs to request %1.").arg(shown.relatedNumber),
+             std::nullopt});
     }
-    std::ranges::stable_sort(notices, std::greater<>(), [](const CaseNotice &notice) { return int(notice.tone); });
+    std::ranges::stable_sort(notices, std::greater<>(),
+                             [](const CaseNotice &notice) { return int(notice.tone); });
     return notices;
 }

@@ -15,6 +15,7 @@ struct CaseNotice
     std::optional<RowStep> offer;
 };
 
-/// The most pressing first: what is overdue, breaches with what is left of their 72 hours, standing marks of the
-/// person, fee and extension, how the claims act on each other (law 1.6), and the request this one belongs to.
+/// The most pressing first: what is overdue, breaches with what is left of their 72 hours, standing marks of
+/// the person, fee and extension, how the claims act on each other (law 1.6), and the request this one
+/// belongs to.
 [[nodiscard]] std::vector<CaseNotice> noticesOf(const ShownCase &shown);

@@ -68,9 +68,10 @@ CaseRow rowOf(const Task &task, const ShownCase &shown)
     const QString id = QString::number(task.id.value());
     CaseRow row;
     row.key = id;
-    row.cells = {wordFor(task.kind), task.system.isEmpty() ? wordFor(task.right) : systemName(shown, task.system),
-                 task.processor.isEmpty() ? CaseRows::tr("The office itself") : partyName(shown, task.processor),
-                 shownDate(task.dueOn), stateOf(task, shown.today)};
+    row.cells = {
+        wordFor(task.kind), task.system.isEmpty() ? wordFor(task.right) : systemName(shown, task.system),
+        stateOf(task, shown.today), shownDate(task.dueOn),
+        task.processor.isEmpty() ? CaseRows::tr("The office itself") : partyName(shown, task.processor)};
     row.tone = toneOf(task, shown.today);
     row.symbol = isOpen(task) ? (row.tone == Tone::Alarm ? Symbol::Overdue : Symbol::Task) : Symbol::Done;
     row.more = lines(
@@ -79,7 +80,8 @@ CaseRow rowOf(const Task &task, const ShownCase &shown)
          task.answeredBy.isEmpty()
              ? QString()
              : CaseRows::tr("Signed by %1 on %2").arg(task.answeredBy, shownDate(task.answeredOn)),
-         task.newValue.isEmpty() ? QString() : CaseRows::tr("Corrected: %1 → %2").arg(task.oldValue, task.newValue),
+         task.newValue.isEmpty() ? QString()
+                                 : CaseRows::tr("Corrected: %1 → %2").arg(task.oldValue, task.newValue),
          task.backupUntil.isValid()
              ? CaseRows::tr("Backups hold the data until %1; after a restore they must be erased again.")
                    .arg(shownDate(task.backupUntil))
@@ -119,7 +121,8 @@ CaseRow rowOf(const IdentityCheck &check, const ShownCase &shown)
     row.symbol = Symbol::Identity;
     row.more = lines({check.doubted ? said(CaseRows::tr("Doubt: %1"), check.reason)
                                     : said(CaseRows::tr("No doubt: %1"), check.reason),
-                      said(CaseRows::tr("Seen: %1"), check.seen), said(CaseRows::tr("Compared with: %1"), check.against),
+                      said(CaseRows::tr("Seen: %1"), check.seen),
+                      said(CaseRows::tr("Compared with: %1"), check.against),
                       check.copy && !check.copyShreddedOn.isValid()
                           ? CaseRows::tr("A copy of the document is still held and must be destroyed.")
                           : QString(),
@@ -136,7 +139,8 @@ CaseRow rowOf(const Representative &representative)
     CaseRow row;
     row.key = u"representative"_s;
     row.cells = {wordFor(representative.kind), shownDate(representative.checkedOn), representative.name,
-                 representative.accepted ? CaseRows::tr("Authority accepted") : CaseRows::tr("Authority not accepted")};
+                 representative.accepted ? CaseRows::tr("Authority accepted")
+                                         : CaseRows::tr("Authority not accepted")};
     row.tone = representative.accepted ? Tone::Good : Tone::Alarm;
     row.symbol = Symbol::Person;
     row.more = lines({said(CaseRows::tr("Authority: %1"), representative.authority),
@@ -160,13 +164,15 @@ CaseRow rowOf(const Finding &finding, const ShownCase &shown)
     const bool isWithheld = !finding.withheldGround.isEmpty();
     CaseRow row;
     row.key = id;
-    row.cells = {systemName(shown, finding.system), categoryName(shown, finding.category), finding.name,
-                 finding.value, isWithheld ? CaseRows::tr("Withheld") : CaseRows::tr("Goes into the copy")};
+    row.cells = {finding.name, finding.value,
+                 isWithheld ? CaseRows::tr("Withheld") : CaseRows::tr("Goes into the copy"),
+                 systemName(shown, finding.system), categoryName(shown, finding.category)};
     row.tone = isWithheld ? Tone::Warning : Tone::Good;
     row.symbol = isWithheld ? Symbol::Lock : Symbol::System;
-    row.more = lines({CaseRows::tr("%1: %2", "name, value").arg(finding.name, finding.value), wordFor(finding.origin),
-                      isWithheld ? CaseRows::tr("Withheld by %1: %2").arg(groundOf(finding), finding.withheldReason)
-                                 : QString()});
+    row.more = lines(
+        {CaseRows::tr("%1: %2", "name, value").arg(finding.name, finding.value), wordFor(finding.origin),
+         isWithheld ? CaseRows::tr("Withheld by %1: %2").arg(groundOf(finding), finding.withheldReason)
+                    : QString()});
     row.steps = {with(Step::WithholdFinding, F::Finding, id), with(Step::RemoveFinding, F::Finding, id)};
     return row;
 }
@@ -194,12 +200,13 @@ CaseRow rowOf(const Notice &notice, const ShownCase &shown)
                  stateOf(notice, shown.today)};
     row.tone = notice.waived || notice.repliedOn.isValid() ? Tone::Good : late ? Tone::Alarm : Tone::Notice;
     row.symbol = row.tone == Tone::Good ? Symbol::Done : Symbol::People;
-    row.more = lines({notice.waived ? said(CaseRows::tr("Not told because: %1"), notice.waivedBecause) : QString(),
-                      said(CaseRows::tr("Reply: %1"), notice.reply),
-                      notice.reminders > 0 ? CaseRows::tr("Reminders: %1, the last on %2")
-                                                 .arg(notice.reminders)
-                                                 .arg(shownDate(notice.remindedOn))
-                                           : QString()});
+    row.more =
+        lines({notice.waived ? said(CaseRows::tr("Not told because: %1"), notice.waivedBecause) : QString(),
+               said(CaseRows::tr("Reply: %1"), notice.reply),
+               notice.reminders > 0 ? CaseRows::tr("Reminders: %1, the last on %2")
+                                          .arg(notice.reminders)
+                                          .arg(shownDate(notice.remindedOn))
+                                    : QString()});
     if (awaitsReply(notice))
         row.steps = {with(Step::RecordReply, F::Notice, id), with(Step::ChaseNotice, F::Notice, id)};
     else if (isPlanned(notice) && !notice.letter)
@@ -212,8 +219,9 @@ CaseRow rowOf(const Notice &notice, const ShownCase &shown)
 CaseTableContent taskTable(const ShownCase &shown)
 {
     CaseTableContent table;
-    table.columns = {CaseRows::tr("Task"), CaseRows::tr("System"), CaseRows::tr("Who does it"), CaseRows::tr("Due"),
-                     CaseRows::tr("State")};
+    table.columns = {CaseRows::tr("Task"), CaseRows::tr("System"), CaseRows::tr("State"), CaseRows::tr("Due"),
+                     CaseRows::tr("Who does it")};
+    table.stateColumn = 2;
     for (const bool open : {true, false}) {
         for (const Task &task : shown.file.tasks) {
             if (isOpen(task) == open)
@@ -222,14 +230,17 @@ CaseTableContent taskTable(const ShownCase &shown)
     }
     table.steps = {{Step::AddTask, {}}};
     table.emptySentence = CaseRows::tr("No tasks yet");
-    table.emptyNext = CaseRows::tr("They are made when the assessment begins, from the rights and the registers.");
+    table.emptyNext =
+        CaseRows::tr("They are made when the assessment begins, from the rights and the registers.");
     return table;
 }
 
 CaseTableContent identityTable(const ShownCase &shown)
 {
     CaseTableContent table;
-    table.columns = {CaseRows::tr("How"), CaseRows::tr("Day"), CaseRows::tr("By whom"), CaseRows::tr("Result")};
+    table.columns = {CaseRows::tr("How"), CaseRows::tr("Day"), CaseRows::tr("By whom"),
+                     CaseRows::tr("Result")};
+    table.stateColumn = 3;
     if (shown.file.representative)
         table.rows.push_back(rowOf(*shown.file.representative));
     for (const IdentityCheck &check : shown.file.identityChecks)
@@ -238,7 +249,8 @@ CaseTableContent identityTable(const ShownCase &shown)
     if (!shown.file.representative)
         table.steps.push_back({Step::SetRepresentative, {}});
     table.emptySentence = CaseRows::tr("Nobody has looked yet at who asks");
-    table.emptyNext = CaseRows::tr("A check belongs to this request alone; earlier requests prove nothing here.");
+    table.emptyNext =
+        CaseRows::tr("A check belongs to this request alone; earlier requests prove nothing here.");
     table.emptySymbol = Symbol::Identity;
     return table;
 }
@@ -246,13 +258,15 @@ CaseTableContent identityTable(const ShownCase &shown)
 CaseTableContent findingTable(const ShownCase &shown)
 {
     CaseTableContent table;
-    table.columns = {CaseRows::tr("System"), CaseRows::tr("Category"), CaseRows::tr("Name"), CaseRows::tr("Value"),
-                     CaseRows::tr("State")};
+    table.columns = {CaseRows::tr("Name"), CaseRows::tr("Value"), CaseRows::tr("State"),
+                     CaseRows::tr("System"), CaseRows::tr("Category")};
+    table.stateColumn = 2;
     for (const Finding &finding : shown.file.findings)
         table.rows.push_back(rowOf(finding, shown));
     table.steps = {{Step::AddFindings, {}}, {Step::BuildPackage, {}}, {Step::AddPackage, {}}};
     table.emptySentence = CaseRows::tr("No data entered yet");
-    table.emptyNext = CaseRows::tr("Add what the systems hold as a CSV table; the copy for the person is built from it.");
+    table.emptyNext =
+        CaseRows::tr("Add what the systems hold as a CSV table; the copy for the person is built from it.");
     table.emptySymbol = Symbol::System;
     return table;
 }
@@ -260,7 +274,9 @@ CaseTableContent findingTable(const ShownCase &shown)
 CaseTableContent recipientTable(const ShownCase &shown)
 {
     CaseTableContent table;
-    table.columns = {CaseRows::tr("Recipient"), CaseRows::tr("Right"), CaseRows::tr("Sent"), CaseRows::tr("State")};
+    table.columns = {CaseRows::tr("Recipient"), CaseRows::tr("Right"), CaseRows::tr("Sent"),
+                     CaseRows::tr("State")};
+    table.stateColumn = 3;
     for (const Notice &notice : shown.file.notices)
         table.rows.push_back(rowOf(notice, shown));
     table.steps = {{Step::PlanNotice, {}}};

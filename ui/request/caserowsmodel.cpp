@@ -8,11 +8,12 @@
 
 using namespace Qt::Literals::StringLiterals;
 
-void CaseRowsModel::show(QStringList columns, std::vector<CaseRow> rows)
+void CaseRowsModel::show(QStringList columns, std::vector<CaseRow> rows, int stateColumn)
 {
     beginResetModel();
     m_columns = std::move(columns);
     m_rows = std::move(rows);
+    m_stateColumn = stateColumn;
     endResetModel();
 }
 
@@ -42,7 +43,7 @@ QVariant CaseRowsModel::data(const QModelIndex &index, int role) const
     const CaseRow *row = rowAt(index);
     if (!row)
         return {};
-    const bool isLast = index.column() == m_columns.size() - 1;
+    const bool isState = index.column() == m_stateColumn;
     switch (role) {
     case Qt::DisplayRole:
         return row->cells.value(index.column());
@@ -53,7 +54,8 @@ QVariant CaseRowsModel::data(const QModelIndex &index, int role) const
     case Qt::DecorationRole:
         return index.column() == 0 ? icon(row->symbol, row->tone) : QVariant();
     case Qt::ForegroundRole:
-        return isLast && row->tone != Tone::Quiet ? inkOf(row->tone, QGuiApplication::palette()) : QVariant();
+        return isState && row->tone != Tone::Quiet ? inkOf(row->tone, QGuiApplication::palette())
+                                                   : QVariant();
     default:
         return {};
     }
@@ -61,7 +63,8 @@ QVariant CaseRowsModel::data(const QModelIndex &index, int role) const
 
 QVariant CaseRowsModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole || section < 0 || section >= m_columns.size())
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole || section < 0 ||
+        section >= m_columns.size())
         return {};
     return m_columns[section];
 }

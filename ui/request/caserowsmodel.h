@@ -19,11 +19,11 @@ struct RowStep
 /// One row of a table about a case: a task, a check, a finding, a notice.
 struct CaseRow
 {
-    QString key;           ///< its id; the row stays chosen by it when the table is shown again
-    QStringList cells;     ///< as many as there are columns
-    Tone tone = Tone::Quiet; ///< of the last cell, which says how it stands
+    QString key;             ///< its id; the row stays chosen by it when the table is shown again
+    QStringList cells;       ///< as many as there are columns
+    Tone tone = Tone::Quiet; ///< of the cell that says how it stands
     Symbol symbol = Symbol::Task;
-    QString more;          ///< the whole of it, read when the row is chosen; may hold line breaks
+    QString more; ///< the whole of it, read when the row is chosen; may hold line breaks
     std::vector<RowStep> steps;
 };
 
@@ -35,7 +35,8 @@ class CaseRowsModel : public QAbstractTableModel
 public:
     using QAbstractTableModel::QAbstractTableModel;
 
-    void show(QStringList columns, std::vector<CaseRow> rows);
+    /// `stateColumn`: the cell that carries the tone of its row.
+    void show(QStringList columns, std::vector<CaseRow> rows, int stateColumn);
 
     /// Nothing for an index that is no row.
     [[nodiscard]] const CaseRow *rowAt(const QModelIndex &index) const;
@@ -50,4 +51,5 @@ public:
 private:
     QStringList m_columns;
     std::vector<CaseRow> m_rows;
+    int m_stateColumn = 0;
 };

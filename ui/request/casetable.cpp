@@ -64,18 +64,32 @@ void CaseTable::show(const CaseTableContent &content, const ShownCase &shown)
     m_facts = shown.facts;
     m_role = shown.role;
     m_steps = content.steps;
-    m_model->show(content.columns, content.rows);
+    m_model->show(content.columns, content.rows, content.stateColumn);
     m_view->setAccessibleName(accessibleName());
-    for (int column = 0; column + 1 < m_model->columnCount(); ++column) {
-        m_view->resizeColumnToContents(column);
-        m_view->setColumnWidth(column, qMin(m_view->columnWidth(column), column == 0 ? 200 : 140));
-    }
+    fitColumns();
     m_empty->say(content.emptySymbol, content.emptySentence, content.emptyNext);
     m_stack->setCurrentWidget(content.rows.empty() ? static_cast<QWidget *>(m_empty) : m_view);
     const int row = qMax(0, m_model->rowOf(key));
     if (!content.rows.empty())
         m_view->setCurrentIndex(m_model->index(row, 0));
     drawRow();
+}
+
+/// As wide as what they hold, but in a narrow window no column takes more than its share.
+void CaseTable::fitColumns()
+{
+    const int columns = m_model->columnCount();
+    for (int column = 0; column + 1 < columns; ++column) {
+        m_view->resizeColumnToContents(column);
+        const int share = columns > 3 ? width() / 3 : width() / 2;
+        m_view->setColumnWidth(column, qMin(m_view->columnWidth(column), qMax(120, share)));
+    }
+}
+
+void CaseTable::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitColumns();
 }
 
 void CaseTable::drawRow()
@@ -108,7 +122,8 @@ void CaseTable::addButton(const RowStep &wanted)
     const QString why = may ? articleBehind(wanted.step, m_facts.state) : sentenceFor(may.error());
     button->setToolTip(why.toHtmlEscaped());
     button->setAccessibleDescription(why);
-    connect(button, &QPushButton::clicked, this, [this, wanted] { Q_EMIT stepWanted(wanted.step, wanted.known); });
+    connect(button, &QPushButton::clicked, this,
+            [this, wanted] { Q_EMIT stepWanted(wanted.step, wanted.known); });
     m_flow->addWidget(button);
     button->show();
 }

@@ -17,14 +17,15 @@ struct CaseTableContent
 {
     QStringList columns;
     std::vector<CaseRow> rows;
+    int stateColumn = 0;        ///< which column says how a row stands
     std::vector<RowStep> steps; ///< that need no row: a further task
     QString emptySentence;
     QString emptyNext;
     Symbol emptySymbol = Symbol::Task;
 };
 
-/// One part of a case as a table, the whole of the chosen row in words beneath it, and the steps that the table of
-/// transitions allows with it as buttons.
+/// One part of a case as a table, the whole of the chosen row in words beneath it, and the steps that the
+/// table of transitions allows with it as buttons.
 class CaseTable : public QWidget
 {
     Q_OBJECT
@@ -41,8 +42,12 @@ public:
 Q_SIGNALS:
     void stepWanted(atbilde::Step step, const atbilde::StepInput &known);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void drawRow();
+    void fitColumns();
     void addButton(const RowStep &wanted);
 
     CaseRowsModel *m_model;

@@ -28,7 +28,8 @@ RowStep with(Step step, F field, const QString &value)
     return {step, known};
 }
 
-CaseRow event(const QString &key, Symbol symbol, const QString &what, const QDate &on, const QString &state, Tone tone)
+CaseRow event(const QString &key, Symbol symbol, const QString &what, const QDate &on, const QString &state,
+              Tone tone)
 {
     CaseRow row;
     row.key = key;
@@ -51,7 +52,9 @@ CaseRow rowOf(const Breach &breach, const QDateTime &now)
         state = CaseRows::tr("Open; need not be reported");
     CaseRow row = event(u"breach:"_s + breach.number, Symbol::Warning,
                         CaseRows::tr("Data breach %1").arg(breach.number), noticed, state,
-                        breach.closedOn.isValid() ? Tone::Good : late ? Tone::Alarm : Tone::Warning);
+                        breach.closedOn.isValid() ? Tone::Good
+                        : late                    ? Tone::Alarm
+                                                  : Tone::Warning);
     row.more = CaseRows::tr("%1\nRisk: %2").arg(breach.what, wordFor(breach.risk));
     if (!breach.closedOn.isValid())
         row.steps = {with(Step::TellAuthority, F::Breach, breach.number),
@@ -67,8 +70,8 @@ CaseRow rowOf(const FeeRequest &fee)
         state = CaseRows::tr("Paid on %1").arg(shownDate(fee.paidOn));
     else if (fee.unpaidOn.isValid())
         state = CaseRows::tr("Not paid, noted on %1").arg(shownDate(fee.unpaidOn));
-    CaseRow row = event(u"fee"_s, Symbol::Document, CaseRows::tr("Fee of %1 euros").arg(fee.amount), fee.dueOn, state,
-                        isOpen(fee) ? Tone::Warning : Tone::Good);
+    CaseRow row = event(u"fee"_s, Symbol::Document, CaseRows::tr("Fee of %1 euros").arg(fee.amount),
+                        fee.dueOn, state, isOpen(fee) ? Tone::Warning : Tone::Good);
     row.more = CaseRows::tr("%1\n%2", "reason, calculation").arg(fee.reason, fee.calculation);
     if (isOpen(fee))
         row.steps = {{Step::NotePayment, {}}, {Step::NoteNonPayment, {}}};
@@ -82,8 +85,9 @@ CaseRow rowOf(const ExtensionRecord &extension)
         state = CaseRows::tr("Person told on %1").arg(shownDate(extension.noticeSentOn));
     else if (extension.approvedBy)
         state = CaseRows::tr("Approved; holds when its notice has left");
-    CaseRow row = event(u"extension"_s, Symbol::Extend, CaseRows::tr("Extension by two months"), extension.askedOn,
-                        state, extension.noticeSentOn.isValid() ? Tone::Good : Tone::Warning);
+    CaseRow row =
+        event(u"extension"_s, Symbol::Extend, CaseRows::tr("Extension by two months"), extension.askedOn,
+              state, extension.noticeSentOn.isValid() ? Tone::Good : Tone::Warning);
     row.more = extension.reason;
     if (!extension.approvedBy)
         row.steps = {{Step::ApproveExtension, {}}, {Step::DeclineExtension, {}}};
@@ -102,12 +106,14 @@ CaseRow rowOf(const RestrictionMark &mark, const ShownCase &shown)
         state = CaseRows::tr("Lifted on %1").arg(shownDate(mark.liftedOn));
     else if (mark.liftAnnouncedOn.isValid())
         state = CaseRows::tr("To be lifted on %1").arg(shownDate(mark.liftPlannedOn));
-    CaseRow row = event(u"restriction:"_s + id, Symbol::Suspend, CaseRows::tr("Restriction: %1").arg(mark.data),
-                        mark.startedOn, state, mark.liftedOn.isValid() ? Tone::Good : Tone::Warning);
+    CaseRow row =
+        event(u"restriction:"_s + id, Symbol::Suspend, CaseRows::tr("Restriction: %1").arg(mark.data),
+              mark.startedOn, state, mark.liftedOn.isValid() ? Tone::Good : Tone::Warning);
     QStringList systems;
     for (const QString &code : mark.systems) {
-        systems << (mark.confirmed.contains(code) ? CaseRows::tr("%1 (confirmed)").arg(systemName(shown, code))
-                                                  : systemName(shown, code));
+        systems << (mark.confirmed.contains(code)
+                        ? CaseRows::tr("%1 (confirmed)").arg(systemName(shown, code))
+                        : systemName(shown, code));
     }
     row.more = wordFor(mark.cause);
     if (!systems.isEmpty())
@@ -141,9 +147,9 @@ CaseRow rowOf(const Reminder &reminder, const QDate &today)
     CaseRow row = event(u"reminder:"_s + id, Symbol::Clock, wordFor(reminder.cause), reminder.dueOn,
                         isOpen ? (reminder.dueOn < today ? CaseRows::tr("Overdue") : CaseRows::tr("Open"))
                                : CaseRows::tr("Settled on %1").arg(shownDate(reminder.doneOn)),
-                        !isOpen                    ? Tone::Good
+                        !isOpen                  ? Tone::Good
                         : reminder.dueOn < today ? Tone::Alarm
-                                                   : Tone::Notice);
+                                                 : Tone::Notice);
     row.more = reminder.text;
     if (isOpen)
         row.steps = {with(Step::SettleReminder, F::Reminder, id)};
@@ -156,13 +162,16 @@ void addDates(CaseTableContent &table, const Request &request)
     CaseRow received = event(u"received"_s, Symbol::Intake, CaseRows::tr("Received by the company"),
                              request.receivedOn, CaseRows::tr("The clock runs from here"), Tone::Quiet);
     if (!request.receiptChangedBecause.isEmpty())
-        received.more = CaseRows::tr("Another day than its evidence shows, because: %1").arg(request.receiptChangedBecause);
+        received.more = CaseRows::tr("Another day than its evidence shows, because: %1")
+                            .arg(request.receiptChangedBecause);
     table.rows.push_back(received);
     if (request.receivedByUnitOn.isValid())
-        table.rows.push_back(event(u"unit"_s, Symbol::Office, CaseRows::tr("Received by the responsible unit"),
-                                   request.receivedByUnitOn, {}, Tone::Quiet));
+        table.rows.push_back(event(u"unit"_s, Symbol::Office,
+                                   CaseRows::tr("Received by the responsible unit"), request.receivedByUnitOn,
+                                   {}, Tone::Quiet));
     const QDate entered = request.enteredAt.toTimeZone(QTimeZone("Europe/Riga")).date();
-    table.rows.push_back(event(u"entered"_s, Symbol::Edit, CaseRows::tr("Entered"), entered, {}, Tone::Quiet));
+    table.rows.push_back(
+        event(u"entered"_s, Symbol::Edit, CaseRows::tr("Entered"), entered, {}, Tone::Quiet));
     if (!request.deliveryNumber.isEmpty())
         table.rows.push_back(event(u"delivery"_s, Symbol::LetterPost,
                                    CaseRows::tr("Registered letter %1").arg(request.deliveryNumber),
@@ -179,6 +188,7 @@ CaseTableContent eventTable(const ShownCase &shown)
     const RequestFile &file = shown.file;
     CaseTableContent table;
     table.columns = {CaseRows::tr("What"), CaseRows::tr("Day"), CaseRows::tr("State")};
+    table.stateColumn = 2;
     for (const Breach &breach : file.breaches)
         table.rows.push_back(rowOf(breach, shown.now));
     if (file.fee)

@@ -10,6 +10,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace atbilde;
 using namespace Qt::Literals::StringLiterals;
 
@@ -43,7 +45,10 @@ void NoticeList::draw()
     }
     m_banners.clear();
     const bool all = m_rest->isChecked();
-    const int count = all ? int(m_notices.size()) : qMin(int(m_notices.size()), atOnce);
+    const auto presses = [](const CaseNotice &notice) { return notice.tone > Tone::Notice; };
+    const int pressing = int(std::ranges::count_if(m_notices, presses));
+    const int shownAtOnce = qMin(int(m_notices.size()), qBound(1, pressing, atOnce));
+    const int count = all ? int(m_notices.size()) : shownAtOnce;
     for (int i = 0; i < count; ++i) {
         const CaseNotice &notice = m_notices[std::size_t(i)];
         auto *banner = new Banner(this);
@@ -56,7 +61,7 @@ void NoticeList::draw()
         m_layout->insertWidget(i, banner);
         m_banners.push_back(banner);
     }
-    const int hidden = int(m_notices.size()) - atOnce;
+    const int hidden = int(m_notices.size()) - shownAtOnce;
     m_rest->setVisible(hidden > 0);
     m_rest->setText(all ? tr("Fewer notices") : tr("More notices: %1").arg(hidden));
     m_rest->setIcon(icon(all ? Symbol::ChevronUp : Symbol::ChevronDown));

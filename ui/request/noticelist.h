@@ -8,7 +8,7 @@
 class QPushButton;
 class QVBoxLayout;
 
-/// The notices of a case as banners: the most pressing ones at once, the others unfold.
+/// The notices of a case as banners: the pressing ones at once, never more than two, the others unfold.
 class NoticeList : public QWidget
 {
     Q_OBJECT

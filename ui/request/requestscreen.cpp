@@ -78,7 +78,7 @@ RequestScreen::RequestScreen(Desk &desk, Preferences &preferences)
     m_ui->sheet->setMinimumWidth(240);
     m_ui->right->setMinimumWidth(200);
     if (!m_ui->columns->restoreState(m_preferences.layout(columnsKey)))
-        m_ui->columns->setSizes({250, 400, 280});
+        m_ui->columns->setSizes({240, 480, 220});
     m_ui->claims->setSpacing(2);
     m_ui->timeline->setSpacing(grid::half);
     setFocusProxy(m_ui->claims);
@@ -201,8 +201,12 @@ void RequestScreen::draw()
     m_ui->notices->show(m_shown);
     m_timeline->show(*m_file);
     m_ui->steps->show(facts(), m_desk.officer().role);
-    if (m_ui->panel->isOpen() && !nextState(facts(), m_ui->panel->step(), m_desk.officer().role))
-        m_ui->panel->fold(); // somebody else took the step meanwhile
+    if (m_ui->panel->isOpen()) {
+        // Somebody else may have been quicker: what was typed stays, with the reason against it.
+        const Result<State> may = nextState(facts(), m_ui->panel->step(), m_desk.officer().role);
+        if (!may)
+            m_ui->panel->complain(sentenceFor(may.error()));
+    }
     const bool returned = m_file->request.state == State::Assessment && !m_file->request.remarks.isEmpty();
     if (returned)
         m_ui->remarks->say({Tone::Warning, tr("Returned with remarks: %1").arg(m_file->request.remarks)});
@@ -217,7 +221,8 @@ void RequestScreen::drawHead()
     const QString person = fullName(m_file->subject);
     m_ui->person->setText(QString(person).replace(u'&', u"&&"_s));
     m_ui->person->setAccessibleName(person);
-    QString came = tr("%1, received %2", "channel, date").arg(wordFor(request.channel), shownDate(request.receivedOn));
+    QString came =
+        tr("%1, received %2", "channel, date").arg(wordFor(request.channel), shownDate(request.receivedOn));
     if (request.kind == atbilde::RequestKind::Authority)
         came = tr("%1: %2", "kind of case, how it came").arg(wordFor(request.kind), came);
     if (const auto &asks = m_file->representative)
@@ -296,7 +301,8 @@ void RequestScreen::drawTabs()
     const bool isPersons = m_file->request.kind == atbilde::RequestKind::Person;
     for (QWidget *part : {static_cast<QWidget *>(m_ui->claimsTitle), static_cast<QWidget *>(m_ui->claims)})
         part->setVisible(isPersons);
-    const auto open = std::ranges::count_if(m_file->tasks, [](const atbilde::Task &task) { return isOpen(task); });
+    const auto open =
+        std::ranges::count_if(m_file->tasks, [](const atbilde::Task &task) { return isOpen(task); });
     nameTab(m_ui->sheet, tr("Claim"), 0, isPersons);
     nameTab(m_ui->tasks, tr("Tasks"), open, isPersons);
     nameTab(m_ui->identity, tr("Identity"), qsizetype(m_file->identityChecks.size()), isPersons);

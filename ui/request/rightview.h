@@ -10,8 +10,8 @@
 class QLabel;
 class QVBoxLayout;
 
-/// What the law asks of one right before it applies, how sure the office must be of who asks, and who is told; the
-/// article of each line stands behind it and is read on hover.
+/// What the law asks of one right before it applies, how sure the office must be of who asks, and who is
+/// told; the article of each line stands behind it and is read on hover.
 class RightView : public QWidget
 {
     Q_OBJECT

@@ -6,5 +6,6 @@
 
 #include <QString>
 
-/// The rule behind a step taken in this state, in words, from the transition table; empty where it names none.
+/// The rule behind a step taken in this state, in words, from the transition table; empty where it names
+/// none.
 [[nodiscard]] QString articleBehind(atbilde::Step step, atbilde::State state);

@@ -12,7 +12,6 @@
 #include <QEvent>
 #include <QPushButton>
 
-
 using namespace atbilde;
 using namespace Qt::Literals::StringLiterals;
 

@@ -10,8 +10,8 @@ class QPushButton;
 class StepMenu;
 
 /// The steps the transition table offers an officer in this state: the next one prominent, the other possible
-/// steps of the way beside it, and everything else under "More steps", where a step that is not possible says why.
-/// There is no other list of buttons.
+/// steps of the way beside it, and everything else under "More steps", where a step that is not possible says
+/// why. There is no other list of buttons.
 class StepBar : public QWidget
 {
     Q_OBJECT

@@ -52,14 +52,16 @@ Choices resultsFor(Step step)
 {
     if (step == Step::FailIdentity)
         return listed(std::array{IdentityResult::Failed, IdentityResult::Impossible});
-    return listed(std::array{IdentityResult::NotNeeded, IdentityResult::Confirmed, IdentityResult::Insufficient});
+    return listed(
+        std::array{IdentityResult::NotNeeded, IdentityResult::Confirmed, IdentityResult::Insufficient});
 }
 
 Choices rightsFor(Step step, const ShownCase &shown)
 {
     Choices choices;
     for (const Right right : allRights) {
-        const bool asked = std::ranges::find(shown.file.claims, right, &Claim::right) != shown.file.claims.end();
+        const bool asked =
+            std::ranges::find(shown.file.claims, right, &Claim::right) != shown.file.claims.end();
         bool fits = asked;
         if (step == Step::AddClaim)
             fits = !asked;
@@ -91,8 +93,9 @@ Choices partiesOf(const ShownCase &shown)
 {
     Choices choices;
     for (const ProcessorOrRecipient &party : shown.record.recipients) {
-        choices.push_back({party.code, party.isProcessor ? StepChoices::tr("%1 – processor").arg(party.name)
-                                                         : StepChoices::tr("%1 – recipient").arg(party.name)});
+        choices.push_back({party.code, party.isProcessor
+                                           ? StepChoices::tr("%1 – processor").arg(party.name)
+                                           : StepChoices::tr("%1 – recipient").arg(party.name)});
     }
     return choices;
 }
@@ -105,7 +108,8 @@ Choices noticesFor(Step step, const ShownCase &shown)
         return isPlanned(notice) && !notice.letter;
     };
     return rowsOf(shown.file.notices, fits, [&](const Notice &notice) {
-        return StepChoices::tr("%1 – %2", "recipient, right").arg(partyName(shown, notice.party), wordFor(notice.right));
+        return StepChoices::tr("%1 – %2", "recipient, right")
+            .arg(partyName(shown, notice.party), wordFor(notice.right));
     });
 }
 
@@ -127,9 +131,12 @@ Choices marksFor(Step step, const ShownCase &shown)
 
 Choices lettersOf(const ShownCase &shown)
 {
-    const auto waits = [](const FrozenLetter &letter) { return !letter.isAnswer && !letter.dispatchedOn.isValid(); };
+    const auto waits = [](const FrozenLetter &letter) {
+        return !letter.isAnswer && !letter.dispatchedOn.isValid();
+    };
     return rowsOf(shown.file.letters, waits, [](const FrozenLetter &letter) {
-        return StepChoices::tr("%1 – %2", "number, letter").arg(letter.number, shownLetterText(letter.textKey));
+        return StepChoices::tr("%1 – %2", "number, letter")
+            .arg(letter.number, shownLetterText(letter.textKey));
     });
 }
 
@@ -160,9 +167,10 @@ Choices groundsOf(const ShownCase &shown)
     Choices choices;
     for (const Withholding ground : allWithholdings) {
         const QString article = articleInWords(articleOf(ground, right));
-        choices.push_back({codeOf(ground), ground == Withholding::OthersRights
-                                               ? StepChoices::tr("Rights and freedoms of others (%1)").arg(article)
-                                               : StepChoices::tr("Another act restricts the right (%1)").arg(article)});
+        choices.push_back(
+            {codeOf(ground), ground == Withholding::OthersRights
+                                 ? StepChoices::tr("Rights and freedoms of others (%1)").arg(article)
+                                 : StepChoices::tr("Another act restricts the right (%1)").arg(article)});
     }
     return choices;
 }
@@ -172,7 +180,8 @@ Choices breachesOf(const ShownCase &shown)
     Choices choices;
     for (const Breach &breach : shown.file.breaches) {
         if (!breach.closedOn.isValid())
-            choices.push_back({breach.number, StepChoices::tr("%1: %2", "number, what").arg(breach.number, breach.what)});
+            choices.push_back(
+                {breach.number, StepChoices::tr("%1: %2", "number, what").arg(breach.number, breach.what)});
     }
     return choices;
 }
@@ -189,8 +198,9 @@ Choices remindersOf(const ShownCase &shown)
 {
     const auto open = [](const Reminder &reminder) { return !reminder.doneOn.isValid(); };
     return rowsOf(shown.file.reminders, open, [](const Reminder &reminder) {
-        return StepChoices::tr("%1, due %2").arg(reminder.text.isEmpty() ? wordFor(reminder.cause) : reminder.text,
-                                                 shownDate(reminder.dueOn));
+        return StepChoices::tr("%1, due %2")
+            .arg(reminder.text.isEmpty() ? wordFor(reminder.cause) : reminder.text,
+                 shownDate(reminder.dueOn));
     });
 }
 
@@ -199,7 +209,8 @@ Choices remindersOf(const ShownCase &shown)
 QString wordsFor(const Task &task, const ShownCase &shown)
 {
     const QString place = task.system.isEmpty() ? wordFor(task.right) : systemName(shown, task.system);
-    return StepChoices::tr("%1 – %2, due %3", "task, system, day").arg(wordFor(task.kind), place, shownDate(task.dueOn));
+    return StepChoices::tr("%1 – %2, due %3", "task, system, day")
+        .arg(wordFor(task.kind), place, shownDate(task.dueOn));
 }
 
 std::vector<StepChoice> choicesFor(Step step, StepField field, const ShownCase &shown)
@@ -288,7 +299,8 @@ StepInput proposalFor(Step step, const ShownCase &shown)
         const QDate fortnight = shown.today.addDays(14);
         const QDate target = shown.file.request.internalTarget;
         const bool isTask = step == Step::AddTask && target.isValid() && target >= shown.today;
-        proposal.values[F::AnswerBy] = (isTask ? std::min(fortnight, target) : fortnight).toString(Qt::ISODate);
+        proposal.values[F::AnswerBy] =
+            (isTask ? std::min(fortnight, target) : fortnight).toString(Qt::ISODate);
     }
     if (asks(F::Accepted))
         proposal.values[F::Accepted] = u"true"_s;

@@ -16,13 +16,13 @@ struct StepChoice
     friend bool operator==(const StepChoice &, const StepChoice &) = default;
 };
 
-/// What may be chosen for this field of this step in this case: a code list in words, or the rows of the case and
-/// of the register that the step can act on. Empty for a field that is typed.
+/// What may be chosen for this field of this step in this case: a code list in words, or the rows of the case
+/// and of the register that the step can act on. Empty for a field that is typed.
 [[nodiscard]] std::vector<StepChoice> choicesFor(atbilde::Step step, atbilde::StepField field,
                                                  const ShownCase &shown);
 
-/// What the form of a step begins with: today for a day on which something happened, the only thing that can be
-/// chosen, the channel of the request, the officer's own name.
+/// What the form of a step begins with: today for a day on which something happened, the only thing that can
+/// be chosen, the channel of the request, the officer's own name.
 [[nodiscard]] atbilde::StepInput proposalFor(atbilde::Step step, const ShownCase &shown);
 
 /// "Erase – newsletter system, due 24 Nov 2026".

@@ -177,7 +177,8 @@ void StepFieldEdit::setText(const QString &text)
     const QStringList codes = text.split(u' ', Qt::SkipEmptyParts);
     for (int row = 0; m_choices && row < m_choices->count(); ++row) {
         QListWidgetItem *item = m_choices->item(row);
-        item->setCheckState(codes.contains(item->data(Qt::UserRole).toString()) ? Qt::Checked : Qt::Unchecked);
+        item->setCheckState(codes.contains(item->data(Qt::UserRole).toString()) ? Qt::Checked
+                                                                                : Qt::Unchecked);
     }
 }
 
@@ -193,7 +194,8 @@ QString StepFieldEdit::complaint() const
     if (m_day && !m_day->complaint().isEmpty())
         return m_day->complaint();
     const bool isEmpty = m_fileName ? m_fileName->text().isEmpty() : text().isEmpty();
-    return m_use.needed && isEmpty ? tr("Please fill in “%1”.").arg(labelFor(m_use.step, m_use.field)) : QString();
+    return m_use.needed && isEmpty ? tr("Please fill in “%1”.").arg(labelFor(m_use.step, m_use.field))
+                                   : QString();
 }
 
 void StepFieldEdit::takeKeyboard()

@@ -15,8 +15,8 @@ class QListWidget;
 class QPlainTextEdit;
 class QPushButton;
 
-/// One field in the form of a step: its label, an editor that fits its kind, and its hint. Speaks and understands
-/// the text that `FieldKind` prescribes.
+/// One field in the form of a step: its label, an editor that fits its kind, and its hint. Speaks and
+/// understands the text that `FieldKind` prescribes.
 class StepFieldEdit : public QWidget
 {
     Q_OBJECT

@@ -7,8 +7,8 @@
 
 class QListView;
 
-/// What opens under "More steps": a list as long as it needs, walked with the arrow keys and by typing; Enter or a
-/// click takes a step, Escape closes.
+/// What opens under "More steps": a list as long as it needs, walked with the arrow keys and by typing; Enter
+/// or a click takes a step, Escape closes.
 class StepMenu : public QFrame
 {
     Q_OBJECT

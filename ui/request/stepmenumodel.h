@@ -7,8 +7,8 @@
 
 #include <vector>
 
-/// The steps that have no button of their own, under the headings of their groups: possible ones to be chosen, the
-/// others with the reason against them.
+/// The steps that have no button of their own, under the headings of their groups: possible ones to be
+/// chosen, the others with the reason against them.
 class StepMenuModel : public QAbstractListModel
 {
     Q_OBJECT

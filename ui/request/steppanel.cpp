@@ -18,6 +18,7 @@
 #include <QPainter>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 using namespace atbilde;
@@ -58,7 +59,6 @@ StepPanel::StepPanel(QWidget *parent)
     m_accept->setDefault(true);
 
     auto *body = new QWidget(m_scroll);
-    body->setAutoFillBackground(false);
     m_rows = new QVBoxLayout(body);
     m_rows->setContentsMargins(0, 0, grid::unit, 0);
     m_rows->setSpacing(grid::unit);
@@ -67,7 +67,9 @@ StepPanel::StepPanel(QWidget *parent)
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFocusPolicy(Qt::NoFocus);
+    // The area would paint its own ground over the panel's.
     m_scroll->viewport()->setAutoFillBackground(false);
+    body->setAutoFillBackground(false);
     body->setMaximumWidth(widest);
 
     auto *buttons = new QHBoxLayout;
@@ -127,12 +129,15 @@ void StepPanel::ask(Step step, const ShownCase &shown, const StepInput &given)
         m_fields.push_back(field);
     }
     m_rows->addStretch(1);
+    QPalette bar = palette();
+    bar.setColor(QPalette::Base, tintOf(Tone::Notice, palette()));
+    m_scroll->verticalScrollBar()->setPalette(bar);
     complain({});
     m_isOpen = true;
     rename();
     show();
-    const auto empty =
-        std::ranges::find_if(m_fields, [](const StepFieldEdit *field) { return !field->complaint().isEmpty(); });
+    const auto empty = std::ranges::find_if(
+        m_fields, [](const StepFieldEdit *field) { return !field->complaint().isEmpty(); });
     if (empty != m_fields.end())
         (*empty)->takeKeyboard();
     else if (!m_fields.empty())

@@ -14,8 +14,8 @@ class QScrollArea;
 class QVBoxLayout;
 class StepFieldEdit;
 
-/// The form of a step: asks for what `fieldsOf` says and nothing else, with what can be known filled in. It stays
-/// as it was typed until the step was taken or the officer folds it.
+/// The form of a step: asks for what `fieldsOf` says and nothing else, with what can be known filled in. It
+/// stays as it was typed until the step was taken or the officer folds it.
 class StepPanel : public QFrame
 {
     Q_OBJECT

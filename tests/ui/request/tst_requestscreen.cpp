@@ -12,8 +12,12 @@
 #include "ui/parts/banner.h"
 #include "ui/parts/dateedit.h"
 #include "ui/parts/plaintextview.h"
+#include "ui/request/casetable.h"
+#include "ui/request/noticelist.h"
 #include "ui/request/stepbar.h"
+#include "ui/request/stepfieldedit.h"
 #include "ui/request/stepmenu.h"
+#include "ui/request/steppanel.h"
 #include "ui/request/timelinemodel.h"
 #include "ui/window/preferences.h"
 
@@ -28,6 +32,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QToolButton>
+#include <QTreeView>
 
 using atbilde::Outcome;
 using atbilde::Request;
@@ -213,6 +218,100 @@ private Q_SLOTS:
         QCOMPARE(bench.part<QPlainTextEdit>(u"field-reason"_s)->toPlainText(), u"mans teksts"_s);
         bench.part(u"saveDecision"_s)->click(); // what changed has been seen; now it is saved
         QCOMPARE(bench.file().claims.front().decision->reason, u"mans teksts"_s);
+    }
+
+    void aFormAsksWhatTheStepSaysAndNothingElse()
+    {
+        Bench bench;
+        bench.press(u"assess"_s);
+        auto *panel = bench.part<StepPanel>(u"panel"_s);
+        for (const Step step : atbilde::allSteps) {
+            if (atbilde::fieldsOf(step).empty() || step == Step::Decide)
+                continue;
+            Q_EMIT bench.part<StepBar>(u"steps"_s)->stepChosen(step);
+            QVERIFY2(panel->isOpen(), qPrintable(codeOf(step)));
+            std::vector<atbilde::StepField> asked;
+            for (const StepFieldEdit *field : panel->findChildren<StepFieldEdit *>())
+                asked.push_back(field->use().field);
+            std::vector<atbilde::StepField> wanted;
+            for (const atbilde::StepFieldUse &use : atbilde::fieldsOf(step))
+                wanted.push_back(use.field);
+            QCOMPARE(asked, wanted);
+            QTest::keyClick(panel, Qt::Key_Escape);
+            QVERIFY(!panel->isOpen());
+        }
+    }
+
+    void aRefusalKeepsWhatWasTypedAndSaysWhy()
+    {
+        Bench bench;
+        bench.press(u"assess"_s);
+        Q_EMIT bench.part<StepBar>(u"steps"_s)->stepChosen(Step::MarkDuplicate);
+        bench.fill(u"related"_s, u"DS-2020/0001"_s);
+        bench.fill(u"reason"_s, u"tas pats lūgums"_s);
+        bench.part(u"panelAccept"_s)->click();
+        QVERIFY(!bench.part<QLabel>(u"panelComplaint"_s)->text().isEmpty());
+        QVERIFY(bench.part<StepPanel>(u"panel"_s)->isOpen());
+        QCOMPARE(bench.part<QLineEdit>(u"step-field-related"_s)->text(), u"DS-2020/0001"_s);
+        QCOMPARE(bench.part<QPlainTextEdit>(u"step-field-reason"_s)->toPlainText(), u"tas pats lūgums"_s);
+        QCOMPARE(bench.file().request.state, State::Assessment);
+    }
+
+    void aStepOfARowIsAskedForWithThatRow()
+    {
+        Bench bench;
+        bench.press(u"assess"_s);
+        Q_EMIT bench.part<StepBar>(u"steps"_s)->stepChosen(Step::AddTask);
+        bench.fill(u"task_kind"_s, u"review"_s);
+        bench.fill(u"right"_s, u"erasure"_s);
+        bench.part(u"panelAccept"_s)->click();
+        QCOMPARE(bench.part<QLabel>(u"panelComplaint"_s)->text(), QString());
+        const std::vector<atbilde::Task> tasks = bench.file().tasks;
+        QVERIFY(!tasks.empty());
+        auto *table = bench.part<CaseTable>(u"tasks"_s);
+        CaseRowsModel &model = table->model();
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+        bench.screen.refresh();
+        QCOMPARE(model.rowCount(), int(tasks.size()));
+        const QString id = QString::number(tasks.back().id.value());
+        auto *view = table->findChild<QTreeView *>();
+        view->setCurrentIndex(model.index(model.rowOf(id), 0));
+        table->findChild<QPushButton *>(u"row-step-drop_task"_s)->click();
+        QCOMPARE(bench.part<StepPanel>(u"panel"_s)->input()[atbilde::StepField::Task], id);
+        bench.fill(u"reason"_s, u"datu tur nav"_s);
+        bench.part(u"panelAccept"_s)->click();
+        QCOMPARE(bench.file().tasks.back().result, atbilde::TaskResult::NotNeeded);
+        QVERIFY(!table->findChild<QPushButton *>(u"row-step-drop_task"_s)); // an answered task offers nothing
+    }
+
+    void aLetterIsSeenBeforeItIsFrozen()
+    {
+        Bench bench;
+        bench.press(u"ask_identity"_s);
+        bench.fill(u"reason"_s, u"rakstīts no svešas adreses"_s);
+        bench.part(u"panelPreview"_s)->click();
+        QCOMPARE(bench.part<QLabel>(u"panelComplaint"_s)->text(), QString());
+        QVERIFY(
+            bench.part<PlainTextView>(u"reading"_s)->toPlainText().contains(u"rakstīts no svešas adreses"_s));
+        QVERIFY(bench.file().letters.empty());
+        QVERIFY(bench.part<StepPanel>(u"panel"_s)->isOpen());
+    }
+
+    void contestedAccuracyOffersTheRestriction()
+    {
+        Bench bench({Right::Rectification});
+        bench.press(u"assess"_s);
+        bench.part(u"moreNotices"_s)->setChecked(true);
+        QPushButton *offer = nullptr;
+        for (Banner *banner : bench.part<NoticeList>(u"notices"_s)->findChildren<Banner *>()) {
+            if (auto *button = banner->findChild<QPushButton *>(u"bannerOffer"_s);
+                button && !button->isHidden())
+                offer = button;
+        }
+        QVERIFY(offer);
+        offer->click();
+        QCOMPARE(bench.part<StepPanel>(u"panel"_s)->step(), Step::Restrict);
+        QCOMPARE(bench.part<StepPanel>(u"panel"_s)->input()[atbilde::StepField::Cause], u"18(1)(a)"_s);
     }
 
     void theOwnerIsChangedInTheHeader()

@@ -74,7 +74,9 @@ private Q_SLOTS:
             QVERIFY(line.data(Qt::ToolTipRole).toString().contains(why.toHtmlEscaped()));
             QVERIFY(line.data().toString().contains(why));
         }
-        const auto isStep = [](const QPushButton *button) { return button->objectName().startsWith("step-"_L1); };
+        const auto isStep = [](const QPushButton *button) {
+            return button->objectName().startsWith("step-"_L1);
+        };
         const QList<QPushButton *> buttons = bar.findChildren<QPushButton *>();
         int steps = int(std::ranges::count_if(buttons, isStep));
         for (int row = 0; row < menu.rowCount(); ++row)
