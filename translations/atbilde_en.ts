@@ -4637,14 +4637,6 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>Authority&apos;s reference</translation>
     </message>
     <message>
-        <source>The authority&apos;s number and date</source>
-        <translation>The authority&apos;s number and date</translation>
-    </message>
-    <message>
-        <source>Number and date</source>
-        <translation>Number and date</translation>
-    </message>
-    <message>
         <source>Answer wanted by</source>
         <translation>Answer wanted by</translation>
     </message>
@@ -4706,12 +4698,32 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>The document shows %1 as its day of receipt. Say why it is another.</translation>
     </message>
     <message>
-        <source>Give the number and date that the authority put on its letter.</source>
-        <translation>Give the number and date that the authority put on its letter.</translation>
-    </message>
-    <message>
         <source>Say by which day the authority wants its answer.</source>
         <translation>Say by which day the authority wants its answer.</translation>
+    </message>
+    <message>
+        <source>The authority&apos;s number</source>
+        <translation>The authority&apos;s number</translation>
+    </message>
+    <message>
+        <source>Number of the letter</source>
+        <translation>Number of the letter</translation>
+    </message>
+    <message>
+        <source>Date on the letter</source>
+        <translation>Date on the letter</translation>
+    </message>
+    <message>
+        <source>Date that stands on the letter</source>
+        <translation>Date that stands on the letter</translation>
+    </message>
+    <message>
+        <source>Give the number that the authority put on its letter.</source>
+        <translation>Give the number that the authority put on its letter.</translation>
+    </message>
+    <message>
+        <source>Say which date stands on the authority&apos;s letter.</source>
+        <translation>Say which date stands on the authority&apos;s letter.</translation>
     </message>
 </context>
 <context>

@@ -4637,14 +4637,6 @@ Brīvā programmatūra saskaņā ar GNU Vispārējo publisko licenci, 3. vai jau
         <translation>Inspekcijas Nr.</translation>
     </message>
     <message>
-        <source>The authority&apos;s number and date</source>
-        <translation>Inspekcijas vēstules numurs un datums</translation>
-    </message>
-    <message>
-        <source>Number and date</source>
-        <translation>Numurs un datums</translation>
-    </message>
-    <message>
         <source>Answer wanted by</source>
         <translation>Jāatbild līdz</translation>
     </message>
@@ -4706,12 +4698,32 @@ Brīvā programmatūra saskaņā ar GNU Vispārējo publisko licenci, 3. vai jau
         <translation>Pēc dokumenta saņemšanas diena ir %1. Norādiet, kāpēc tā ir cita.</translation>
     </message>
     <message>
-        <source>Give the number and date that the authority put on its letter.</source>
-        <translation>Norādiet inspekcijas vēstules numuru un datumu.</translation>
-    </message>
-    <message>
         <source>Say by which day the authority wants its answer.</source>
         <translation>Norādiet, līdz kurai dienai inspekcija gaida atbildi.</translation>
+    </message>
+    <message>
+        <source>The authority&apos;s number</source>
+        <translation>Iestādes numurs</translation>
+    </message>
+    <message>
+        <source>Number of the letter</source>
+        <translation>Vēstules numurs</translation>
+    </message>
+    <message>
+        <source>Date on the letter</source>
+        <translation>Datums uz vēstules</translation>
+    </message>
+    <message>
+        <source>Date that stands on the letter</source>
+        <translation>Datums, kas norādīts uz vēstules</translation>
+    </message>
+    <message>
+        <source>Give the number that the authority put on its letter.</source>
+        <translation>Norādiet iestādes vēstules numuru.</translation>
+    </message>
+    <message>
+        <source>Say which date stands on the authority&apos;s letter.</source>
+        <translation>Norādiet datumu, kas ir uz iestādes vēstules.</translation>
     </message>
 </context>
 <context>
