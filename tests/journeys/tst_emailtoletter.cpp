@@ -4,10 +4,12 @@
 #include "core/casework/decide.h"
 #include "core/casework/dispatch.h"
 #include "core/casework/finalise.h"
+#include "core/casework/identify.h"
 #include "core/casework/import.h"
 #include "core/casework/package.h"
 #include "core/casework/register.h"
 #include "core/casework/submit.h"
+#include "core/casework/tasks.h"
 #include "core/store/lists/duelist.h"
 #include "core/store/lists/letterlist.h"
 #include "core/store/lists/queue.h"
@@ -258,7 +260,7 @@ private Q_SLOTS:
 
         QVERIFY(assess(office, test.by(test.handler), journey.seen()));
         QCOMPARE(journey.standing(),
-                 u"assessment | decide | open 1 mine 1 approve 0 post 0 closed 0 | letters 0 | due 1 "
+                 u"assessment | answer_task | open 1 mine 1 approve 0 post 0 closed 0 | letters 0 | due 1 "
                  "| assess | whole"_s);
 
         const Result<Request> early = submit(office, test.by(test.handler), journey.seen());
@@ -307,6 +309,24 @@ private Q_SLOTS:
         QCOMPARE(journey.request().deadline, QDate(2026, 12, 4));
 
         QVERIFY(assess(office, test.by(test.handler), journey.seen()));
+        // Nothing is disclosed before it is settled who asks and every system was searched.
+        const Result<Request> unasked =
+            decide(office, test.by(test.handler), journey.seen(), accessFulfilled());
+        QCOMPARE(unasked.error().reason, RefusalReason::IdentityNotProven);
+        IdentityLook look;
+        look.reason = u"raksta no klienta datos norādītās adreses"_s;
+        look.on = test.by(test.handler).day();
+        QVERIFY(checkIdentity(office, test.by(test.handler), journey.seen(), look));
+        const Result<Request> unsearched =
+            decide(office, test.by(test.handler), journey.seen(), accessFulfilled());
+        QCOMPARE(unsearched.error().reason, RefusalReason::TasksOpen);
+        for (const Task &task : office.store.tasks.of(journey.seen().id)) {
+            TaskAnswer found;
+            found.task = task.id;
+            found.text = u"meklēts pēc vārda un e-pasta adreses"_s;
+            found.on = look.on;
+            QVERIFY(answerTask(office, test.by(test.handler), journey.seen(), found));
+        }
         const Result<Request> without =
             decide(office, test.by(test.handler), journey.seen(), accessFulfilled());
         QVERIFY(!without);

@@ -151,8 +151,6 @@ constexpr std::array fieldWords{
                nullptr},
     FieldWords{Step::AddFindings, F::File, QT_TRANSLATE_NOOP("StepForms", "Table of the found data"),
                nullptr},
-    FieldWords{Step::RemoveFinding, F::Reason, QT_TRANSLATE_NOOP("StepForms", "Why the data are removed"),
-               nullptr},
     FieldWords{Step::WithholdFinding, F::Ground, nullptr,
                QT_TRANSLATE_NOOP("StepForms", "Empty: the data go into the copy")},
     FieldWords{Step::WithholdFinding, F::Reason, QT_TRANSLATE_NOOP("StepForms", "Why the data are withheld"),

@@ -107,6 +107,7 @@ private Q_SLOTS:
             break;
         case 5:
             registration.receivedOn = QDate(1970, 1, 1);
+            registration.receiptChangedBecause = u"tā rakstīts vēstulē"_s;
             break;
         case 6:
             registration.owner = OfficerId(99);
