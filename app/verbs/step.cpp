@@ -3,10 +3,10 @@
 
 #include "app/verbs/columns.h"
 #include "app/verbs/counter.h"
-#include "app/verbs/usualinput.h"
 #include "core/casework/decide.h"
 #include "core/casework/package.h"
 #include "core/casework/steps.h"
+#include "core/casework/usualinput.h"
 #include "core/intake/sourcefile.h"
 #include "core/request/decisionjson.h"
 #include "ui/page/letterpage.h"

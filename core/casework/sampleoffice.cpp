@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/casework/sampleoffice.h"
 
+#include "core/casework/authority.h"
 #include "core/casework/decide.h"
 #include "core/casework/import.h"
 #include "core/casework/package.h"
@@ -9,6 +10,7 @@
 #include "core/casework/samplestory.h"
 #include "core/casework/steps.h"
 #include "core/casework/tray.h"
+#include "core/casework/usualinput.h"
 #include "core/identity/strength.h"
 #include "core/register/processing.h"
 
@@ -66,6 +68,8 @@ public:
     {
         if (step.what == "register"_L1)
             return enter(story, step);
+        if (step.what == "register_authority"_L1)
+            return enterAuthority(story, step);
         if (step.what == "import_again"_L1)
             return importBytes(m_office, by(u"lietvede"_s, step.at), story.message, nameOf(story), {})
                            .has_value()
@@ -136,6 +140,28 @@ private:
             return request.error();
         m_requests.insert(&story, request->id);
         m_people.insert(story.person.email, request->subject);
+        return {};
+    }
+
+    /// A letter of the supervisory authority about the latest request of the person at the address given.
+    [[nodiscard]] Result<void> enterAuthority(const SampleStory &story, const SampleStep &step)
+    {
+        AuthorityLetter letter;
+        letter.reference = step.words;
+        letter.datedOn = QDate::fromString(step.fields[u"dated"].toString(), Qt::ISODate);
+        letter.dueOn = QDate::fromString(step.fields[u"due"].toString(), Qt::ISODate);
+        letter.channel = story.channel;
+        letter.owner = m_office.store.officers.findByCode(story.owner).value().id;
+        const Document document = m_office.store.documents.find(m_documents.value(&story)).value();
+        letter.receivedOn = document.receivedOn;
+        const std::vector<Request> about =
+            m_office.store.requests.ofSubject(m_people.value(step.fields[u"about"].toString()));
+        letter.relatedNumber = about.empty() ? QString() : about.front().number;
+        const Result<Request> request =
+            registerAuthorityLetter(m_office, by(u"lietvede"_s, step.at), document.id, letter);
+        if (!request)
+            return request.error();
+        m_requests.insert(&story, request->id);
         return {};
     }
 
@@ -241,31 +267,29 @@ private:
         }
     }
 
-    /// What the words of a story mean for its step, and what every such step needs.
-    [[nodiscard]] QHash<StepField, QString> inputOf(const SampleStory &story, const SampleStep &step, Step known,
-                                                    const QDate &today)
+    /// What the words of a story mean for its step, and what goes without saying.
+    [[nodiscard]] StepInput inputOf(const SampleStory &story, const SampleStep &step, Step known, const QDate &today)
     {
-        QHash<StepField, QString> values;
+        StepInput input;
         for (auto field = step.fields.begin(); field != step.fields.end(); ++field) {
             if (const std::optional<StepField> name = stepFieldFromCode(field.key()))
-                values.insert(*name, field.value().toString());
+                input.values.insert(*name, field.value().toString());
         }
         const auto fill = [&](StepField field, const QString &text) {
             const bool asked = std::ranges::any_of(
                 fieldsOf(known), [&](const StepFieldUse &use) { return use.field == field; });
-            if (asked && !values.contains(field) && !text.isEmpty())
-                values.insert(field, text);
+            if (asked && !input.values.contains(field) && !text.isEmpty())
+                input.values.insert(field, text);
         };
-        const bool leaves = known == Step::Dispatch || known == Step::DispatchLetter;
-        fill(StepField::Day, today.toString(Qt::ISODate));
-        fill(StepField::Tracking, leaves ? step.words : QString());
         fill(StepField::Channel, codeOf(story.person.email.isEmpty() ? Channel::Letter : Channel::Email));
-        fill(StepField::Letter, unposted(story));
-        fill(StepField::Reason, step.words);
-        fill(StepField::Seen, step.words);
         fill(StepField::Method, known == Step::ConfirmIdentity ? codeOf(IdentityMethod::KnownEmail) : QString());
-        fill(StepField::Text, step.words);
-        return values;
+        const bool leaves = known == Step::Dispatch || known == Step::DispatchLetter;
+        for (const StepField words : {StepField::Reason, StepField::Seen, StepField::Text, StepField::Tracking}) {
+            if ((words == StepField::Tracking) == leaves)
+                fill(words, step.words);
+        }
+        fillUsual(input, known, requestFile(m_office.store, m_requests.value(&story)).value(), today);
+        return input;
     }
 
     /// Before a request is closed everybody who got the data was told (19); most confirm.
@@ -310,7 +334,7 @@ private:
                 return told;
         }
         if (const Result<void> taken =
-                takeTyped(occasion, seen, *known, inputOf(story, step, *known, occasion.day()));
+                done(atbilde::take(m_office, occasion, seen, *known, inputOf(story, step, *known, occasion.day()), m_render));
             !taken) {
             return taken;
         }

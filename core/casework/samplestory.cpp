@@ -194,7 +194,8 @@ void addSteps(SampleStory &told, const QJsonArray &steps, const QDate &received,
         minutes = wanted == day && last != told.arrived ? minutes + 17 : 9 * 60 + 5 + (number * 29) % 300;
         day = wanted;
         last = std::max(last, time.at(day, minutes));
-        told.steps.push_back({step[1].toString(), step[2].toString(), step[3].toObject(), last});
+        const QJsonObject fields = written(step[3], received, time, {}).toObject();
+        told.steps.push_back({step[1].toString(), step[2].toString(), fields, last});
     }
 }
 

@@ -16,7 +16,7 @@
 namespace atbilde {
 
 /// What somebody of the sample office does with a document or a request: the code of a step, or "register",
-/// "package", "dismiss", "attach", "import_again". `words` are the reason, the remarks or the tracking number
+/// "register_authority", "package", "dismiss", "attach", "import_again". `words` are the reason, the remarks or the tracking number
 /// it needs.
 struct SampleStep
 {

@@ -81,7 +81,7 @@ private Q_SLOTS:
         QCOMPARE(qsizetype(rights.size()), qsizetype(allRights.size()));
         QCOMPARE(languages.size(), 2);
         QVERIFY(several >= 4);
-        QVERIFY(page.rows.size() >= 38 && page.rows.size() <= 45);
+        QVERIFY(page.rows.size() >= 38 && page.rows.size() <= 52);
     }
 
     void someAreOverdueSomeDueTodayThisWeekLaterAndClosed()

@@ -5,6 +5,10 @@
 
 #include <QDate>
 
+namespace atbilde {
+
 /// Fills in what goes without saying where the step asks for it and nothing was typed: today, the channel of the
 /// request, the only claim, letter, task, notice, mark or breach it can be about.
-void fillUsual(atbilde::StepInput &input, atbilde::Step step, const atbilde::RequestFile &file, const QDate &today);
+void fillUsual(StepInput &input, Step step, const RequestFile &file, const QDate &today);
+
+} // namespace atbilde

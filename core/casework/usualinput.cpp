@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/verbs/usualinput.h"
+#include "core/casework/usualinput.h"
 
 #include <algorithm>
 
-using namespace atbilde;
 using namespace Qt::Literals::StringLiterals;
 
+namespace atbilde {
 namespace {
 
 /// The only one of those that fit, as its id; empty where there are several.
@@ -83,3 +83,5 @@ void fillUsual(StepInput &input, Step step, const RequestFile &file, const QDate
             input.values.insert(use.field, usual);
     }
 }
+
+} // namespace atbilde
