@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/casework/aftermath.h"
 
+#include "core/casework/consents.h"
 #include "core/casework/processingrecord.h"
 
 #include <algorithm>
@@ -79,24 +80,24 @@ void keepRestriction(Office &office, const Occasion &occasion, const RequestFile
     putMark(office, occasion, file, mark);
 }
 
-void endConsents(Office &office, const Occasion &occasion, const RequestFile &file, const Decision &decision)
+Result<void> endConsents(Office &office, const Occasion &occasion, const RequestFile &file, const Decision &decision)
 {
-    std::vector<Consent> consents = office.store.consents.ofSubject(file.request.subject);
     const ProcessingRegister record = processingRecord(office.store);
+    const QString &purpose = decision.objection.purpose;
     const auto named = std::ranges::find_if(record.activities, [&](const ProcessingActivity &activity) {
-        return decision.objection.purpose == activity.code || decision.objection.purpose == activity.purpose.latvian ||
-               decision.objection.purpose == activity.purpose.english;
+        return purpose == activity.code || purpose == activity.purpose.latvian || purpose == activity.purpose.english;
     });
-    for (Consent &consent : consents) {
+    const QDate on = decision.doneOn.value_or(occasion.day());
+    for (const Consent &consent : office.store.consents.ofSubject(file.request.subject)) {
         const bool meant = named == record.activities.end() || consent.activity == named->code;
         if (consent.withdrawnOn.isValid() || !meant)
             continue;
-        consent.withdrawnOn = decision.doneOn.value_or(occasion.day());
-        consent.withdrawnBy = file.request.id;
-        office.store.consents.replace(consent);
-        office.store.journal.append(occasion, u"consent_withdrawn"_s, file.request.id,
-                                    {{u"activity"_s, consent.activity}});
+        const Result<Consent> ended =
+            withdrawConsentWithin(office.store, occasion, consent.id, on, file.request.id);
+        if (!ended)
+            return ended.error();
     }
+    return {};
 }
 
 void followLetter(Office &office, const RequestFile &file, LetterId letter, const QDate &on)

@@ -17,8 +17,9 @@ void keepRestriction(Office &office, const Occasion &occasion, const RequestFile
                      std::optional<RestrictionCause> cause, const Decision &decision);
 
 /// The consents of the person end on the day the withdrawal took effect: those to the purpose named, all of them where
-/// the purpose is no code of the register (7(3)).
-void endConsents(Office &office, const Occasion &occasion, const RequestFile &file, const Decision &decision);
+/// the purpose is none of the register (7(3)). Refused as `withdrawConsentWithin` is.
+[[nodiscard]] Result<void> endConsents(Office &office, const Occasion &occasion, const RequestFile &file,
+                                       const Decision &decision);
 
 /// What this letter was written for has come true on the day it left: a question stops the clock, an extension holds, a
 /// recipient is told, a lifting is announced, the person knows of a breach.

@@ -92,7 +92,7 @@ Result<void> check(const Decision &decision, const RequestFile &file, const Occa
 }
 
 /// What the decision brings with it: recipients to tell (19), marks that outlive the request, consents that end.
-void bringAbout(Office &office, const Occasion &occasion, RequestFile &file, const Decision &decision)
+Result<void> bringAbout(Office &office, const Occasion &occasion, RequestFile &file, const Decision &decision)
 {
     const bool givesEffect = decision.outcome == Outcome::Fulfilled || decision.outcome == Outcome::Partly;
     if (givesEffect)
@@ -104,7 +104,8 @@ void bringAbout(Office &office, const Occasion &occasion, RequestFile &file, con
     if (decision.right == Right::Erasure && !decision.dataKept.isEmpty())
         keepRestriction(office, occasion, file, RestrictionCause::ErasureRefused, decision);
     if (decision.right == Right::ConsentWithdrawal && decision.outcome == Outcome::Fulfilled)
-        endConsents(office, occasion, file, decision);
+        return endConsents(office, occasion, file, decision);
+    return {};
 }
 
 } // namespace
@@ -122,7 +123,8 @@ Result<Request> decide(Office &office, const Occasion &occasion, const SeenReque
             return sound.error();
         claim->decision = decision;
         office.store.claims.replace(*claim);
-        bringAbout(office, occasion, file, decision);
+        if (const Result<void> done = bringAbout(office, occasion, file, decision); !done)
+            return done.error();
         QJsonObject facts{{u"right"_s, codeOf(decision.right)}, {u"outcome"_s, codeOf(decision.outcome)}};
         for (const QString &rest : {decision.ground, decision.exception}) {
             if (!rest.isEmpty())
