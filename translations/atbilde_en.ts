@@ -6092,10 +6092,6 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>%1; represented by %2 (%3)</translation>
     </message>
     <message>
-        <source>Claim</source>
-        <translation>Claim</translation>
-    </message>
-    <message>
         <source>Tasks</source>
         <translation>Tasks</translation>
     </message>
@@ -6110,10 +6106,6 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Recipients</source>
         <translation>Recipients</translation>
-    </message>
-    <message>
-        <source>Events</source>
-        <translation>Events</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -6131,6 +6123,14 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Choose a file</source>
         <translation>Choose a file</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Other</translation>
     </message>
 </context>
 <context>
@@ -7424,10 +7424,6 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Table of the found data</source>
         <translation>Table of the found data</translation>
-    </message>
-    <message>
-        <source>Why the data are removed</source>
-        <translation>Why the data are removed</translation>
     </message>
     <message>
         <source>Empty: the data go into the copy</source>
@@ -8989,6 +8985,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>%1 days left</source>
         <translation>%1 days left</translation>
+    </message>
+    <message>
+        <source>The authority names the day itself: %1</source>
+        <translation>The authority names the day itself: %1</translation>
     </message>
 </context>
 <context>

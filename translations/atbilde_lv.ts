@@ -6092,10 +6092,6 @@ Brīvā programmatūra saskaņā ar GNU Vispārējo publisko licenci, 3. vai jau
         <translation>%1; pārstāvis: %2 (%3)</translation>
     </message>
     <message>
-        <source>Claim</source>
-        <translation>Prasījums</translation>
-    </message>
-    <message>
         <source>Tasks</source>
         <translation>Uzdevumi</translation>
     </message>
@@ -6110,10 +6106,6 @@ Brīvā programmatūra saskaņā ar GNU Vispārējo publisko licenci, 3. vai jau
     <message>
         <source>Recipients</source>
         <translation>Saņēmēji</translation>
-    </message>
-    <message>
-        <source>Events</source>
-        <translation>Notikumi</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -6131,6 +6123,14 @@ Brīvā programmatūra saskaņā ar GNU Vispārējo publisko licenci, 3. vai jau
     <message>
         <source>Choose a file</source>
         <translation>Izvēlieties datni</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Lēmums</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Pārējais</translation>
     </message>
 </context>
 <context>
@@ -7424,10 +7424,6 @@ Brīvā programmatūra saskaņā ar GNU Vispārējo publisko licenci, 3. vai jau
     <message>
         <source>Table of the found data</source>
         <translation>Atrasto datu tabula</translation>
-    </message>
-    <message>
-        <source>Why the data are removed</source>
-        <translation>Kāpēc datus izņem</translation>
     </message>
     <message>
         <source>Empty: the data go into the copy</source>
@@ -8989,6 +8985,10 @@ Brīvā programmatūra saskaņā ar GNU Vispārējo publisko licenci, 3. vai jau
     <message>
         <source>%1 days left</source>
         <translation>Palikušas %1 dienas</translation>
+    </message>
+    <message>
+        <source>The authority names the day itself: %1</source>
+        <translation>Dienu nosaka pati iestāde: %1</translation>
     </message>
 </context>
 <context>

@@ -55,7 +55,14 @@ Deadline deadlineGiven(const QDate &received, const QDate &given, const Calendar
     deadline.received = received;
     for (QDate *day : {&deadline.nominal, &deadline.firstMonth, &deadline.deadline, &deadline.strict})
         *day = given;
-    deadline.internalTarget = std::max(calendar.workingDaysBefore(given, DeadlineChoices{}.targetBefore), received);
+    const int days = DeadlineChoices{}.targetBefore;
+    deadline.internalTarget = std::max(calendar.workingDaysBefore(given, days), received);
+    deadline.steps = {{.of = ExplainedDate::Deadline, .rule = StepRule::DayNamed, .from = received, .to = given},
+                      {.of = ExplainedDate::InternalTarget,
+                       .rule = StepRule::WorkingDaysBefore,
+                       .from = given,
+                       .to = deadline.internalTarget,
+                       .days = days}};
     return deadline;
 }
 

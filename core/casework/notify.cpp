@@ -46,9 +46,11 @@ Refusal noSuchParty(const QString &party)
     return {RefusalReason::RegisterEntryMissing, {Code{"register_kind", u"party"_s}, party}};
 }
 
-QJsonObject factsOn(const Notice &notice)
+QJsonObject factsOn(Store &store, const Notice &notice)
 {
-    return {{u"notice"_s, notice.id.value()}, {u"right"_s, codeOf(notice.right)}, {u"party"_s, notice.party}};
+    QJsonObject facts{{u"notice"_s, notice.id.value()}, {u"right"_s, codeOf(notice.right)}};
+    nameParty(facts, store, notice.party);
+    return facts;
 }
 
 /// The letter's facts from what was decided on the right the notice is about.
@@ -118,7 +120,7 @@ Result<Request> planNotice(Office &office, const Occasion &occasion, const SeenR
         notice.right = right;
         notice.party = party;
         notice.id = office.store.notices.add(notice);
-        return factsOn(notice);
+        return factsOn(office.store, notice);
     });
 }
 
@@ -150,7 +152,7 @@ Result<Request> sendNotice(Office &office, const Occasion &occasion, const SeenR
             return letter.error();
         notice->letter = letter->id;
         office.store.notices.replace(*notice);
-        QJsonObject facts = factsOn(*notice);
+        QJsonObject facts = factsOn(office.store, *notice);
         facts.insert(u"letter"_s, letter->number);
         return facts;
     });
@@ -168,7 +170,7 @@ Result<Request> waiveNotice(Office &office, const Occasion &occasion, const Seen
         notice->waived = waiver;
         notice->waivedBecause = reason.trimmed();
         office.store.notices.replace(*notice);
-        QJsonObject facts = factsOn(*notice);
+        QJsonObject facts = factsOn(office.store, *notice);
         facts.insert(u"because"_s, codeOf(waiver));
         return facts;
     });
@@ -193,7 +195,7 @@ Result<Request> recordReply(Office &office, const Occasion &occasion, const Seen
         office.store.notices.replace(*notice);
         if (!evidence.isEmpty())
             (void)keepDocument(office, occasion, file.request, DocumentKind::Evidence, {}, evidenceName, evidence);
-        QJsonObject facts = factsOn(*notice);
+        QJsonObject facts = factsOn(office.store, *notice);
         facts.insert(u"on"_s, on.toString(Qt::ISODate));
         return facts;
     });
@@ -211,7 +213,7 @@ Result<Request> chaseNotice(Office &office, const Occasion &occasion, const Seen
         ++notice->reminders;
         notice->remindedOn = on;
         office.store.notices.replace(*notice);
-        QJsonObject facts = factsOn(*notice);
+        QJsonObject facts = factsOn(office.store, *notice);
         facts.insert(u"on"_s, on.toString(Qt::ISODate));
         return facts;
     });

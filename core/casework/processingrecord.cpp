@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/casework/processingrecord.h"
 
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
 namespace atbilde {
 
 ProcessingRegister processingRecord(Store &store)
@@ -18,6 +22,26 @@ ProcessingRegister processingRecord(Store &store)
     for (const QByteArray &json : store.registerEntries.all(Kind::Retention))
         record.retentionRules.append(retentionRuleFromJson(json).value());
     return record;
+}
+
+void nameSystem(QJsonObject &facts, Store &store, const QString &code)
+{
+    if (code.isEmpty())
+        return;
+    facts.insert(u"system"_s, code);
+    const ProcessingRegister record = processingRecord(store);
+    const auto system = std::ranges::find(record.systems, code, &SystemEntry::code);
+    if (system != record.systems.end())
+        facts.insert(u"systemName"_s, QJsonObject{{u"lv"_s, system->name.latvian}, {u"en"_s, system->name.english}});
+}
+
+void nameParty(QJsonObject &facts, Store &store, const QString &code)
+{
+    facts.insert(u"party"_s, code);
+    const ProcessingRegister record = processingRecord(store);
+    const auto party = std::ranges::find(record.recipients, code, &ProcessorOrRecipient::code);
+    if (party != record.recipients.end())
+        facts.insert(u"partyName"_s, QJsonObject{{u"lv"_s, party->name}, {u"en"_s, party->name}});
 }
 
 } // namespace atbilde

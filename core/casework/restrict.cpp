@@ -81,7 +81,7 @@ Result<Request> confirmRestriction(Office &office, const Occasion &occasion, con
             mark->confirmed.append(system);
         office.store.restrictionMarks.replace(*mark);
         QJsonObject facts = factsOn(*mark);
-        facts.insert(u"system"_s, system);
+        nameSystem(facts, office.store, system);
         return facts;
     });
 }

@@ -64,12 +64,12 @@ Result<void> check(const TaskAnswer &answer, const Task &task, const RequestFile
     return {};
 }
 
-QJsonObject factsOn(const Task &task)
+QJsonObject factsOn(Store &store, const Task &task)
 {
     QJsonObject facts{{u"task"_s, task.id.value()},
                       {u"kind"_s, codeOf(task.kind)},
-                      {u"right"_s, codeOf(task.right)},
-                      {u"system"_s, task.system}};
+                      {u"right"_s, codeOf(task.right)}};
+    nameSystem(facts, store, task.system);
     if (task.result)
         facts.insert(u"result"_s, codeOf(*task.result));
     return facts;
@@ -98,7 +98,7 @@ Result<Request> addTask(Office &office, const Occasion &occasion, const SeenRequ
             task.processor = system->processor;
         }
         task.id = office.store.tasks.add(task);
-        return factsOn(task);
+        return factsOn(office.store, task);
     });
 }
 
@@ -131,7 +131,7 @@ Result<Request> answerTask(Office &office, const Occasion &occasion, const SeenR
                                  .id;
         }
         office.store.tasks.replace(*task);
-        QJsonObject facts = factsOn(*task);
+        QJsonObject facts = factsOn(office.store, *task);
         facts.insert(u"on"_s, answer.on.toString(Qt::ISODate));
         return facts;
     });
@@ -149,7 +149,7 @@ Result<Request> remindTask(Office &office, const Occasion &occasion, const SeenR
         ++task->reminders;
         task->remindedOn = on;
         office.store.tasks.replace(*task);
-        return factsOn(*task);
+        return factsOn(office.store, *task);
     });
 }
 
@@ -167,7 +167,7 @@ Result<Request> dropTask(Office &office, const Occasion &occasion, const SeenReq
         task->answeredBy = occasion.officer.name;
         task->answeredOn = occasion.day();
         office.store.tasks.replace(*task);
-        return factsOn(*task);
+        return factsOn(office.store, *task);
     });
 }
 

@@ -25,6 +25,7 @@ constexpr std::array<RuleRow, allStepRules.size()> rules{{
     {StepRule::RollOver, "roll_over"_L1, "1182/71 3(4)"_L1},
     {StepRule::Restart, "restart"_L1, "REC"_L1},
     {StepRule::WorkingDaysBefore, "working_days_before"_L1, "REC"_L1},
+    {StepRule::DayNamed, "day_named"_L1, "GDPR 58(1)"_L1},
     {StepRule::NotAfterNominal, "not_after_nominal"_L1, "REC"_L1},
 }};
 

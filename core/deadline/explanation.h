@@ -21,13 +21,14 @@ enum class StepRule {
     RollOver,          ///< the last day is not a working day: the following one
     Restart,           ///< some authorities count anew from the answer
     WorkingDaysBefore, ///< working days back from the deadline
+    DayNamed,          ///< the authority names the day itself
     NotAfterNominal,   ///< but not later than the end of the month without roll-over
 };
 
 inline constexpr std::array allStepRules{
     StepRule::Receipt,        StepRule::OneMonth,          StepRule::ThreeMonths,
     StepRule::LastDayOfMonth, StepRule::Suspension,        StepRule::RollOver,
-    StepRule::Restart,        StepRule::WorkingDaysBefore, StepRule::NotAfterNominal};
+    StepRule::Restart,        StepRule::WorkingDaysBefore, StepRule::DayNamed, StepRule::NotAfterNominal};
 
 /// The stable word, for example "roll_over".
 [[nodiscard]] QString codeOf(StepRule rule);

@@ -303,12 +303,12 @@ void RequestScreen::drawTabs()
         part->setVisible(isPersons);
     const auto open =
         std::ranges::count_if(m_file->tasks, [](const atbilde::Task &task) { return isOpen(task); });
-    nameTab(m_ui->sheet, tr("Claim"), 0, isPersons);
+    nameTab(m_ui->sheet, tr("Decision"), 0, isPersons);
     nameTab(m_ui->tasks, tr("Tasks"), open, isPersons);
     nameTab(m_ui->identity, tr("Identity"), qsizetype(m_file->identityChecks.size()), isPersons);
     nameTab(m_ui->data, tr("Data"), qsizetype(m_file->findings.size()), isPersons);
     nameTab(m_ui->recipients, tr("Recipients"), qsizetype(m_file->notices.size()), isPersons);
-    nameTab(m_ui->beside, tr("Events"), 0, true);
+    nameTab(m_ui->beside, tr("Other"), 0, true);
     m_ui->tasks->show(taskTable(m_shown), m_shown);
     m_ui->identity->show(identityTable(m_shown), m_shown);
     m_ui->data->show(findingTable(m_shown), m_shown);

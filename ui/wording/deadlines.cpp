@@ -101,6 +101,8 @@ QString sentenceFor(const DeadlineStep &step)
     case StepRule::WorkingDaysBefore:
         return say(QT_TRANSLATE_NOOP("deadlines", "Working days before the deadline (%1): %2 → %3"))
             .arg(QString::number(step.days), from, to);
+    case StepRule::DayNamed:
+        return say(QT_TRANSLATE_NOOP("deadlines", "The authority names the day itself: %1")).arg(to);
     case StepRule::NotAfterNominal:
         return say(QT_TRANSLATE_NOOP("deadlines", "Not later than the date before it was moved: %1 → %2"))
             .arg(from, to);

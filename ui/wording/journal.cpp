@@ -4,6 +4,7 @@
 #include "ui/wording/dates.h"
 #include "ui/wording/filled.h"
 #include "ui/wording/journalsentences.h"
+#include "ui/wording/spoken.h"
 #include "ui/wording/words.h"
 
 #include <QCoreApplication>
@@ -73,6 +74,11 @@ QString shown(const QJsonObject &facts, const QString &key, const QString &list)
     const QString text = value.toVariant().toString();
     if (text.isEmpty())
         return {};
+    // What has a name of its own was written down with it: the register may say something else by now.
+    const QJsonObject name = facts.value(key + u"Name"_s).toObject();
+    const bool latvian = spokenLanguage() == Language::Latvian;
+    if (const QString named = name.value(latvian ? u"lv"_s : u"en"_s).toString(); !named.isEmpty())
+        return named;
     if (!list.isEmpty()) {
         // A newer program may have written a code without a word here: the sentence does without it.
         const QString word = wordFor(Code{list.toLatin1(), text});
