@@ -61,7 +61,8 @@ std::unique_ptr<Office> officeFrom(const NewOffice &wanted, const QDateTime &now
 
 } // namespace
 
-Shell::Shell(const QString &place, const QString &settingsFile, std::optional<Language> language, Desk::Now now)
+Shell::Shell(const QString &place, const QString &settingsFile, std::optional<Language> language,
+             Desk::Now now)
     : m_place(place),
       m_preferences(settingsFile),
       m_theme(m_preferences.appearance()),
@@ -84,34 +85,41 @@ void Shell::build()
 {
     m_welcome = new WelcomeScreen(m_dialogue);
     m_signin = new SigninScreen(m_desk, m_preferences);
-    m_window.addPage(u"welcome"_s, {}, [] { return tr("Welcome"); }, m_welcome);
-    m_window.addPage(u"signin"_s, {}, [] { return tr("Sign in"); }, m_signin);
+    m_window.addPage(
+        u"welcome"_s, {}, [] { return tr("Welcome"); }, m_welcome);
+    m_window.addPage(
+        u"signin"_s, {}, [] { return tr("Sign in"); }, m_signin);
     m_intake = new IntakeScreen(m_desk, m_preferences);
     m_queue = new QueueScreen(m_desk, m_preferences);
     addScreen(u"intake"_s, Symbol::Intake, QT_TR_NOOP("Intake"), m_intake, [this] { m_intake->refresh(); });
-    addScreen(u"requests"_s, Symbol::Requests, QT_TR_NOOP("Requests"), m_queue, [this] { m_queue->refresh(); });
+    addScreen(u"requests"_s, Symbol::Requests, QT_TR_NOOP("Requests"), m_queue,
+              [this] { m_queue->refresh(); });
     m_deadlines = new DeadlinesScreen(m_desk, m_preferences);
     addScreen(u"deadlines"_s, Symbol::Deadlines, QT_TR_NOOP("Deadlines"), m_deadlines,
               [this] { m_deadlines->refresh(); });
     m_people = new PersonScreen(m_desk, m_preferences);
     addScreen(u"people"_s, Symbol::People, QT_TR_NOOP("People"), m_people, [this] { m_people->refresh(); });
     m_letters = new LetterScreen(m_desk, m_preferences);
-    addScreen(u"letters"_s, Symbol::Letters, QT_TR_NOOP("Letters"), m_letters, [this] { m_letters->refresh(); });
+    addScreen(u"letters"_s, Symbol::Letters, QT_TR_NOOP("Letters"), m_letters,
+              [this] { m_letters->refresh(); });
     m_registers = new RegistersScreen(m_desk, m_preferences);
     addScreen(u"registers"_s, Symbol::Registers, QT_TR_NOOP("Registers"), m_registers,
               [this] { m_registers->refresh(); });
     m_settings = new SettingsScreen(m_desk);
-    addScreen(u"settings"_s, Symbol::Settings, QT_TR_NOOP("Settings"), m_settings, [this] { m_settings->refresh(); },
-              Navigation::Place::Bottom);
+    addScreen(
+        u"settings"_s, Symbol::Settings, QT_TR_NOOP("Settings"), m_settings,
+        [this] { m_settings->refresh(); }, Navigation::Place::Bottom);
     m_request = new RequestScreen(m_desk, m_preferences);
-    m_window.addPage(u"request"_s, u"requests"_s, [] { return tr("Request"); }, m_request);
+    m_window.addPage(
+        u"request"_s, u"requests"_s, [] { return tr("Request"); }, m_request);
     m_refresh.emplace(u"request"_s, [this] { m_request->refresh(); });
 }
 
 void Shell::addScreen(const QString &key, Symbol symbol, const char *name, QWidget *screen,
                       const std::function<void()> &refresh, Navigation::Place place)
 {
-    m_window.addScreen(key, symbol, [name] { return tr(name); }, screen, place);
+    m_window.addScreen(
+        key, symbol, [name] { return tr(name); }, screen, place);
     m_refresh.emplace(key, refresh);
 }
 
@@ -138,7 +146,9 @@ void Shell::connectScreens()
     connect(m_signin, &SigninScreen::officerChosen, this, &Shell::signIn);
 
     connect(&m_desk, &Desk::changed, this, &Shell::refresh);
-    connect(&m_desk, &Desk::refused, this, [this](const QString &why) { m_window.say({Tone::Warning, why}); });
+    connect(&m_desk, &Desk::refused, this, [this](const QString &why) {
+        m_window.say({Tone::Warning, why});
+    });
     connect(m_intake, &IntakeScreen::announced, &m_window, &MainWindow::say);
     connect(m_intake, &IntakeScreen::undoOffered, &m_window, &MainWindow::offerUndo);
     connect(m_intake, &IntakeScreen::requestChosen, this, &Shell::openRequest);
@@ -215,8 +225,9 @@ void Shell::openSample()
 {
     m_sampleFolder = std::make_unique<QTemporaryDir>(QDir::temp().filePath(u"atbilde-XXXXXX"_s));
     if (!m_sampleFolder->isValid()) {
-        m_welcome->complain(tr("The sample office could not be made in %1: %2")
-                                .arg(QDir::toNativeSeparators(QDir::tempPath()), m_sampleFolder->errorString()));
+        m_welcome->complain(
+            tr("The sample office could not be made in %1: %2")
+                .arg(QDir::toNativeSeparators(QDir::tempPath()), m_sampleFolder->errorString()));
         return;
     }
     std::optional<atbilde::Refusal> refusal;
@@ -306,8 +317,8 @@ void Shell::refresh()
     count();
 }
 
-// A deadline that passed stands in the journal from the first day somebody looks, whoever it is: it is the office's own
-// event and nobody's act.
+// A deadline that passed stands in the journal from the first day somebody looks, whoever it is: it is the
+// office's own event and nobody's act.
 void Shell::noteOverdue()
 {
     m_day = m_desk.today();
@@ -337,15 +348,16 @@ void Shell::count()
                        {int(tray->all), tray->unread > 0 ? Tone::Notice : Tone::Quiet,
                         tr("Unregistered documents: %1, unread: %2").arg(tray->all).arg(tray->unread)});
     m_window.showCount(u"deadlines"_s,
-                       {int(queue->overdue + queue->dueThisWeek), queue->overdue > 0 ? Tone::Alarm : Tone::Warning,
+                       {int(queue->overdue + queue->dueThisWeek),
+                        queue->overdue > 0 ? Tone::Alarm : Tone::Warning,
                         tr("Overdue: %1, due this week: %2").arg(queue->overdue).arg(queue->dueThisWeek)});
     m_window.showCount(u"requests"_s,
                        {int(queue->open), Tone::Quiet,
                         tr("Open requests: %1, overdue: %2").arg(queue->open).arg(queue->overdue)});
 }
 
-// Another program may have changed the file, and the day may have turned over; a computer that slept through midnight
-// notices as well.
+// Another program may have changed the file, and the day may have turned over; a computer that slept through
+// midnight notices as well.
 void Shell::watch()
 {
     m_watch.stop();

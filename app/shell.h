@@ -25,8 +25,8 @@ class SigninScreen;
 class WelcomeScreen;
 struct NewOffice;
 
-/// The program with a window: builds everything once, in the order in which one thing needs another, and connects the
-/// facts of one screen with what another shows. Screens do not know each other; here they meet.
+/// The program with a window: builds everything once, in the order in which one thing needs another, and
+/// connects the facts of one screen with what another shows. Screens do not know each other; here they meet.
 class Shell : public QObject
 {
     Q_OBJECT

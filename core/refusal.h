@@ -14,101 +14,101 @@ namespace atbilde {
 /// the comment here names the facts that go with it, in the order of the sentence's %1, %2 ...
 enum class RefusalReason {
     // reading files
-    FileNotFound,          ///< path
-    FileNotReadable,       ///< path, what the system said
-    FileEmpty,             ///< file name
-    FileTooLarge,          ///< file name, size in bytes, limit in bytes
-    NotAMessage,           ///< file name
-    JsonBroken,            ///< position in bytes
-    FieldMissing,          ///< path of the field
-    FieldUnknown,          ///< path of the field
-    FieldNotUnderstood,    ///< path of the field, the text
+    FileNotFound,       ///< path
+    FileNotReadable,    ///< path, what the system said
+    FileEmpty,          ///< file name
+    FileTooLarge,       ///< file name, size in bytes, limit in bytes
+    NotAMessage,        ///< file name
+    JsonBroken,         ///< position in bytes
+    FieldMissing,       ///< path of the field
+    FieldUnknown,       ///< path of the field
+    FieldNotUnderstood, ///< path of the field, the text
     // people
     NameMissing,
     // dates
-    DateNotUnderstood,     ///< the text
-    DateInFuture,          ///< the date
-    DateBeforeReceipt,     ///< the date, date of receipt
-    YearOutOfRange,        ///< the year, first, last
-    PeriodBackwards,       ///< from, to
-    HolidayTableBroken,    ///< line number, the line
-    NotExtendable,         ///< Code{"right"}
-    AlreadyExtended,       ///< extended deadline
-    ExtensionTooLate,      ///< day of the notice, last day for it
+    DateNotUnderstood,  ///< the text
+    DateInFuture,       ///< the date
+    DateBeforeReceipt,  ///< the date, date of receipt
+    YearOutOfRange,     ///< the year, first, last
+    PeriodBackwards,    ///< from, to
+    HolidayTableBroken, ///< line number, the line
+    NotExtendable,      ///< Code{"right"}
+    AlreadyExtended,    ///< extended deadline
+    ExtensionTooLate,   ///< day of the notice, last day for it
     // intake and registration
-    AlreadyImported,       ///< file name, document id
-    DocumentNotFound,      ///< what was asked
-    DocumentNotInTray,     ///< document id, Code{"document_state"}
+    AlreadyImported,   ///< file name, document id
+    DocumentNotFound,  ///< what was asked
+    DocumentNotInTray, ///< document id, Code{"document_state"}
     NoRightGiven,
     ReasonMissing,
-    UnknownCode,           ///< the list it should be in, the text
+    UnknownCode, ///< the list it should be in, the text
     // requests and workflow
-    RequestNotFound,       ///< what was asked
-    SubjectNotFound,       ///< what was asked
-    OfficerNotFound,       ///< what was asked
+    RequestNotFound, ///< what was asked
+    SubjectNotFound, ///< what was asked
+    OfficerNotFound, ///< what was asked
     OfficerMissing,
-    OfficerExists,         ///< the code
-    StepNotPossible,       ///< Code{"step"}, Code{"state"}
-    RoleNotAllowed,        ///< Code{"step"}, Code{"role"} of the officer
-    ConditionNotMet,       ///< Code{"step"}, Code{"condition"}
-    ClaimNotFound,         ///< Code{"right"}, request number
-    OutcomeNotLawful,      ///< Code{"outcome"}, Code{"right"}
-    GroundNotLawful,       ///< ground code, Code{"right"}, Code{"outcome"}
-    GroundMissing,         ///< Code{"right"}, Code{"outcome"}
-    DecisionIncomplete,    ///< Code{"right"}, Code{"decision_field"}
-    ChangedMeanwhile,      ///< request number
-    StepFieldMissing,      ///< Code{"step_field"}
-    ClaimExists,           ///< Code{"right"}, request number
-    ReceiptReasonMissing,  ///< the day given, the day its evidence shows
-    SameRequest,           ///< request number
+    OfficerExists,        ///< the code
+    StepNotPossible,      ///< Code{"step"}, Code{"state"}
+    RoleNotAllowed,       ///< Code{"step"}, Code{"role"} of the officer
+    ConditionNotMet,      ///< Code{"step"}, Code{"condition"}
+    ClaimNotFound,        ///< Code{"right"}, request number
+    OutcomeNotLawful,     ///< Code{"outcome"}, Code{"right"}
+    GroundNotLawful,      ///< ground code, Code{"right"}, Code{"outcome"}
+    GroundMissing,        ///< Code{"right"}, Code{"outcome"}
+    DecisionIncomplete,   ///< Code{"right"}, Code{"decision_field"}
+    ChangedMeanwhile,     ///< request number
+    StepFieldMissing,     ///< Code{"step_field"}
+    ClaimExists,          ///< Code{"right"}, request number
+    ReceiptReasonMissing, ///< the day given, the day its evidence shows
+    SameRequest,          ///< request number
     // identity
     IdentityCopyNotAllowed,
-    IdentityTooWeak,       ///< Code{"identity_method"}, Code{"right"}
-    IdentityNotProven,     ///< request number
+    IdentityTooWeak,   ///< Code{"identity_method"}, Code{"right"}
+    IdentityNotProven, ///< request number
     IdentityCopyNotHeld,
     // tasks, findings, notices, marks
-    TasksOpen,             ///< Code{"right"}, how many
-    AnswerFirst,           ///< Code{"right"}
-    RestrictionStands,     ///< Code{"restriction_cause"}
-    TaskNotFound,          ///< what was asked
-    TaskAnswered,          ///< what was asked
-    FindingNotFound,       ///< what was asked
-    FindingsMissing,       ///< request number
-    NothingPortable,       ///< request number
-    NoticeNotFound,        ///< what was asked
-    NoticeSettled,         ///< what was asked
-    MarkNotFound,          ///< what was asked
-    MarkLifted,            ///< the day
-    LiftNotAnnounced,      ///< what the mark is on
-    LiftTooEarly,          ///< the day given, the day the notice named
-    ReminderNotFound,      ///< what was asked
-    ConsentNotFound,       ///< what was asked
-    BreachNotFound,        ///< what was asked
-    PasswordTooShort,      ///< least number of characters
+    TasksOpen,         ///< Code{"right"}, how many
+    AnswerFirst,       ///< Code{"right"}
+    RestrictionStands, ///< Code{"restriction_cause"}
+    TaskNotFound,      ///< what was asked
+    TaskAnswered,      ///< what was asked
+    FindingNotFound,   ///< what was asked
+    FindingsMissing,   ///< request number
+    NothingPortable,   ///< request number
+    NoticeNotFound,    ///< what was asked
+    NoticeSettled,     ///< what was asked
+    MarkNotFound,      ///< what was asked
+    MarkLifted,        ///< the day
+    LiftNotAnnounced,  ///< what the mark is on
+    LiftTooEarly,      ///< the day given, the day the notice named
+    ReminderNotFound,  ///< what was asked
+    ConsentNotFound,   ///< what was asked
+    BreachNotFound,    ///< what was asked
+    PasswordTooShort,  ///< least number of characters
     PasswordInLetter,
     // registers and spreadsheets
-    RegisterEntryMissing,  ///< Code{"register_kind"}, its code
-    RegisterEntryUsed,     ///< Code{"register_kind"}, its code, code of who uses it
-    RegisterCodeTaken,     ///< Code{"register_kind"}, its code
-    CsvBroken,             ///< line number
-    CsvColumnMissing,      ///< column
-    CsvColumnUnknown,      ///< column
-    CsvCellNotUnderstood,  ///< line number, column, the text
+    RegisterEntryMissing, ///< Code{"register_kind"}, its code
+    RegisterEntryUsed,    ///< Code{"register_kind"}, its code, code of who uses it
+    RegisterCodeTaken,    ///< Code{"register_kind"}, its code
+    CsvBroken,            ///< line number
+    CsvColumnMissing,     ///< column
+    CsvColumnUnknown,     ///< column
+    CsvCellNotUnderstood, ///< line number, column, the text
     // letters
-    LetterNotFound,        ///< what was asked
-    LetterIncomplete,      ///< Code{"letter_element"}, repeated for each missing one
-    LetterTextUnknown,     ///< key
-    LetterTextBroken,      ///< key, what is wrong
-    LetterAlreadyFinal,    ///< outgoing number
-    TrackingNumberWrong,   ///< the text
-    AddressMissing,        ///< name of the person
-    GlyphMissing,          ///< font, the characters
-    FontMissing,           ///< font
+    LetterNotFound,      ///< what was asked
+    LetterIncomplete,    ///< Code{"letter_element"}, repeated for each missing one
+    LetterTextUnknown,   ///< key
+    LetterTextBroken,    ///< key, what is wrong
+    LetterAlreadyFinal,  ///< outgoing number
+    TrackingNumberWrong, ///< the text
+    AddressMissing,      ///< name of the person
+    GlyphMissing,        ///< font, the characters
+    FontMissing,         ///< font
     // files written
-    FileExists,            ///< path
-    FileNotWritten,        ///< path, what the system said
+    FileExists,     ///< path
+    FileNotWritten, ///< path, what the system said
     // database
-    DatabaseExists,        ///< path
+    DatabaseExists, ///< path
 };
 
 /// A fact that is a code of ours: the list it belongs to ("right", "state", ...) and the code.

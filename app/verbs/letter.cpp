@@ -69,7 +69,8 @@ Result<Written> draft(Counter &counter, const Request &request, const QString &t
 
 int letterVerb(const Console &console, const QStringList &arguments)
 {
-    const Arguments given(console, u"letter"_s, arguments, {{u"text"_s}, {u"pdf"_s}, {u"finalise"_s, false}}, 1, 1);
+    const Arguments given(console, u"letter"_s, arguments, {{u"text"_s}, {u"pdf"_s}, {u"finalise"_s, false}},
+                          1, 1);
     if (given.failed)
         return exitMisused;
     const QString textKey = given.has(u"text"_s) ? given.value(u"text"_s) : u"answer"_s;
@@ -108,8 +109,9 @@ int letterVerb(const Console &console, const QStringList &arguments)
     } else if (path.isEmpty()) {
         console.print(written->text);
     } else {
-        console.print(written->number.isEmpty() ? LetterWords::tr("Draft written to %1.").arg(path)
-                                                : LetterWords::tr("Letter %1 written to %2.").arg(written->number, path));
+        console.print(written->number.isEmpty()
+                          ? LetterWords::tr("Draft written to %1.").arg(path)
+                          : LetterWords::tr("Letter %1 written to %2.").arg(written->number, path));
     }
     return exitDone;
 }

@@ -55,7 +55,8 @@ std::optional<Document> builtBefore(Office &office, const Request &request, Righ
 {
     std::optional<Document> last;
     for (const Entry &entry : office.store.journal.of(request.id)) {
-        if (entry.act != codeOf(Step::BuildPackage) || entry.facts.value("right"_L1).toString() != codeOf(right))
+        if (entry.act != codeOf(Step::BuildPackage) ||
+            entry.facts.value("right"_L1).toString() != codeOf(right))
             continue;
         const auto document =
             office.store.documents.find(DocumentId(entry.facts.value("document"_L1).toInteger()));

@@ -13,4 +13,5 @@
                                           const atbilde::Calendar &calendar);
 
 /// The same in sentences and tables.
-void printRequestFile(const Console &console, const atbilde::RequestFile &file, const atbilde::Deadline &deadline);
+void printRequestFile(const Console &console, const atbilde::RequestFile &file,
+                      const atbilde::Deadline &deadline);

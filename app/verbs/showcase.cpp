@@ -46,13 +46,15 @@ void printPeopleAndClock(const Console &console, const RequestFile &file)
     }
     QList<QStringList> rows;
     for (const IdentityCheck &check : file.identityChecks) {
-        rows.append({shownDate(check.checkedOn), wordFor(check.result), check.method ? wordFor(*check.method) : QString(),
+        rows.append({shownDate(check.checkedOn), wordFor(check.result),
+                     check.method ? wordFor(*check.method) : QString(),
                      check.seen.isEmpty() ? check.reason : check.seen});
     }
     printSection(console, Show::tr("Identity"), rows);
     rows.clear();
     for (const ClockPause &pause : file.pauses)
-        rows.append({pause.reason, shownOrNothing(pause.askedOn), shownOrNothing(pause.answeredOn), pause.answer});
+        rows.append(
+            {pause.reason, shownOrNothing(pause.askedOn), shownOrNothing(pause.answeredOn), pause.answer});
     printSection(console, Show::tr("Questions to the person"), rows);
     rows.clear();
     if (file.extension) {
@@ -82,15 +84,18 @@ void printWork(const Console &console, const RequestFile &file)
     rows.clear();
     for (const Finding &finding : file.findings) {
         rows.append({QString::number(finding.id.value()), finding.system, finding.category, finding.name,
-                     finding.withheldGround.isEmpty() ? finding.value : Show::tr("withheld (%1)").arg(finding.withheldGround)});
+                     finding.withheldGround.isEmpty()
+                         ? finding.value
+                         : Show::tr("withheld (%1)").arg(finding.withheldGround)});
     }
     printSection(console, Show::tr("Data found"), rows);
     rows.clear();
     for (const Notice &notice : file.notices) {
-        const QString stands = notice.waived               ? wordFor(*notice.waived)
-                               : notice.repliedOn.isValid() ? Show::tr("replied on %1").arg(shownDate(notice.repliedOn))
-                               : notice.sentOn.isValid()    ? Show::tr("told on %1").arg(shownDate(notice.sentOn))
-                                                            : Show::tr("to be told");
+        const QString stands =
+            notice.waived                ? wordFor(*notice.waived)
+            : notice.repliedOn.isValid() ? Show::tr("replied on %1").arg(shownDate(notice.repliedOn))
+            : notice.sentOn.isValid()    ? Show::tr("told on %1").arg(shownDate(notice.sentOn))
+                                         : Show::tr("to be told");
         rows.append({QString::number(notice.id.value()), wordFor(notice.right), notice.party, stands});
     }
     printSection(console, Show::tr("Recipients"), rows);
@@ -100,7 +105,8 @@ void printMarks(const Console &console, const RequestFile &file)
 {
     QList<QStringList> rows;
     for (const RestrictionMark &mark : file.restrictionMarks) {
-        rows.append({QString::number(mark.id.value()), wordFor(mark.cause), mark.data, shownDate(mark.startedOn),
+        rows.append({QString::number(mark.id.value()), wordFor(mark.cause), mark.data,
+                     shownDate(mark.startedOn),
                      mark.liftedOn.isValid() ? Show::tr("lifted on %1").arg(shownDate(mark.liftedOn))
                                              : Show::tr("in force")});
     }
@@ -108,8 +114,8 @@ void printMarks(const Console &console, const RequestFile &file)
     rows.clear();
     for (const ObjectionMark &mark : file.objectionMarks) {
         rows.append({QString::number(mark.id.value()),
-                     mark.isMarketing ? wordFor(Right::MarketingObjection) : mark.purpose, shownDate(mark.since),
-                     shownOrNothing(mark.endedOn)});
+                     mark.isMarketing ? wordFor(Right::MarketingObjection) : mark.purpose,
+                     shownDate(mark.since), shownOrNothing(mark.endedOn)});
     }
     printSection(console, Show::tr("Objections"), rows);
     rows.clear();
@@ -145,17 +151,20 @@ void printRequestFile(const Console &console, const RequestFile &file, const Dea
     if (!request.remarks.isEmpty())
         console.print(Show::tr("Remarks of the approver: %1").arg(request.remarks));
     if (request.deliveredOn.isValid())
-        console.print(Show::tr("Registered letter %1, delivered on %2.").arg(request.deliveryNumber, shownDate(request.deliveredOn)));
+        console.print(Show::tr("Registered letter %1, delivered on %2.")
+                          .arg(request.deliveryNumber, shownDate(request.deliveredOn)));
     if (!request.receiptChangedBecause.isEmpty())
         console.print(Show::tr("The day of receipt was changed: %1").arg(request.receiptChangedBecause));
     if (request.overdueSince.isValid())
-        console.print(Show::tr("The deadline of %1 passed without an answer.").arg(shownDate(request.overdueSince)));
+        console.print(
+            Show::tr("The deadline of %1 passed without an answer.").arg(shownDate(request.overdueSince)));
     console.print(QString());
     printDeadline(console, deadline);
 
     QList<QStringList> rows;
     for (const Claim &claim : file.claims) {
-        rows.append({wordFor(claim.right), claim.decision ? wordFor(claim.decision->outcome) : Show::tr("not decided yet"),
+        rows.append({wordFor(claim.right),
+                     claim.decision ? wordFor(claim.decision->outcome) : Show::tr("not decided yet"),
                      claim.decision ? claim.decision->reason : QString()});
     }
     printSection(console, Show::tr("Claims"), rows);
@@ -165,13 +174,15 @@ void printRequestFile(const Console &console, const RequestFile &file, const Dea
     rows.clear();
     for (const FrozenLetter &letter : file.letters) {
         rows.append({letter.number, shownDate(letter.dated), letter.textKey,
-                     letter.dispatchedOn.isValid() ? Show::tr("left on %1").arg(shownDate(letter.dispatchedOn))
-                                                   : Show::tr("has not left yet")});
+                     letter.dispatchedOn.isValid()
+                         ? Show::tr("left on %1").arg(shownDate(letter.dispatchedOn))
+                         : Show::tr("has not left yet")});
     }
     printSection(console, Show::tr("Letters"), rows);
     rows.clear();
     for (const Document &document : file.documents)
-        rows.append({QString::number(document.id.value()), shownDate(document.receivedOn), document.fileName, document.subject});
+        rows.append({QString::number(document.id.value()), shownDate(document.receivedOn), document.fileName,
+                     document.subject});
     printSection(console, Show::tr("Documents"), rows);
     rows.clear();
     for (const Entry &entry : file.journal)

@@ -29,21 +29,25 @@ QJsonObject claimToJson(const Claim &claim)
 
 QJsonObject letterToJson(const FrozenLetter &letter)
 {
-    return {{u"number"_s, letter.number},
-            {u"text"_s, letter.textKey},
-            {u"language"_s, codeOf(letter.language)},
-            {u"dated"_s, jsonDate(letter.dated)},
-            {u"dispatched"_s, jsonDate(letter.dispatchedOn)},
-            {u"channel"_s, letter.dispatchChannel ? QJsonValue(codeOf(*letter.dispatchChannel)) : QJsonValue()},
-            {u"trackingNumber"_s, letter.trackingNumber},
-            {u"document"_s, letter.document.value()}};
+    return {
+        {u"number"_s, letter.number},
+        {u"text"_s, letter.textKey},
+        {u"language"_s, codeOf(letter.language)},
+        {u"dated"_s, jsonDate(letter.dated)},
+        {u"dispatched"_s, jsonDate(letter.dispatchedOn)},
+        {u"channel"_s, letter.dispatchChannel ? QJsonValue(codeOf(*letter.dispatchChannel)) : QJsonValue()},
+        {u"trackingNumber"_s, letter.trackingNumber},
+        {u"document"_s, letter.document.value()}};
 }
 
 QJsonObject documentToJson(const Document &document)
 {
-    return {{u"document"_s, document.id.value()},   {u"kind"_s, codeOf(document.kind)},
-            {u"file"_s, document.fileName},         {u"subject"_s, document.subject},
-            {u"received"_s, jsonDate(document.receivedOn)}, {u"size"_s, document.size},
+    return {{u"document"_s, document.id.value()},
+            {u"kind"_s, codeOf(document.kind)},
+            {u"file"_s, document.fileName},
+            {u"subject"_s, document.subject},
+            {u"received"_s, jsonDate(document.receivedOn)},
+            {u"size"_s, document.size},
             {u"sha256"_s, QString::fromLatin1(document.sha256.toHex())}};
 }
 
@@ -84,61 +88,83 @@ QJsonValue idOrNull(const std::optional<T> &id)
 
 QJsonObject pauseToJson(const ClockPause &pause)
 {
-    return {{u"cause"_s, codeOf(pause.cause)},
-            {u"reason"_s, pause.reason},
-            {u"asked"_s, jsonDate(pause.askedOn)},
-            {u"answered"_s, jsonDate(pause.answeredOn)},
-            {u"answer"_s, pause.answer},
-            {u"answerDocument"_s, idOrNull(pause.answerDocument)}};
+    return {{u"cause"_s, codeOf(pause.cause)},     {u"reason"_s, pause.reason},
+            {u"asked"_s, jsonDate(pause.askedOn)}, {u"answered"_s, jsonDate(pause.answeredOn)},
+            {u"answer"_s, pause.answer},           {u"answerDocument"_s, idOrNull(pause.answerDocument)}};
 }
 
 QJsonObject checkToJson(const IdentityCheck &check)
 {
-    return {{u"doubted"_s, check.doubted},         {u"reason"_s, check.reason},
-            {u"method"_s, codeOrNull(check.method)}, {u"result"_s, codeOf(check.result)},
-            {u"seen"_s, check.seen},               {u"against"_s, check.against},
-            {u"on"_s, jsonDate(check.checkedOn)},  {u"copy"_s, idOrNull(check.copy)},
+    return {{u"doubted"_s, check.doubted},
+            {u"reason"_s, check.reason},
+            {u"method"_s, codeOrNull(check.method)},
+            {u"result"_s, codeOf(check.result)},
+            {u"seen"_s, check.seen},
+            {u"against"_s, check.against},
+            {u"on"_s, jsonDate(check.checkedOn)},
+            {u"copy"_s, idOrNull(check.copy)},
             {u"copyShredded"_s, jsonDate(check.copyShreddedOn)}};
 }
 
 QJsonObject taskToJson(const Task &task)
 {
-    return {{u"task"_s, task.id.value()},          {u"right"_s, codeOf(task.right)},
-            {u"kind"_s, codeOf(task.kind)},        {u"system"_s, task.system},
-            {u"processor"_s, task.processor},      {u"what"_s, task.what},
-            {u"due"_s, jsonDate(task.dueOn)},      {u"result"_s, codeOrNull(task.result)},
-            {u"answer"_s, task.answer},            {u"oldValue"_s, task.oldValue},
-            {u"newValue"_s, task.newValue},        {u"answeredBy"_s, task.answeredBy},
-            {u"answered"_s, jsonDate(task.answeredOn)}, {u"evidence"_s, idOrNull(task.evidence)},
-            {u"backupUntil"_s, jsonDate(task.backupUntil)}, {u"reminders"_s, task.reminders}};
+    return {{u"task"_s, task.id.value()},
+            {u"right"_s, codeOf(task.right)},
+            {u"kind"_s, codeOf(task.kind)},
+            {u"system"_s, task.system},
+            {u"processor"_s, task.processor},
+            {u"what"_s, task.what},
+            {u"due"_s, jsonDate(task.dueOn)},
+            {u"result"_s, codeOrNull(task.result)},
+            {u"answer"_s, task.answer},
+            {u"oldValue"_s, task.oldValue},
+            {u"newValue"_s, task.newValue},
+            {u"answeredBy"_s, task.answeredBy},
+            {u"answered"_s, jsonDate(task.answeredOn)},
+            {u"evidence"_s, idOrNull(task.evidence)},
+            {u"backupUntil"_s, jsonDate(task.backupUntil)},
+            {u"reminders"_s, task.reminders}};
 }
 
 QJsonObject findingToJson(const Finding &finding)
 {
-    return {{u"finding"_s, finding.id.value()},  {u"system"_s, finding.system},
-            {u"category"_s, finding.category},   {u"activity"_s, finding.activity},
-            {u"name"_s, finding.name},           {u"value"_s, finding.value},
-            {u"origin"_s, codeOf(finding.origin)}, {u"withheldGround"_s, finding.withheldGround},
+    return {{u"finding"_s, finding.id.value()},
+            {u"system"_s, finding.system},
+            {u"category"_s, finding.category},
+            {u"activity"_s, finding.activity},
+            {u"name"_s, finding.name},
+            {u"value"_s, finding.value},
+            {u"origin"_s, codeOf(finding.origin)},
+            {u"withheldGround"_s, finding.withheldGround},
             {u"withheldReason"_s, finding.withheldReason}};
 }
 
 QJsonObject noticeToJson(const Notice &notice)
 {
-    return {{u"notice"_s, notice.id.value()},     {u"right"_s, codeOf(notice.right)},
-            {u"party"_s, notice.party},           {u"sent"_s, jsonDate(notice.sentOn)},
-            {u"answerBy"_s, jsonDate(notice.answerBy)}, {u"replied"_s, jsonDate(notice.repliedOn)},
-            {u"reply"_s, notice.reply},           {u"reminders"_s, notice.reminders},
-            {u"waived"_s, codeOrNull(notice.waived)}, {u"waivedBecause"_s, notice.waivedBecause}};
+    return {{u"notice"_s, notice.id.value()},
+            {u"right"_s, codeOf(notice.right)},
+            {u"party"_s, notice.party},
+            {u"sent"_s, jsonDate(notice.sentOn)},
+            {u"answerBy"_s, jsonDate(notice.answerBy)},
+            {u"replied"_s, jsonDate(notice.repliedOn)},
+            {u"reply"_s, notice.reply},
+            {u"reminders"_s, notice.reminders},
+            {u"waived"_s, codeOrNull(notice.waived)},
+            {u"waivedBecause"_s, notice.waivedBecause}};
 }
 
 QJsonObject restrictionToJson(const RestrictionMark &mark)
 {
-    return {{u"mark"_s, mark.id.value()},          {u"cause"_s, codeOf(mark.cause)},
-            {u"data"_s, mark.data},                {u"started"_s, jsonDate(mark.startedOn)},
-            {u"ends"_s, jsonDate(mark.endsOn)},    {u"endsWhen"_s, mark.endsWhen},
+    return {{u"mark"_s, mark.id.value()},
+            {u"cause"_s, codeOf(mark.cause)},
+            {u"data"_s, mark.data},
+            {u"started"_s, jsonDate(mark.startedOn)},
+            {u"ends"_s, jsonDate(mark.endsOn)},
+            {u"endsWhen"_s, mark.endsWhen},
             {u"systems"_s, QJsonArray::fromStringList(mark.systems)},
             {u"confirmed"_s, QJsonArray::fromStringList(mark.confirmed)},
-            {u"liftAnnounced"_s, jsonDate(mark.liftAnnouncedOn)}, {u"lifted"_s, jsonDate(mark.liftedOn)}};
+            {u"liftAnnounced"_s, jsonDate(mark.liftAnnouncedOn)},
+            {u"lifted"_s, jsonDate(mark.liftedOn)}};
 }
 
 QJsonObject objectionToJson(const ObjectionMark &mark)
@@ -161,13 +187,18 @@ QJsonObject reminderToJson(const Reminder &reminder)
 
 QJsonObject breachToJson(const Breach &breach)
 {
-    return {{u"number"_s, breach.number},          {u"noticed"_s, momentOrNull(breach.noticedAt)},
+    return {{u"number"_s, breach.number},
+            {u"noticed"_s, momentOrNull(breach.noticedAt)},
             {u"tellAuthorityBy"_s, momentOrNull(tellAuthorityBy(breach))},
-            {u"what"_s, breach.what},              {u"risk"_s, codeOf(breach.risk)},
-            {u"effects"_s, breach.effects},        {u"measures"_s, breach.measures},
+            {u"what"_s, breach.what},
+            {u"risk"_s, codeOf(breach.risk)},
+            {u"effects"_s, breach.effects},
+            {u"measures"_s, breach.measures},
             {u"authorityTold"_s, momentOrNull(breach.authorityToldAt)},
-            {u"authorityReference"_s, breach.authorityReference}, {u"lateBecause"_s, breach.lateBecause},
-            {u"personTold"_s, jsonDate(breach.personToldOn)}, {u"notToldBecause"_s, breach.notToldBecause},
+            {u"authorityReference"_s, breach.authorityReference},
+            {u"lateBecause"_s, breach.lateBecause},
+            {u"personTold"_s, jsonDate(breach.personToldOn)},
+            {u"notToldBecause"_s, breach.notToldBecause},
             {u"closed"_s, jsonDate(breach.closedOn)}};
 }
 
@@ -195,24 +226,19 @@ QJsonValue feeToJson(const std::optional<FeeRequest> &fee)
 {
     if (!fee)
         return {};
-    return QJsonObject{{u"amount"_s, fee->amount},
-                       {u"calculation"_s, fee->calculation},
-                       {u"reason"_s, fee->reason},
-                       {u"due"_s, jsonDate(fee->dueOn)},
-                       {u"paid"_s, jsonDate(fee->paidOn)},
-                       {u"unpaid"_s, jsonDate(fee->unpaidOn)}};
+    return QJsonObject{{u"amount"_s, fee->amount},         {u"calculation"_s, fee->calculation},
+                       {u"reason"_s, fee->reason},         {u"due"_s, jsonDate(fee->dueOn)},
+                       {u"paid"_s, jsonDate(fee->paidOn)}, {u"unpaid"_s, jsonDate(fee->unpaidOn)}};
 }
 
 QJsonValue representativeToJson(const std::optional<Representative> &representative)
 {
     if (!representative)
         return {};
-    return QJsonObject{{u"kind"_s, codeOf(representative->kind)},
-                       {u"name"_s, representative->name},
-                       {u"authority"_s, representative->authority},
-                       {u"scope"_s, representative->scope},
-                       {u"expires"_s, jsonDate(representative->expiresOn)},
-                       {u"accepted"_s, representative->accepted}};
+    return QJsonObject{
+        {u"kind"_s, codeOf(representative->kind)},           {u"name"_s, representative->name},
+        {u"authority"_s, representative->authority},         {u"scope"_s, representative->scope},
+        {u"expires"_s, jsonDate(representative->expiresOn)}, {u"accepted"_s, representative->accepted}};
 }
 
 /// What happened beside the claims.
@@ -239,29 +265,30 @@ QJsonObject requestFileJson(const RequestFile &file, const Deadline &deadline, c
 {
     const Request &request = file.request;
     QJsonObject object{{u"number"_s, request.number},
-            {u"kind"_s, codeOf(request.kind)},
-            {u"receiptChangedBecause"_s, request.receiptChangedBecause},
-            {u"deliveryNumber"_s, request.deliveryNumber},
-            {u"delivered"_s, jsonDate(request.deliveredOn)},
-            {u"related"_s, request.related ? QJsonValue(request.related->value()) : QJsonValue()},
-            {u"senderReference"_s, request.senderReference},
-            {u"overdueSince"_s, jsonDate(request.overdueSince)},
-            {u"state"_s, codeOf(request.state)},
-            {u"person"_s, fullName(file.subject)},
-            {u"channel"_s, codeOf(request.channel)},
-            {u"language"_s, codeOf(request.language)},
-            {u"received"_s, jsonDate(request.receivedOn)},
-            {u"receivedByUnit"_s, jsonDate(request.receivedByUnitOn)},
-            {u"entered"_s, moment(request.enteredAt)},
-            {u"owner"_s, file.owner.code},
-            {u"closedBecause"_s, request.closedBecause ? QJsonValue(codeOf(*request.closedBecause)) : QJsonValue()},
-            {u"closed"_s, jsonDate(request.closedOn)},
-            {u"version"_s, request.version},
-            {u"deadline"_s, deadlineJson(deadline, calendar)},
-            {u"claims"_s, arrayOf(file.claims, claimToJson)},
-            {u"letters"_s, arrayOf(file.letters, letterToJson)},
-            {u"documents"_s, arrayOf(file.documents, documentToJson)},
-            {u"journal"_s, arrayOf(file.journal, entryToJson)}};
+                       {u"kind"_s, codeOf(request.kind)},
+                       {u"receiptChangedBecause"_s, request.receiptChangedBecause},
+                       {u"deliveryNumber"_s, request.deliveryNumber},
+                       {u"delivered"_s, jsonDate(request.deliveredOn)},
+                       {u"related"_s, request.related ? QJsonValue(request.related->value()) : QJsonValue()},
+                       {u"senderReference"_s, request.senderReference},
+                       {u"overdueSince"_s, jsonDate(request.overdueSince)},
+                       {u"state"_s, codeOf(request.state)},
+                       {u"person"_s, fullName(file.subject)},
+                       {u"channel"_s, codeOf(request.channel)},
+                       {u"language"_s, codeOf(request.language)},
+                       {u"received"_s, jsonDate(request.receivedOn)},
+                       {u"receivedByUnit"_s, jsonDate(request.receivedByUnitOn)},
+                       {u"entered"_s, moment(request.enteredAt)},
+                       {u"owner"_s, file.owner.code},
+                       {u"closedBecause"_s,
+                        request.closedBecause ? QJsonValue(codeOf(*request.closedBecause)) : QJsonValue()},
+                       {u"closed"_s, jsonDate(request.closedOn)},
+                       {u"version"_s, request.version},
+                       {u"deadline"_s, deadlineJson(deadline, calendar)},
+                       {u"claims"_s, arrayOf(file.claims, claimToJson)},
+                       {u"letters"_s, arrayOf(file.letters, letterToJson)},
+                       {u"documents"_s, arrayOf(file.documents, documentToJson)},
+                       {u"journal"_s, arrayOf(file.journal, entryToJson)}};
     addFlows(object, file);
     return object;
 }

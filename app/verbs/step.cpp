@@ -54,12 +54,13 @@ Result<QDate> dayOf(const Taking &taking)
     return dateTyped(taking.given.value(u"date"_s));
 }
 
-/// "keptUntil=2031-12-31" written into the JSON of a decision, "access.nothingFound=true" one level down. A list
-/// takes its items divided by semicolons.
+/// "keptUntil=2031-12-31" written into the JSON of a decision, "access.nothingFound=true" one level down. A
+/// list takes its items divided by semicolons.
 Result<QJsonObject> withFields(QJsonObject object, const QStringList &settings)
 {
-    static const QStringList lists{u"dataRequested"_s, u"dataConcerned"_s, u"dataKept"_s, u"suppressionData"_s,
-                                   u"searchedBy"_s, u"searchedIn"_s, u"withheld"_s, u"files"_s, u"excluded"_s};
+    static const QStringList lists{u"dataRequested"_s,   u"dataConcerned"_s, u"dataKept"_s,
+                                   u"suppressionData"_s, u"searchedBy"_s,    u"searchedIn"_s,
+                                   u"withheld"_s,        u"files"_s,         u"excluded"_s};
     for (const QString &setting : settings) {
         const QString path = setting.section(u'=', 0, 0);
         const QString text = setting.section(u'=', 1);
@@ -177,7 +178,8 @@ Result<StepInput> inputTyped(const Taking &taking, Step step)
         input.fileName = QFileInfo(path).fileName();
         input.file = *bytes;
     }
-    fillUsual(input, step, requestFile(taking.office().store, taking.request.id).value(), taking.occasion().day());
+    fillUsual(input, step, requestFile(taking.office().store, taking.request.id).value(),
+              taking.occasion().day());
     return input;
 }
 
@@ -229,10 +231,12 @@ int listSteps(const Console &console, Counter &counter, const Request &request)
                                       {u"because"_s, why}});
         }
         rows.append({next == offer.step ? u"→"_s : QString(), codeOf(offer.step), wordFor(offer.step),
-                     offer.refusal ? why : StepWords::tr("possible now"), offer.refusal ? QString() : askedBy(offer.step)});
+                     offer.refusal ? why : StepWords::tr("possible now"),
+                     offer.refusal ? QString() : askedBy(offer.step)});
     }
     if (!console.json) {
-        console.print(StepWords::tr("Request %1 is in the state “%2”.").arg(request.number, wordFor(request.state)));
+        console.print(
+            StepWords::tr("Request %1 is in the state “%2”.").arg(request.number, wordFor(request.state)));
         for (const QString &line : inColumns(rows))
             console.print(line);
     }
@@ -244,8 +248,18 @@ int listSteps(const Console &console, Counter &counter, const Request &request)
 int stepVerb(const Console &console, const QStringList &arguments)
 {
     const Arguments given(console, u"step"_s, arguments,
-                          {{u"claim"_s}, {u"outcome"_s}, {u"ground"_s}, {u"exception"_s}, {u"reason"_s}, {u"date"_s},
-                           {u"file"_s}, {u"title"_s}, {u"text"_s}, {u"set"_s}, {u"channel"_s}, {u"tracking"_s}},
+                          {{u"claim"_s},
+                           {u"outcome"_s},
+                           {u"ground"_s},
+                           {u"exception"_s},
+                           {u"reason"_s},
+                           {u"date"_s},
+                           {u"file"_s},
+                           {u"title"_s},
+                           {u"text"_s},
+                           {u"set"_s},
+                           {u"channel"_s},
+                           {u"tracking"_s}},
                           1, 2);
     if (given.failed)
         return exitMisused;

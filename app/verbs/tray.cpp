@@ -48,7 +48,8 @@ void printImported(const Console &console, const Imported &imported)
         console.print(Tray::tr("%1: document %2 in the intake tray").arg(imported.path, document));
         return;
     case Imported::Kind::Duplicate:
-        console.print(Tray::tr("%1: duplicate of document %2, nothing was changed").arg(imported.path, document));
+        console.print(
+            Tray::tr("%1: duplicate of document %2, nothing was changed").arg(imported.path, document));
         return;
     case Imported::Kind::Rejected:
         console.complain(Tray::tr("%1: rejected. %2").arg(imported.path, sentenceFor(*imported.refusal)));
@@ -180,9 +181,11 @@ void printRegistered(const Console &console, Office &office, const RequestFile &
         return;
     }
     if (file.request.kind == RequestKind::Authority) {
-        console.print(Tray::tr("Request %1: %2, letter of the authority").arg(file.request.number, fullName(file.subject)));
+        console.print(Tray::tr("Request %1: %2, letter of the authority")
+                          .arg(file.request.number, fullName(file.subject)));
     } else {
-        console.print(Tray::tr("Request %1: %2, %3").arg(file.request.number, fullName(file.subject), wordsFor(rights)));
+        console.print(Tray::tr("Request %1: %2, %3")
+                          .arg(file.request.number, fullName(file.subject), wordsFor(rights)));
     }
     printDeadline(console, deadline);
 }
@@ -234,15 +237,15 @@ int intakeVerb(const Console &console, const QStringList &arguments)
             const std::vector<Right> rights = proposedRights(row.proposal);
             const QString sender = row.senderName.isEmpty() ? row.senderAddress : row.senderName;
             if (console.json) {
-                console.print(QJsonObject{{u"document"_s, row.id.value()},
-                                          {u"unread"_s, row.isUnread},
-                                          {u"channel"_s, codeOf(row.channel)},
-                                          {u"from"_s, QJsonObject{{u"name"_s, row.senderName},
-                                                                  {u"address"_s, row.senderAddress}}},
-                                          {u"subject"_s, row.subject},
-                                          {u"received"_s, jsonDate(row.receivedOn)},
-                                          {u"rights"_s, codesOf(rights)},
-                                          {u"proposal"_s, QJsonDocument::fromJson(row.proposal).object()}});
+                console.print(QJsonObject{
+                    {u"document"_s, row.id.value()},
+                    {u"unread"_s, row.isUnread},
+                    {u"channel"_s, codeOf(row.channel)},
+                    {u"from"_s, QJsonObject{{u"name"_s, row.senderName}, {u"address"_s, row.senderAddress}}},
+                    {u"subject"_s, row.subject},
+                    {u"received"_s, jsonDate(row.receivedOn)},
+                    {u"rights"_s, codesOf(rights)},
+                    {u"proposal"_s, QJsonDocument::fromJson(row.proposal).object()}});
             }
             rows.append({QString::number(row.id.value()), shownDate(row.receivedOn), sender, row.subject,
                          wordsFor(rights)});
@@ -261,9 +264,20 @@ int intakeVerb(const Console &console, const QStringList &arguments)
 int registerVerb(const Console &console, const QStringList &arguments)
 {
     const Arguments given(console, u"register"_s, arguments,
-                          {{u"person"_s}, {u"right"_s}, {u"received"_s}, {u"owner"_s}, {u"address"_s}, {u"because"_s},
-                           {u"unit-received"_s}, {u"delivered"_s}, {u"delivery-number"_s}, {u"repeats"_s},
-                           {u"authority"_s}, {u"due"_s}, {u"dated"_s}, {u"about"_s}},
+                          {{u"person"_s},
+                           {u"right"_s},
+                           {u"received"_s},
+                           {u"owner"_s},
+                           {u"address"_s},
+                           {u"because"_s},
+                           {u"unit-received"_s},
+                           {u"delivered"_s},
+                           {u"delivery-number"_s},
+                           {u"repeats"_s},
+                           {u"authority"_s},
+                           {u"due"_s},
+                           {u"dated"_s},
+                           {u"about"_s}},
                           1, 1);
     if (given.failed)
         return exitMisused;
@@ -295,7 +309,8 @@ int attachVerb(const Console &console, const QStringList &arguments)
     const Result<Counter> counter = openCounter(console);
     if (!counter)
         return refuse(console, counter.error());
-    const Result<Request> request = attachDocument(*counter->office, counter->occasion, *id, given.positional[1]);
+    const Result<Request> request =
+        attachDocument(*counter->office, counter->occasion, *id, given.positional[1]);
     if (!request)
         return refuse(console, request.error());
     if (console.json)
@@ -316,7 +331,8 @@ int dismissVerb(const Console &console, const QStringList &arguments)
     const Result<Counter> counter = openCounter(console);
     if (!counter)
         return refuse(console, counter.error());
-    const Result<void> done = dismissDocument(*counter->office, counter->occasion, *id, given.value(u"reason"_s));
+    const Result<void> done =
+        dismissDocument(*counter->office, counter->occasion, *id, given.value(u"reason"_s));
     if (!done)
         return refuse(console, done.error());
     if (console.json)

@@ -26,16 +26,20 @@ std::span<const Verb> allVerbs()
     static const std::vector<Verb> verbs{
         {u"init"_s, u"[--organisation FILE.json] [--officer CODE] [--name NAME] [--template]"_s, initVerb},
         {u"sample"_s, u""_s, sampleVerb, true},
-        {u"officers"_s, u"[add CODE --name NAME --role clerk|handler|approver|administrator|reader]"_s, officersVerb},
-        {u"deadline"_s, u"--received DATE [--extended] [--suspended FROM..TO]... | --batch FILE"_s, deadlineVerb},
+        {u"officers"_s, u"[add CODE --name NAME --role clerk|handler|approver|administrator|reader]"_s,
+         officersVerb},
+        {u"deadline"_s, u"--received DATE [--extended] [--suspended FROM..TO]... | --batch FILE"_s,
+         deadlineVerb},
         {u"holidays"_s, u"YEAR"_s, holidaysVerb},
         {u"decline"_s, u"NAME... [--gender m|f]"_s, decline},
         {u"read"_s, u"FILE..."_s, readVerb},
         {u"import"_s, u"PATH... [--received DATE] [--channel letter|email|counter|phone]"_s, importVerb},
         {u"intake"_s, u""_s, intakeVerb},
         {u"register"_s,
-         u"DOCUMENT [--person NAME] [--right CODE]... [--received DATE [--because TEXT]] [--unit-received DATE] "
-         "[--delivered DATE --delivery-number NUMBER] [--repeats NUMBER] [--dated DATE] [--owner OFFICER] [--address TEXT] | "
+         u"DOCUMENT [--person NAME] [--right CODE]... [--received DATE [--because TEXT]] [--unit-received "
+         u"DATE] "
+         "[--delivered DATE --delivery-number NUMBER] [--repeats NUMBER] [--dated DATE] [--owner OFFICER] "
+         "[--address TEXT] | "
          "DOCUMENT --authority REFERENCE --dated DATE --due DATE [--about NUMBER] [--person NAME] [--received DATE]"_s,
          registerVerb},
         {u"attach"_s, u"DOCUMENT NUMBER"_s, attachVerb},

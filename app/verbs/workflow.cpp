@@ -30,7 +30,8 @@ QString quoted(QString text)
     return u'"' + text.replace(u'"', u'\'') + u'"';
 }
 
-/// Steps that lead from one state to another share an arrow; those that leave the state as it is are told in its box.
+/// Steps that lead from one state to another share an arrow; those that leave the state as it is are told in
+/// its box.
 void printGraph(const Console &console)
 {
     std::map<std::pair<State, State>, QStringList> arrows;
@@ -39,8 +40,10 @@ void printGraph(const Console &console)
             arrows[{row.from, row.to}].append(wordFor(row.step));
     }
     console.print(u"digraph workflow {"_s);
-    console.print(u"  graph [rankdir=TB, nodesep=0.5, ranksep=0.6, fontname=\"sans-serif\", bgcolor=\"#ffffff\"];"_s);
-    console.print(u"  node [shape=box, style=\"rounded,filled\", fillcolor=\"#eef3fa\", color=\"#44618a\", fontname=\"sans-serif\"];"_s);
+    console.print(
+        u"  graph [rankdir=TB, nodesep=0.5, ranksep=0.6, fontname=\"sans-serif\", bgcolor=\"#ffffff\"];"_s);
+    console.print(
+        u"  node [shape=box, style=\"rounded,filled\", fillcolor=\"#eef3fa\", color=\"#44618a\", fontname=\"sans-serif\"];"_s);
     console.print(u"  edge [color=\"#44618a\", fontname=\"sans-serif\", fontsize=10];"_s);
     for (const State state : allStates)
         console.print(u"  %1 [label=%2%3];"_s.arg(codeOf(state), quoted(wordFor(state)),

@@ -28,7 +28,8 @@ void putMark(Office &office, const Occasion &occasion, const RequestFile &file, 
     office.store.restrictionMarks.replace(mark);
 }
 
-void addReminder(Office &office, const RequestFile &file, ReminderCause cause, const QDate &dueOn, const QString &text)
+void addReminder(Office &office, const RequestFile &file, ReminderCause cause, const QDate &dueOn,
+                 const QString &text)
 {
     const bool known = std::ranges::any_of(file.reminders, [&](const Reminder &each) {
         return each.cause == cause && each.dueOn == dueOn && each.text == text;
@@ -45,7 +46,8 @@ void addReminder(Office &office, const RequestFile &file, ReminderCause cause, c
 
 } // namespace
 
-void keepObjection(Office &office, const Occasion &occasion, const RequestFile &file, const Decision &decision)
+void keepObjection(Office &office, const Occasion &occasion, const RequestFile &file,
+                   const Decision &decision)
 {
     const bool known = std::ranges::any_of(file.objectionMarks, [&](const ObjectionMark &mark) {
         return !mark.isMarketing && mark.purpose == decision.objection.purpose;
@@ -80,12 +82,14 @@ void keepRestriction(Office &office, const Occasion &occasion, const RequestFile
     putMark(office, occasion, file, mark);
 }
 
-Result<void> endConsents(Office &office, const Occasion &occasion, const RequestFile &file, const Decision &decision)
+Result<void> endConsents(Office &office, const Occasion &occasion, const RequestFile &file,
+                         const Decision &decision)
 {
     const ProcessingRegister record = processingRecord(office.store);
     const QString &purpose = decision.objection.purpose;
     const auto named = std::ranges::find_if(record.activities, [&](const ProcessingActivity &activity) {
-        return purpose == activity.code || purpose == activity.purpose.latvian || purpose == activity.purpose.english;
+        return purpose == activity.code || purpose == activity.purpose.latvian ||
+               purpose == activity.purpose.english;
     });
     const QDate on = decision.doneOn.value_or(occasion.day());
     for (const Consent &consent : office.store.consents.ofSubject(file.request.subject)) {

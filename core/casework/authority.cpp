@@ -29,7 +29,8 @@ Result<void> check(const AuthorityLetter &letter, const Occasion &occasion)
     return {};
 }
 
-/// Whom the case is about: the person of the request complained of, the complainant, else the authority itself.
+/// Whom the case is about: the person of the request complained of, the complainant, else the authority
+/// itself.
 Result<Subject> subjectOf(Store &store, const AuthorityLetter &letter, std::optional<RequestId> &related)
 {
     if (!letter.relatedNumber.trimmed().isEmpty()) {
@@ -61,7 +62,8 @@ Result<Request> registerAuthorityLetter(Office &office, const Occasion &occasion
     const Result<Document> document = checkInTray(store, id);
     if (!document)
         return document.error();
-    if (const Result<void> dated = checkReceipt(letter.receivedOn, document->receivedOn, letter.receiptChangedBecause);
+    if (const Result<void> dated =
+            checkReceipt(letter.receivedOn, document->receivedOn, letter.receiptChangedBecause);
         !dated)
         return dated.error();
 
@@ -122,14 +124,17 @@ Result<Request> setDue(Office &office, const Occasion &occasion, const SeenReque
     });
 }
 
-Result<Request> recordAnswer(Office &office, const Occasion &occasion, const SeenRequest &seen, const QString &text)
+Result<Request> recordAnswer(Office &office, const Occasion &occasion, const SeenRequest &seen,
+                             const QString &text)
 {
-    return takeStep(office, occasion, seen, Step::RecordAnswer, [&](RequestFile &file) -> Result<QJsonObject> {
-        if (text.trimmed().isEmpty())
-            return Refusal{RefusalReason::StepFieldMissing, {Code{"step_field", codeOf(StepField::Text)}}};
-        file.request.authorityAnswer = text.trimmed();
-        return QJsonObject{};
-    });
+    return takeStep(office, occasion, seen, Step::RecordAnswer,
+                    [&](RequestFile &file) -> Result<QJsonObject> {
+                        if (text.trimmed().isEmpty())
+                            return Refusal{RefusalReason::StepFieldMissing,
+                                           {Code{"step_field", codeOf(StepField::Text)}}};
+                        file.request.authorityAnswer = text.trimmed();
+                        return QJsonObject{};
+                    });
 }
 
 } // namespace atbilde

@@ -26,7 +26,8 @@ Refusal missing(StepField field, const QString &article)
 
 } // namespace
 
-Result<Request> noteBreach(Office &office, const Occasion &occasion, const SeenRequest &seen, const Breach &given)
+Result<Request> noteBreach(Office &office, const Occasion &occasion, const SeenRequest &seen,
+                           const Breach &given)
 {
     return takeStep(office, occasion, seen, Step::NoteBreach, [&](RequestFile &file) -> Result<QJsonObject> {
         if (given.what.trimmed().isEmpty())
@@ -51,30 +52,31 @@ Result<Request> tellAuthority(Office &office, const Occasion &occasion, const Se
                               const QString &number, const QDateTime &at, const QString &reference,
                               const QString &lateBecause)
 {
-    return takeStep(office, occasion, seen, Step::TellAuthority, [&](RequestFile &file) -> Result<QJsonObject> {
-        Result<Breach> breach = openBreach(file, number);
-        if (!breach)
-            return breach.error();
-        if (!at.isValid())
-            return Refusal{RefusalReason::DateNotUnderstood, {QString()}};
-        if (at > occasion.at)
-            return Refusal{RefusalReason::DateInFuture, {at.date()}};
-        if (at < breach->noticedAt)
-            return Refusal{RefusalReason::PeriodBackwards, {breach->noticedAt.date(), at.date()}};
-        const bool late = at > tellAuthorityBy(*breach);
-        if (late && lateBecause.trimmed().isEmpty())
-            return Refusal{RefusalReason::ReasonMissing, {}, u"GDPR 33(1)"_s};
-        breach->authorityToldAt = at;
-        breach->authorityReference = reference.trimmed();
-        breach->lateBecause = lateBecause.trimmed();
-        office.store.breaches.replace(*breach);
-        return QJsonObject{{u"number"_s, breach->number}, {u"late"_s, late}};
-    });
+    return takeStep(
+        office, occasion, seen, Step::TellAuthority, [&](RequestFile &file) -> Result<QJsonObject> {
+            Result<Breach> breach = openBreach(file, number);
+            if (!breach)
+                return breach.error();
+            if (!at.isValid())
+                return Refusal{RefusalReason::DateNotUnderstood, {QString()}};
+            if (at > occasion.at)
+                return Refusal{RefusalReason::DateInFuture, {at.date()}};
+            if (at < breach->noticedAt)
+                return Refusal{RefusalReason::PeriodBackwards, {breach->noticedAt.date(), at.date()}};
+            const bool late = at > tellAuthorityBy(*breach);
+            if (late && lateBecause.trimmed().isEmpty())
+                return Refusal{RefusalReason::ReasonMissing, {}, u"GDPR 33(1)"_s};
+            breach->authorityToldAt = at;
+            breach->authorityReference = reference.trimmed();
+            breach->lateBecause = lateBecause.trimmed();
+            office.store.breaches.replace(*breach);
+            return QJsonObject{{u"number"_s, breach->number}, {u"late"_s, late}};
+        });
 }
 
-Result<Request> tellPerson(Office &office, const Occasion &occasion, const SeenRequest &seen, const QString &number,
-                           const QString &effects, const QString &measures, const QString &advice,
-                           const RenderPdf &render)
+Result<Request> tellPerson(Office &office, const Occasion &occasion, const SeenRequest &seen,
+                           const QString &number, const QString &effects, const QString &measures,
+                           const QString &advice, const RenderPdf &render)
 {
     return takeStep(office, occasion, seen, Step::TellPerson, [&](RequestFile &file) -> Result<QJsonObject> {
         Result<Breach> breach = openBreach(file, number);
@@ -104,8 +106,8 @@ Result<Request> tellPerson(Office &office, const Occasion &occasion, const SeenR
     });
 }
 
-Result<Request> closeBreach(Office &office, const Occasion &occasion, const SeenRequest &seen, const QString &number,
-                            const QString &measures, const QString &notToldBecause)
+Result<Request> closeBreach(Office &office, const Occasion &occasion, const SeenRequest &seen,
+                            const QString &number, const QString &measures, const QString &notToldBecause)
 {
     return takeStep(office, occasion, seen, Step::CloseBreach, [&](RequestFile &file) -> Result<QJsonObject> {
         Result<Breach> breach = openBreach(file, number);
@@ -116,7 +118,8 @@ Result<Request> closeBreach(Office &office, const Occasion &occasion, const Seen
         const bool authorityDue = !breach->authorityToldAt.isValid();
         const bool personDue = breach->risk == BreachRisk::HighRisk && !breach->personToldOn.isValid();
         if ((authorityDue || personDue) && notToldBecause.trimmed().isEmpty())
-            return Refusal{RefusalReason::ReasonMissing, {}, authorityDue ? u"GDPR 33(1)"_s : u"GDPR 34(3)"_s};
+            return Refusal{
+                RefusalReason::ReasonMissing, {}, authorityDue ? u"GDPR 33(1)"_s : u"GDPR 34(3)"_s};
         breach->measures = measures.trimmed();
         breach->notToldBecause = notToldBecause.trimmed();
         breach->closedOn = occasion.day();

@@ -14,7 +14,8 @@ using namespace Qt::Literals::StringLiterals;
 namespace atbilde {
 namespace {
 
-/// An objection under 21(1) restricts the data until it is weighed (18(1)(d)): applied without being asked for.
+/// An objection under 21(1) restricts the data until it is weighed (18(1)(d)): applied without being asked
+/// for.
 void restrictWhileWeighed(Office &office, const Occasion &occasion, const RequestFile &file,
                           const ProcessingRegister &record)
 {

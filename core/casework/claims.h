@@ -6,10 +6,12 @@
 namespace atbilde {
 
 /// The letter invokes another right too. Refused: ClaimExists.
-[[nodiscard]] Result<Request> addClaim(Office &office, const Occasion &occasion, const SeenRequest &seen, Right right);
+[[nodiscard]] Result<Request> addClaim(Office &office, const Occasion &occasion, const SeenRequest &seen,
+                                       Right right);
 
-/// Writes the tasks of this right into a request that is being assessed, and what takes effect at once. Inside a
-/// step's transaction; how many tasks.
-[[nodiscard]] Result<int> planTasks(Office &office, const Occasion &occasion, const RequestFile &file, Right right);
+/// Writes the tasks of this right into a request that is being assessed, and what takes effect at once.
+/// Inside a step's transaction; how many tasks.
+[[nodiscard]] Result<int> planTasks(Office &office, const Occasion &occasion, const RequestFile &file,
+                                    Right right);
 
 } // namespace atbilde

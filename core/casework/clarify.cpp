@@ -6,9 +6,10 @@ namespace atbilde {
 Result<Request> askClarification(Office &office, const Occasion &occasion, const SeenRequest &seen,
                                  const AskedQuestion &question, const RenderPdf &render)
 {
-    return takeStep(office, occasion, seen, Step::AskClarification, [&](RequestFile &file) -> Result<QJsonObject> {
-        return beginPause(office, occasion, file, ClockPause::Cause::Clarification, question, render);
-    });
+    return takeStep(
+        office, occasion, seen, Step::AskClarification, [&](RequestFile &file) -> Result<QJsonObject> {
+            return beginPause(office, occasion, file, ClockPause::Cause::Clarification, question, render);
+        });
 }
 
 Result<Request> receiveClarification(Office &office, const Occasion &occasion, const SeenRequest &seen,

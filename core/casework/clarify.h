@@ -5,12 +5,14 @@
 
 namespace atbilde {
 
-/// A large quantity of data is processed (recital 63): the person is asked which they mean. Refused without a reason.
-[[nodiscard]] Result<Request> askClarification(Office &office, const Occasion &occasion, const SeenRequest &seen,
-                                               const AskedQuestion &question, const RenderPdf &render);
+/// A large quantity of data is processed (recital 63): the person is asked which they mean. Refused without a
+/// reason.
+[[nodiscard]] Result<Request> askClarification(Office &office, const Occasion &occasion,
+                                               const SeenRequest &seen, const AskedQuestion &question,
+                                               const RenderPdf &render);
 
 /// The person's answer came. Refused where it does not say what they meant.
-[[nodiscard]] Result<Request> receiveClarification(Office &office, const Occasion &occasion, const SeenRequest &seen,
-                                                   const QuestionAnswer &answer);
+[[nodiscard]] Result<Request> receiveClarification(Office &office, const Occasion &occasion,
+                                                   const SeenRequest &seen, const QuestionAnswer &answer);
 
 } // namespace atbilde

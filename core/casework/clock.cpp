@@ -57,12 +57,13 @@ Deadline deadlineGiven(const QDate &received, const QDate &given, const Calendar
         *day = given;
     const int days = DeadlineChoices{}.targetBefore;
     deadline.internalTarget = std::max(calendar.workingDaysBefore(given, days), received);
-    deadline.steps = {{.of = ExplainedDate::Deadline, .rule = StepRule::DayNamed, .from = received, .to = given},
-                      {.of = ExplainedDate::InternalTarget,
-                       .rule = StepRule::WorkingDaysBefore,
-                       .from = given,
-                       .to = deadline.internalTarget,
-                       .days = days}};
+    deadline.steps = {
+        {.of = ExplainedDate::Deadline, .rule = StepRule::DayNamed, .from = received, .to = given},
+        {.of = ExplainedDate::InternalTarget,
+         .rule = StepRule::WorkingDaysBefore,
+         .from = given,
+         .to = deadline.internalTarget,
+         .days = days}};
     return deadline;
 }
 

@@ -63,15 +63,17 @@ Result<void> check(const Decision &decision, const RequestFile &file, const Occa
         return reasoned.error();
     const bool givesEffect = decision.outcome == Outcome::Fulfilled || decision.outcome == Outcome::Partly;
     if (givesEffect) {
-        if (const Result<void> proven = provesFor(decision.right, file.identityChecks, file.request.number); !proven)
+        if (const Result<void> proven = provesFor(decision.right, file.identityChecks, file.request.number);
+            !proven)
             return proven.error();
     }
     if (decision.outcome == Outcome::Fulfilled) {
-        const auto open = std::ranges::count_if(file.tasks, [&](const Task &task) {
-            return task.right == decision.right && isOpen(task);
-        });
+        const auto open = std::ranges::count_if(
+            file.tasks, [&](const Task &task) { return task.right == decision.right && isOpen(task); });
         if (open > 0)
-            return Refusal{RefusalReason::TasksOpen, {Code{"right", codeOf(decision.right)}, qint64(open)}, u"GDPR 12(3)"_s};
+            return Refusal{RefusalReason::TasksOpen,
+                           {Code{"right", codeOf(decision.right)}, qint64(open)},
+                           u"GDPR 12(3)"_s};
     }
     if (decision.doneOn) {
         if (const Result<void> day = checkDay(*decision.doneOn, file.request, occasion); !day)
@@ -91,7 +93,8 @@ Result<void> check(const Decision &decision, const RequestFile &file, const Occa
     return {};
 }
 
-/// What the decision brings with it: recipients to tell (19), marks that outlive the request, consents that end.
+/// What the decision brings with it: recipients to tell (19), marks that outlive the request, consents that
+/// end.
 Result<void> bringAbout(Office &office, const Occasion &occasion, RequestFile &file, const Decision &decision)
 {
     const bool givesEffect = decision.outcome == Outcome::Fulfilled || decision.outcome == Outcome::Partly;

@@ -56,15 +56,16 @@ Result<Request> dispatchAnswer(Office &office, const Occasion &occasion, const S
 Result<Request> dispatchLetter(Office &office, const Occasion &occasion, const SeenRequest &seen, LetterId id,
                                const Departure &departure)
 {
-    return takeStep(office, occasion, seen, Step::DispatchLetter, [&](RequestFile &file) -> Result<QJsonObject> {
-        const auto letter = std::ranges::find(file.letters, id, &FrozenLetter::id);
-        if (letter == file.letters.end() || letter->isAnswer || letter->dispatchedOn.isValid())
-            return Refusal{RefusalReason::LetterNotFound, {QString::number(id.value())}};
-        if (const Result<void> sound = check(departure, *letter, file, occasion); !sound)
-            return sound.error();
-        followLetter(office, file, letter->id, departure.on);
-        return recordDeparture(office, *letter, departure);
-    });
+    return takeStep(
+        office, occasion, seen, Step::DispatchLetter, [&](RequestFile &file) -> Result<QJsonObject> {
+            const auto letter = std::ranges::find(file.letters, id, &FrozenLetter::id);
+            if (letter == file.letters.end() || letter->isAnswer || letter->dispatchedOn.isValid())
+                return Refusal{RefusalReason::LetterNotFound, {QString::number(id.value())}};
+            if (const Result<void> sound = check(departure, *letter, file, occasion); !sound)
+                return sound.error();
+            followLetter(office, file, letter->id, departure.on);
+            return recordDeparture(office, *letter, departure);
+        });
 }
 
 } // namespace atbilde

@@ -5,7 +5,8 @@
 
 namespace atbilde {
 
-/// Why the answer takes two further months (12(3)): how complex the request is, how many the person made, or both.
+/// Why the answer takes two further months (12(3)): how complex the request is, how many the person made, or
+/// both.
 struct ExtensionReasons
 {
     bool byComplexity = false;
@@ -19,12 +20,14 @@ struct ExtensionReasons
                                            const ExtensionReasons &reasons);
 
 /// A second person approves or declines. Declined, it may be asked for again with better reasons.
-[[nodiscard]] Result<Request> approveExtension(Office &office, const Occasion &occasion, const SeenRequest &seen);
-[[nodiscard]] Result<Request> declineExtension(Office &office, const Occasion &occasion, const SeenRequest &seen,
-                                               const QString &reason);
+[[nodiscard]] Result<Request> approveExtension(Office &office, const Occasion &occasion,
+                                               const SeenRequest &seen);
+[[nodiscard]] Result<Request> declineExtension(Office &office, const Occasion &occasion,
+                                               const SeenRequest &seen, const QString &reason);
 
-/// Freezes the notice (T04). The extension holds from the day that letter leaves, if it is within the first month.
-[[nodiscard]] Result<Request> notifyExtension(Office &office, const Occasion &occasion, const SeenRequest &seen,
-                                              const RenderPdf &render);
+/// Freezes the notice (T04). The extension holds from the day that letter leaves, if it is within the first
+/// month.
+[[nodiscard]] Result<Request> notifyExtension(Office &office, const Occasion &occasion,
+                                              const SeenRequest &seen, const RenderPdf &render);
 
 } // namespace atbilde

@@ -15,8 +15,8 @@ Refusal missing(StepField field)
 
 } // namespace
 
-Result<Request> askFee(Office &office, const Occasion &occasion, const SeenRequest &seen, const FeeRequest &fee,
-                       const RenderPdf &render)
+Result<Request> askFee(Office &office, const Occasion &occasion, const SeenRequest &seen,
+                       const FeeRequest &fee, const RenderPdf &render)
 {
     return takeStep(office, occasion, seen, Step::AskFee, [&](RequestFile &file) -> Result<QJsonObject> {
         if (fee.amount.trimmed().isEmpty())
@@ -48,7 +48,8 @@ Result<Request> askFee(Office &office, const Occasion &occasion, const SeenReque
     });
 }
 
-Result<Request> notePayment(Office &office, const Occasion &occasion, const SeenRequest &seen, const QDate &on)
+Result<Request> notePayment(Office &office, const Occasion &occasion, const SeenRequest &seen,
+                            const QDate &on)
 {
     return takeStep(office, occasion, seen, Step::NotePayment, [&](RequestFile &file) -> Result<QJsonObject> {
         if (const Result<void> day = checkDay(on, file.request, occasion); !day)
@@ -59,17 +60,19 @@ Result<Request> notePayment(Office &office, const Occasion &occasion, const Seen
     });
 }
 
-Result<Request> noteNonPayment(Office &office, const Occasion &occasion, const SeenRequest &seen, const QDate &on)
+Result<Request> noteNonPayment(Office &office, const Occasion &occasion, const SeenRequest &seen,
+                               const QDate &on)
 {
-    return takeStep(office, occasion, seen, Step::NoteNonPayment, [&](RequestFile &file) -> Result<QJsonObject> {
-        if (const Result<void> day = checkDay(on, file.request, occasion); !day)
-            return day.error();
-        if (on <= file.fee->dueOn)
-            return Refusal{RefusalReason::PeriodBackwards, {file.fee->dueOn, on}};
-        file.fee->unpaidOn = on;
-        office.store.fees.put(*file.fee);
-        return QJsonObject{{u"on"_s, on.toString(Qt::ISODate)}};
-    });
+    return takeStep(office, occasion, seen, Step::NoteNonPayment,
+                    [&](RequestFile &file) -> Result<QJsonObject> {
+                        if (const Result<void> day = checkDay(on, file.request, occasion); !day)
+                            return day.error();
+                        if (on <= file.fee->dueOn)
+                            return Refusal{RefusalReason::PeriodBackwards, {file.fee->dueOn, on}};
+                        file.fee->unpaidOn = on;
+                        office.store.fees.put(*file.fee);
+                        return QJsonObject{{u"on"_s, on.toString(Qt::ISODate)}};
+                    });
 }
 
 } // namespace atbilde

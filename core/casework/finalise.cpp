@@ -16,7 +16,8 @@ Result<FrozenLetter> freezeInStep(Office &office, const Occasion &occasion, cons
     FrozenLetter frozen;
     const Result<Request> taken =
         takeStep(office, occasion, seen, step, [&](RequestFile &file) -> Result<QJsonObject> {
-            const QString textKey = step == Step::Acknowledge ? acknowledgementKey : answerTextOf(file.request);
+            const QString textKey =
+                step == Step::Acknowledge ? acknowledgementKey : answerTextOf(file.request);
             Result<FrozenLetter> made = freezeLetter(office, occasion, file, textKey, render);
             if (!made)
                 return made.error();

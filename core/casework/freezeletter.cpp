@@ -95,7 +95,8 @@ LetterFacts letterFactsFor(Office &office, const Occasion &occasion, const Reque
     facts.stopped = stoppedIn(file);
     facts.question = failedQuestion(file);
     if (file.request.kind == RequestKind::Authority)
-        facts.authority = AuthorityReply{file.request.senderReference, std::nullopt, file.request.authorityAnswer};
+        facts.authority =
+            AuthorityReply{file.request.senderReference, std::nullopt, file.request.authorityAnswer};
     if (facts.authority && file.request.senderDatedOn.isValid())
         facts.authority->date = file.request.senderDatedOn;
     return facts;
@@ -103,13 +104,12 @@ LetterFacts letterFactsFor(Office &office, const Occasion &occasion, const Reque
 
 QString nextLetterNumber(Office &office, const RequestFile &file)
 {
-    // The letters of a request are never deleted, so counting them draws without a gap. The authority's cases are
-    // numbered on their own: their letters carry the number of the case, which no other series has.
+    // The letters of a request are never deleted, so counting them draws without a gap. The authority's cases
+    // are numbered on their own: their letters carry the number of the case, which no other series has.
     const int next = int(file.letters.size()) + 1;
     if (file.request.kind == RequestKind::Authority)
         return u"%1-%2"_s.arg(file.request.number).arg(next);
-    return numberFrom(office.organisation().outgoingPattern, file.request.year, file.request.serial,
-                      next);
+    return numberFrom(office.organisation().outgoingPattern, file.request.year, file.request.serial, next);
 }
 
 Result<FrozenLetter> freezeLetter(Office &office, const Occasion &occasion, const RequestFile &file,

@@ -20,10 +20,10 @@ using TellFacts = std::function<void(LetterFacts &)>;
 /// The number the next letter of this request would get if it were finalised now.
 [[nodiscard]] QString nextLetterNumber(Office &office, const RequestFile &file);
 
-/// Draws the number, composes, renders and keeps a letter; all inside the step's transaction, so that where anything
-/// is missing no number is drawn.
-[[nodiscard]] Result<FrozenLetter> freezeLetter(Office &office, const Occasion &occasion, const RequestFile &file,
-                                                const QString &textKey, const RenderPdf &render,
-                                                const TellFacts &tell = {});
+/// Draws the number, composes, renders and keeps a letter; all inside the step's transaction, so that where
+/// anything is missing no number is drawn.
+[[nodiscard]] Result<FrozenLetter> freezeLetter(Office &office, const Occasion &occasion,
+                                                const RequestFile &file, const QString &textKey,
+                                                const RenderPdf &render, const TellFacts &tell = {});
 
 } // namespace atbilde

@@ -27,7 +27,8 @@ Result<void> check(const IdentityLook &look, const RequestFile &file, const Occa
 }
 
 /// Keeps what was looked at, and a copy of a document if one came.
-Result<QJsonObject> keep(Office &office, const Occasion &occasion, const RequestFile &file, const IdentityLook &look)
+Result<QJsonObject> keep(Office &office, const Occasion &occasion, const RequestFile &file,
+                         const IdentityLook &look)
 {
     if (const Result<void> sound = check(look, file, occasion); !sound)
         return sound.error();
@@ -42,7 +43,9 @@ Result<QJsonObject> keep(Office &office, const Occasion &occasion, const Request
     record.checkedBy = occasion.officer.id;
     record.checkedOn = look.on;
     if (!look.copyBytes.isEmpty())
-        record.copy = keepDocument(office, occasion, file.request, DocumentKind::Evidence, {}, look.copyName, look.copyBytes).id;
+        record.copy = keepDocument(office, occasion, file.request, DocumentKind::Evidence, {}, look.copyName,
+                                   look.copyBytes)
+                          .id;
     office.store.identityChecks.add(record);
 
     QJsonObject facts{{u"result"_s, codeOf(look.result)}, {u"on"_s, look.on.toString(Qt::ISODate)}};
@@ -63,7 +66,8 @@ bool wasAsked(const RequestFile &file)
 std::optional<QDate> answerAwaitedUntil(const RequestFile &file)
 {
     for (const ClockPause &pause : file.pauses) {
-        if (pause.cause == ClockPause::Cause::Identity && !pause.answeredOn.isValid() && pause.answerBy.isValid())
+        if (pause.cause == ClockPause::Cause::Identity && !pause.answeredOn.isValid() &&
+            pause.answerBy.isValid())
             return pause.answerBy;
     }
     return std::nullopt;
@@ -87,71 +91,77 @@ Result<Request> askIdentity(Office &office, const Occasion &occasion, const Seen
 Result<Request> confirmIdentity(Office &office, const Occasion &occasion, const SeenRequest &seen,
                                 const IdentityLook &look)
 {
-    return takeStep(office, occasion, seen, Step::ConfirmIdentity, [&](RequestFile &file) -> Result<QJsonObject> {
-        IdentityLook confirmed = look;
-        confirmed.doubted = true;
-        confirmed.result = IdentityResult::Confirmed;
-        Result<QJsonObject> facts = keep(office, occasion, file, confirmed);
-        if (!facts)
-            return facts.error();
-        const Result<QJsonObject> ended = endPause(office, occasion, file, {look.on, look.seen, look.answer});
-        if (!ended)
-            return ended.error();
-        facts->insert(u"answered"_s, ended->value(u"answered"_s));
-        const Result<int> planned = planMissingTasks(office, occasion, file);
-        if (!planned)
-            return planned.error();
-        facts->insert(u"tasks"_s, *planned);
-        return facts;
-    });
+    return takeStep(office, occasion, seen, Step::ConfirmIdentity,
+                    [&](RequestFile &file) -> Result<QJsonObject> {
+                        IdentityLook confirmed = look;
+                        confirmed.doubted = true;
+                        confirmed.result = IdentityResult::Confirmed;
+                        Result<QJsonObject> facts = keep(office, occasion, file, confirmed);
+                        if (!facts)
+                            return facts.error();
+                        const Result<QJsonObject> ended =
+                            endPause(office, occasion, file, {look.on, look.seen, look.answer});
+                        if (!ended)
+                            return ended.error();
+                        facts->insert(u"answered"_s, ended->value(u"answered"_s));
+                        const Result<int> planned = planMissingTasks(office, occasion, file);
+                        if (!planned)
+                            return planned.error();
+                        facts->insert(u"tasks"_s, *planned);
+                        return facts;
+                    });
 }
 
 Result<Request> checkIdentity(Office &office, const Occasion &occasion, const SeenRequest &seen,
                               const IdentityLook &look)
 {
-    return takeStep(office, occasion, seen, Step::CheckIdentity, [&](RequestFile &file) -> Result<QJsonObject> {
-        return keep(office, occasion, file, look);
-    });
+    return takeStep(
+        office, occasion, seen, Step::CheckIdentity,
+        [&](RequestFile &file) -> Result<QJsonObject> { return keep(office, occasion, file, look); });
 }
 
 Result<Request> failIdentity(Office &office, const Occasion &occasion, const SeenRequest &seen,
                              IdentityResult result, const QString &reason)
 {
-    return takeStep(office, occasion, seen, Step::FailIdentity, [&](RequestFile &file) -> Result<QJsonObject> {
-        const bool failed = result == IdentityResult::Failed;
-        if (!failed && result != IdentityResult::Impossible)
-            return Refusal{RefusalReason::UnknownCode, {u"identity_result"_s, codeOf(result)}};
-        if (reason.trimmed().isEmpty())
-            return Refusal{RefusalReason::ReasonMissing, {}, u"GDPR 12(2)"_s};
-        if (failed && !wasAsked(file)) {
-            return Refusal{RefusalReason::ConditionNotMet,
-                           {Code{"step", codeOf(Step::FailIdentity)}, Code{"condition", codeOf(Condition::PauseOpen)}},
-                           u"GDPR 12(6)"_s};
-        }
-        if (const std::optional<QDate> until = answerAwaitedUntil(file); failed && until && occasion.day() <= *until)
-            return Refusal{RefusalReason::PeriodBackwards, {*until, occasion.day()}, u"GDPR 12(6)"_s};
-        IdentityLook look;
-        look.doubted = true;
-        look.reason = reason;
-        look.result = result;
-        look.on = occasion.day();
-        const Result<QJsonObject> facts = keep(office, occasion, file, look);
-        if (!facts)
-            return facts.error();
-        for (Claim &claim : file.claims) {
-            Decision decision;
-            decision.right = claim.right;
-            decision.outcome = Outcome::NotIdentifiable;
-            decision.ground = u"R3"_s;
-            decision.reason = reason.trimmed();
-            claim.decision = decision;
-            office.store.claims.replace(claim);
-        }
-        if (std::ranges::any_of(file.pauses, [](const ClockPause &pause) { return !pause.answeredOn.isValid(); }))
-            office.store.pauses.end(file.request.id, occasion.day(), {});
-        file.request.submittedBy = occasion.officer.id;
-        return facts;
-    });
+    return takeStep(
+        office, occasion, seen, Step::FailIdentity, [&](RequestFile &file) -> Result<QJsonObject> {
+            const bool failed = result == IdentityResult::Failed;
+            if (!failed && result != IdentityResult::Impossible)
+                return Refusal{RefusalReason::UnknownCode, {u"identity_result"_s, codeOf(result)}};
+            if (reason.trimmed().isEmpty())
+                return Refusal{RefusalReason::ReasonMissing, {}, u"GDPR 12(2)"_s};
+            if (failed && !wasAsked(file)) {
+                return Refusal{RefusalReason::ConditionNotMet,
+                               {Code{"step", codeOf(Step::FailIdentity)},
+                                Code{"condition", codeOf(Condition::PauseOpen)}},
+                               u"GDPR 12(6)"_s};
+            }
+            if (const std::optional<QDate> until = answerAwaitedUntil(file);
+                failed && until && occasion.day() <= *until)
+                return Refusal{RefusalReason::PeriodBackwards, {*until, occasion.day()}, u"GDPR 12(6)"_s};
+            IdentityLook look;
+            look.doubted = true;
+            look.reason = reason;
+            look.result = result;
+            look.on = occasion.day();
+            const Result<QJsonObject> facts = keep(office, occasion, file, look);
+            if (!facts)
+                return facts.error();
+            for (Claim &claim : file.claims) {
+                Decision decision;
+                decision.right = claim.right;
+                decision.outcome = Outcome::NotIdentifiable;
+                decision.ground = u"R3"_s;
+                decision.reason = reason.trimmed();
+                claim.decision = decision;
+                office.store.claims.replace(claim);
+            }
+            if (std::ranges::any_of(file.pauses,
+                                    [](const ClockPause &pause) { return !pause.answeredOn.isValid(); }))
+                office.store.pauses.end(file.request.id, occasion.day(), {});
+            file.request.submittedBy = occasion.officer.id;
+            return facts;
+        });
 }
 
 Result<Request> shredCopy(Office &office, const Occasion &occasion, const SeenRequest &seen, const QDate &on,

@@ -64,7 +64,8 @@ RecipientNotice contentOf(const Notice &notice, const ProcessorOrRecipient &part
     content.isProcessor = party.isProcessor;
     content.action = notice.right;
     content.actionOn = decision.doneOn;
-    content.subjectReference = file.subject.customerNumber.isEmpty() ? fullName(file.subject) : file.subject.customerNumber;
+    content.subjectReference =
+        file.subject.customerNumber.isEmpty() ? fullName(file.subject) : file.subject.customerNumber;
     content.data = decision.dataConcerned;
     QStringList corrected;
     for (const Correction &correction : decision.corrections) {
@@ -104,12 +105,14 @@ Result<Request> planNotice(Office &office, const Occasion &occasion, const SeenR
 {
     return takeStep(office, occasion, seen, Step::PlanNotice, [&](RequestFile &file) -> Result<QJsonObject> {
         if (!sheetOf(right).tellsRecipients) {
-            return Refusal{RefusalReason::GroundNotLawful,
-                           {u"19"_s, Code{"right", codeOf(right)}, Code{"outcome", codeOf(Outcome::Fulfilled)}},
-                           u"GDPR 19"_s};
+            return Refusal{
+                RefusalReason::GroundNotLawful,
+                {u"19"_s, Code{"right", codeOf(right)}, Code{"outcome", codeOf(Outcome::Fulfilled)}},
+                u"GDPR 19"_s};
         }
         const ProcessingRegister record = processingRecord(office.store);
-        if (std::ranges::find(record.recipients, party, &ProcessorOrRecipient::code) == record.recipients.end())
+        if (std::ranges::find(record.recipients, party, &ProcessorOrRecipient::code) ==
+            record.recipients.end())
             return noSuchParty(party);
         for (const Notice &each : file.notices) {
             if (each.right == right && each.party == party)
@@ -194,7 +197,8 @@ Result<Request> recordReply(Office &office, const Occasion &occasion, const Seen
         notice->reply = reply.trimmed();
         office.store.notices.replace(*notice);
         if (!evidence.isEmpty())
-            (void)keepDocument(office, occasion, file.request, DocumentKind::Evidence, {}, evidenceName, evidence);
+            (void)keepDocument(office, occasion, file.request, DocumentKind::Evidence, {}, evidenceName,
+                               evidence);
         QJsonObject facts = factsOn(office.store, *notice);
         facts.insert(u"on"_s, on.toString(Qt::ISODate));
         return facts;

@@ -5,21 +5,23 @@
 
 namespace atbilde {
 
-/// Plans one notice (19) for each recipient and processor of the register that has none yet for this right. Inside a
-/// step's transaction; how many.
+/// Plans one notice (19) for each recipient and processor of the register that has none yet for this right.
+/// Inside a step's transaction; how many.
 int planNotices(Office &office, const Occasion &occasion, const RequestFile &file, Right right);
 
-/// Plans the notice to one party. Refused: a right that tells nobody, RegisterEntryMissing, one that stands already.
+/// Plans the notice to one party. Refused: a right that tells nobody, RegisterEntryMissing, one that stands
+/// already.
 [[nodiscard]] Result<Request> planNotice(Office &office, const Occasion &occasion, const SeenRequest &seen,
                                          Right right, const QString &party);
 
-/// Freezes the letter (T16). `values`: the new values after a correction. Refused: NoticeNotFound, NoticeSettled, a
-/// party that is no longer in the register, a claim that is not decided.
+/// Freezes the letter (T16). `values`: the new values after a correction. Refused: NoticeNotFound,
+/// NoticeSettled, a party that is no longer in the register, a claim that is not decided.
 [[nodiscard]] Result<Request> sendNotice(Office &office, const Occasion &occasion, const SeenRequest &seen,
                                          NoticeId notice, const QDate &answerBy, const QString &values,
                                          const RenderPdf &render);
 
-/// Nobody is told, because it is impossible or would take a disproportionate effort (19). Refused without reason.
+/// Nobody is told, because it is impossible or would take a disproportionate effort (19). Refused without
+/// reason.
 [[nodiscard]] Result<Request> waiveNotice(Office &office, const Occasion &occasion, const SeenRequest &seen,
                                           NoticeId notice, NoticeWaiver waiver, const QString &reason);
 

@@ -25,7 +25,8 @@ std::optional<Refusal> clashOfSeries(const Organisation &organisation, int year)
         return Refusal{RefusalReason::FieldNotUnderstood,
                        {u"numbering.authority"_s, organisation.authorityPattern}};
     if (breach == incoming || breach == authority)
-        return Refusal{RefusalReason::FieldNotUnderstood, {u"numbering.breach"_s, organisation.breachPattern}};
+        return Refusal{RefusalReason::FieldNotUnderstood,
+                       {u"numbering.breach"_s, organisation.breachPattern}};
     return std::nullopt;
 }
 

@@ -9,8 +9,8 @@ namespace atbilde {
 /// `overdueSince`. The caller keeps the transaction and writes the request.
 void noteOverdue(Store &store, const Occasion &occasion, Request &request);
 
-/// The same for every open request whose deadline has passed and was not recorded: asked when an officer comes to
-/// the office and when the day turns. How many were recorded.
+/// The same for every open request whose deadline has passed and was not recorded: asked when an officer
+/// comes to the office and when the day turns. How many were recorded.
 int recordOverdue(Office &office, const Occasion &occasion);
 
 } // namespace atbilde

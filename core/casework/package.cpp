@@ -15,7 +15,8 @@ Result<Document> addPackage(Office &office, const Occasion &occasion, const Seen
         takeStep(office, occasion, seen, Step::AddPackage, [&](RequestFile &file) -> Result<QJsonObject> {
             if (bytes.isEmpty())
                 return Refusal{RefusalReason::FileEmpty, {fileName}};
-            document = keepDocument(office, occasion, file.request, DocumentKind::Package, title, fileName, bytes);
+            document =
+                keepDocument(office, occasion, file.request, DocumentKind::Package, title, fileName, bytes);
             return QJsonObject{{u"document"_s, document.id.value()}};
         });
     if (!taken)

@@ -15,8 +15,8 @@ constexpr int daysToAnswer = 10;
 
 const ClockPause *openPause(const RequestFile &file)
 {
-    const auto open =
-        std::ranges::find_if(file.pauses, [](const ClockPause &pause) { return !pause.answeredOn.isValid(); });
+    const auto open = std::ranges::find_if(
+        file.pauses, [](const ClockPause &pause) { return !pause.answeredOn.isValid(); });
     return open == file.pauses.end() ? nullptr : &*open;
 }
 
@@ -31,7 +31,8 @@ bool wouldSuspend(Office &office, const Occasion &occasion, const RequestFile &f
 } // namespace
 
 Result<QJsonObject> beginPause(Office &office, const Occasion &occasion, const RequestFile &file,
-                               ClockPause::Cause cause, const AskedQuestion &question, const RenderPdf &render)
+                               ClockPause::Cause cause, const AskedQuestion &question,
+                               const RenderPdf &render)
 {
     if (question.reason.trimmed().isEmpty())
         return Refusal{RefusalReason::ReasonMissing, {}, u"GDPR 12(6)"_s};

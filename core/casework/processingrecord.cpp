@@ -32,7 +32,8 @@ void nameSystem(QJsonObject &facts, Store &store, const QString &code)
     const ProcessingRegister record = processingRecord(store);
     const auto system = std::ranges::find(record.systems, code, &SystemEntry::code);
     if (system != record.systems.end())
-        facts.insert(u"systemName"_s, QJsonObject{{u"lv"_s, system->name.latvian}, {u"en"_s, system->name.english}});
+        facts.insert(u"systemName"_s,
+                     QJsonObject{{u"lv"_s, system->name.latvian}, {u"en"_s, system->name.english}});
 }
 
 void nameParty(QJsonObject &facts, Store &store, const QString &code)

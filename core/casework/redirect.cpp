@@ -29,15 +29,16 @@ Result<Request> redirect(Office &office, const Occasion &occasion, const SeenReq
             claim.decision = decision;
             office.store.claims.replace(claim);
         }
-        if (std::ranges::any_of(file.pauses, [](const ClockPause &pause) { return !pause.answeredOn.isValid(); }))
+        if (std::ranges::any_of(file.pauses,
+                                [](const ClockPause &pause) { return !pause.answeredOn.isValid(); }))
             office.store.pauses.end(file.request.id, occasion.day(), {});
         file.request.submittedBy = occasion.officer.id;
         return QJsonObject{{u"ground"_s, u"R8"_s}};
     });
 }
 
-Result<Request> forward(Office &office, const Occasion &occasion, const SeenRequest &seen, const QString &address,
-                        const QString &email, const RenderPdf &render)
+Result<Request> forward(Office &office, const Occasion &occasion, const SeenRequest &seen,
+                        const QString &address, const QString &email, const RenderPdf &render)
 {
     return takeStep(office, occasion, seen, Step::Forward, [&](RequestFile &file) -> Result<QJsonObject> {
         const auto named = std::ranges::find_if(file.claims, [](const Claim &claim) {
@@ -54,7 +55,8 @@ Result<Request> forward(Office &office, const Occasion &occasion, const SeenRequ
                 // The first annex is the request itself.
                 for (const Document &document : file.documents) {
                     if (document.kind == DocumentKind::Incoming) {
-                        facts.annexes = {{document.subject.isEmpty() ? document.fileName : document.subject, 0, {}}};
+                        facts.annexes = {
+                            {document.subject.isEmpty() ? document.fileName : document.subject, 0, {}}};
                         break;
                     }
                 }
@@ -68,19 +70,22 @@ Result<Request> forward(Office &office, const Occasion &occasion, const SeenRequ
 Result<Request> markDuplicate(Office &office, const Occasion &occasion, const SeenRequest &seen,
                               const QString &otherNumber, const QString &reason)
 {
-    return takeStep(office, occasion, seen, Step::MarkDuplicate, [&](RequestFile &file) -> Result<QJsonObject> {
-        const std::optional<Request> other = office.store.requests.findByNumber(otherNumber.trimmed());
-        if (!other || other->subject != file.request.subject || other->closedBecause == ClosingReason::Duplicate)
-            return Refusal{RefusalReason::RequestNotFound, {otherNumber}};
-        if (other->id == file.request.id)
-            return Refusal{RefusalReason::SameRequest, {otherNumber}};
-        if (reason.trimmed().isEmpty())
-            return Refusal{RefusalReason::ReasonMissing};
-        file.request.related = other->id;
-        file.request.closedBecause = ClosingReason::Duplicate;
-        file.request.closedOn = occasion.day();
-        return QJsonObject{{u"number"_s, other->number}, {u"because"_s, codeOf(ClosingReason::Duplicate)}};
-    });
+    return takeStep(
+        office, occasion, seen, Step::MarkDuplicate, [&](RequestFile &file) -> Result<QJsonObject> {
+            const std::optional<Request> other = office.store.requests.findByNumber(otherNumber.trimmed());
+            if (!other || other->subject != file.request.subject ||
+                other->closedBecause == ClosingReason::Duplicate)
+                return Refusal{RefusalReason::RequestNotFound, {otherNumber}};
+            if (other->id == file.request.id)
+                return Refusal{RefusalReason::SameRequest, {otherNumber}};
+            if (reason.trimmed().isEmpty())
+                return Refusal{RefusalReason::ReasonMissing};
+            file.request.related = other->id;
+            file.request.closedBecause = ClosingReason::Duplicate;
+            file.request.closedOn = occasion.day();
+            return QJsonObject{{u"number"_s, other->number},
+                               {u"because"_s, codeOf(ClosingReason::Duplicate)}};
+        });
 }
 
 } // namespace atbilde

@@ -5,9 +5,9 @@
 
 namespace atbilde {
 
-/// We only process for somebody else (28(3)(e)): every claim is answered as not applicable (R8, T24) with the real
-/// controller named, and a second person approves. Refused: no controller, no reason, a day of forwarding before
-/// receipt or in the future.
+/// We only process for somebody else (28(3)(e)): every claim is answered as not applicable (R8, T24) with the
+/// real controller named, and a second person approves. Refused: no controller, no reason, a day of
+/// forwarding before receipt or in the future.
 [[nodiscard]] Result<Request> redirect(Office &office, const Occasion &occasion, const SeenRequest &seen,
                                        const RealController &controller, const QString &reason);
 

@@ -123,7 +123,9 @@ Result<Request> registerDocument(Office &office, const Occasion &occasion, Docum
     if (!document)
         return document.error();
     const QDate shown = registration.deliveredOn.isValid() ? registration.deliveredOn : document->receivedOn;
-    if (const Result<void> dated = checkReceipt(registration.receivedOn, shown, registration.receiptChangedBecause); !dated)
+    if (const Result<void> dated =
+            checkReceipt(registration.receivedOn, shown, registration.receiptChangedBecause);
+        !dated)
         return dated.error();
 
     RequestFile file;

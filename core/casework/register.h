@@ -13,19 +13,19 @@ namespace atbilde {
 /// What the clerk confirms to make a request of a document.
 struct Registration
 {
-    Subject subject;             ///< an existing one where its id is valid, else a new one
-    std::vector<Right> rights;   ///< at least one, each once
-    QDate receivedOn;            ///< by the company
-    QDate receivedByUnitOn;      ///< invalid: the same day
+    Subject subject;               ///< an existing one where its id is valid, else a new one
+    std::vector<Right> rights;     ///< at least one, each once
+    QDate receivedOn;              ///< by the company
+    QDate receivedByUnitOn;        ///< invalid: the same day
     QString receiptChangedBecause; ///< needed where `receivedOn` is not the day the document shows
-    QString deliveryNumber;      ///< of a registered letter
-    QDate deliveredOn;           ///< of that letter; it is then the day of receipt
-    QString repeatsNumber;       ///< an earlier request of the same person that this one repeats; may be empty
+    QString deliveryNumber;        ///< of a registered letter
+    QDate deliveredOn;             ///< of that letter; it is then the day of receipt
+    QString repeatsNumber; ///< an earlier request of the same person that this one repeats; may be empty
     Channel channel = Channel::Email;
     Language language = Language::Latvian;
     QString senderReference;
-    QDate senderDatedOn;         ///< the date on the letter, where it bears one
-    OfficerId owner;             ///< invalid: who registers
+    QDate senderDatedOn; ///< the date on the letter, where it bears one
+    OfficerId owner;     ///< invalid: who registers
     friend bool operator==(const Registration &, const Registration &) = default;
 };
 
@@ -33,13 +33,14 @@ struct Registration
 [[nodiscard]] Registration proposedRegistration(const Document &document);
 
 /// Makes a request of a document in the tray: number, person, claims, deadline, in one transaction. Refused:
-/// DocumentNotFound, DocumentNotInTray, NameMissing, NoRightGiven, DateInFuture, ReceiptReasonMissing where the day of
-/// receipt is not the one the document shows and no reason is given, RequestNotFound for the one it repeats,
-/// RoleNotAllowed.
+/// DocumentNotFound, DocumentNotInTray, NameMissing, NoRightGiven, DateInFuture, ReceiptReasonMissing where
+/// the day of receipt is not the one the document shows and no reason is given, RequestNotFound for the one
+/// it repeats, RoleNotAllowed.
 [[nodiscard]] Result<Request> registerDocument(Office &office, const Occasion &occasion, DocumentId document,
                                                const Registration &registration);
 
-/// Another day of receipt than the evidence shows, earlier or later, needs its reason. Refused: ReceiptReasonMissing.
+/// Another day of receipt than the evidence shows, earlier or later, needs its reason. Refused:
+/// ReceiptReasonMissing.
 [[nodiscard]] Result<void> checkReceipt(const QDate &receivedOn, const QDate &shown, const QString &because);
 
 /// Is this document still to be registered? Refused: DocumentNotFound, DocumentNotInTray.

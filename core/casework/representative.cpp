@@ -22,13 +22,15 @@ Result<void> check(const Representative &representative, const QString &reason, 
         return day.error();
     if (!representative.accepted && reason.trimmed().isEmpty())
         return Refusal{RefusalReason::ReasonMissing, {}, u"GDPR 12(4)"_s};
-    const bool ended = representative.expiresOn.isValid() && representative.expiresOn < file.request.receivedOn;
+    const bool ended =
+        representative.expiresOn.isValid() && representative.expiresOn < file.request.receivedOn;
     if (representative.accepted && ended)
         return Refusal{RefusalReason::PeriodBackwards, {file.request.receivedOn, representative.expiresOn}};
     if (representative.accepted && representative.kind == RepresentativeKind::Heir) {
         // Recital 27: what is asked about a dead person is no request under the Regulation (ground R9).
         return Refusal{RefusalReason::GroundNotLawful,
-                       {u"R9"_s, Code{"representative", codeOf(representative.kind)}, Code{"outcome", codeOf(Outcome::Fulfilled)}},
+                       {u"R9"_s, Code{"representative", codeOf(representative.kind)},
+                        Code{"outcome", codeOf(Outcome::Fulfilled)}},
                        u"GDPR 4(1)"_s};
     }
     return {};
@@ -39,16 +41,17 @@ Result<void> check(const Representative &representative, const QString &reason, 
 Result<Request> setRepresentative(Office &office, const Occasion &occasion, const SeenRequest &seen,
                                   const Representative &representative, const QString &reason)
 {
-    return takeStep(office, occasion, seen, Step::SetRepresentative, [&](RequestFile &file) -> Result<QJsonObject> {
-        if (const Result<void> sound = check(representative, reason, file, occasion); !sound)
-            return sound.error();
-        Representative kept = representative;
-        kept.request = file.request.id;
-        kept.name = representative.name.simplified();
-        kept.checkedBy = occasion.officer.id;
-        office.store.representatives.put(kept);
-        return QJsonObject{{u"kind"_s, codeOf(kept.kind)}, {u"accepted"_s, kept.accepted}};
-    });
+    return takeStep(office, occasion, seen, Step::SetRepresentative,
+                    [&](RequestFile &file) -> Result<QJsonObject> {
+                        if (const Result<void> sound = check(representative, reason, file, occasion); !sound)
+                            return sound.error();
+                        Representative kept = representative;
+                        kept.request = file.request.id;
+                        kept.name = representative.name.simplified();
+                        kept.checkedBy = occasion.officer.id;
+                        office.store.representatives.put(kept);
+                        return QJsonObject{{u"kind"_s, codeOf(kept.kind)}, {u"accepted"_s, kept.accepted}};
+                    });
 }
 
 } // namespace atbilde

@@ -42,7 +42,7 @@ QJsonObject factsOn(const RestrictionMark &mark)
 } // namespace
 
 Result<Request> restrictData(Office &office, const Occasion &occasion, const SeenRequest &seen,
-                          const RestrictionMark &given)
+                             const RestrictionMark &given)
 {
     return takeStep(office, occasion, seen, Step::Restrict, [&](RequestFile &file) -> Result<QJsonObject> {
         if (given.data.trimmed().isEmpty())
@@ -69,58 +69,60 @@ Result<Request> restrictData(Office &office, const Occasion &occasion, const See
 Result<Request> confirmRestriction(Office &office, const Occasion &occasion, const SeenRequest &seen,
                                    RestrictionMarkId id, const QString &system, const QDate &on)
 {
-    return takeStep(office, occasion, seen, Step::ConfirmRestriction, [&](RequestFile &file) -> Result<QJsonObject> {
-        Result<RestrictionMark> mark = holdingMark(file, id);
-        if (!mark)
-            return mark.error();
-        if (const Result<void> day = checkDay(on, file.request, occasion); !day)
-            return day.error();
-        if (!mark->systems.contains(system))
-            return noSuchSystem(system);
-        if (!mark->confirmed.contains(system))
-            mark->confirmed.append(system);
-        office.store.restrictionMarks.replace(*mark);
-        QJsonObject facts = factsOn(*mark);
-        nameSystem(facts, office.store, system);
-        return facts;
-    });
+    return takeStep(office, occasion, seen, Step::ConfirmRestriction,
+                    [&](RequestFile &file) -> Result<QJsonObject> {
+                        Result<RestrictionMark> mark = holdingMark(file, id);
+                        if (!mark)
+                            return mark.error();
+                        if (const Result<void> day = checkDay(on, file.request, occasion); !day)
+                            return day.error();
+                        if (!mark->systems.contains(system))
+                            return noSuchSystem(system);
+                        if (!mark->confirmed.contains(system))
+                            mark->confirmed.append(system);
+                        office.store.restrictionMarks.replace(*mark);
+                        QJsonObject facts = factsOn(*mark);
+                        nameSystem(facts, office.store, system);
+                        return facts;
+                    });
 }
 
 Result<Request> announceLifting(Office &office, const Occasion &occasion, const SeenRequest &seen,
                                 RestrictionMarkId id, const QDate &liftOn, const QString &reason,
                                 const QString &after, const RenderPdf &render)
 {
-    return takeStep(office, occasion, seen, Step::AnnounceLifting, [&](RequestFile &file) -> Result<QJsonObject> {
-        Result<RestrictionMark> mark = holdingMark(file, id);
-        if (!mark)
-            return mark.error();
-        if (!liftOn.isValid() || liftOn <= occasion.day())
-            return Refusal{RefusalReason::PeriodBackwards, {occasion.day(), liftOn}, u"GDPR 18(3)"_s};
-        if (reason.trimmed().isEmpty())
-            return Refusal{RefusalReason::ReasonMissing, {}, u"GDPR 18(3)"_s};
-        const Result<FrozenLetter> letter =
-            freezeLetter(office, occasion, file, u"T10"_s, render, [&](LetterFacts &facts) {
-                LiftNotice notice;
-                notice.restrictedSince = mark->startedOn;
-                notice.liftedOn = liftOn;
-                if (!mark->data.isEmpty())
-                    notice.data = {mark->data};
-                notice.reason = reason.trimmed();
-                notice.after = after.trimmed();
-                notice.commentBy = office.calendar.workingDaysBefore(liftOn, 1);
-                facts.lift = notice;
-            });
-        if (!letter)
-            return letter.error();
-        mark->liftLetter = letter->id;
-        mark->liftAnnouncedOn = QDate(); // an earlier announcement named another day
-        mark->liftPlannedOn = liftOn;
-        office.store.restrictionMarks.replace(*mark);
-        QJsonObject facts = factsOn(*mark);
-        facts.insert(u"letter"_s, letter->number);
-        facts.insert(u"on"_s, liftOn.toString(Qt::ISODate));
-        return facts;
-    });
+    return takeStep(
+        office, occasion, seen, Step::AnnounceLifting, [&](RequestFile &file) -> Result<QJsonObject> {
+            Result<RestrictionMark> mark = holdingMark(file, id);
+            if (!mark)
+                return mark.error();
+            if (!liftOn.isValid() || liftOn <= occasion.day())
+                return Refusal{RefusalReason::PeriodBackwards, {occasion.day(), liftOn}, u"GDPR 18(3)"_s};
+            if (reason.trimmed().isEmpty())
+                return Refusal{RefusalReason::ReasonMissing, {}, u"GDPR 18(3)"_s};
+            const Result<FrozenLetter> letter =
+                freezeLetter(office, occasion, file, u"T10"_s, render, [&](LetterFacts &facts) {
+                    LiftNotice notice;
+                    notice.restrictedSince = mark->startedOn;
+                    notice.liftedOn = liftOn;
+                    if (!mark->data.isEmpty())
+                        notice.data = {mark->data};
+                    notice.reason = reason.trimmed();
+                    notice.after = after.trimmed();
+                    notice.commentBy = office.calendar.workingDaysBefore(liftOn, 1);
+                    facts.lift = notice;
+                });
+            if (!letter)
+                return letter.error();
+            mark->liftLetter = letter->id;
+            mark->liftAnnouncedOn = QDate(); // an earlier announcement named another day
+            mark->liftPlannedOn = liftOn;
+            office.store.restrictionMarks.replace(*mark);
+            QJsonObject facts = factsOn(*mark);
+            facts.insert(u"letter"_s, letter->number);
+            facts.insert(u"on"_s, liftOn.toString(Qt::ISODate));
+            return facts;
+        });
 }
 
 Result<Request> lift(Office &office, const Occasion &occasion, const SeenRequest &seen, RestrictionMarkId id,
@@ -144,23 +146,24 @@ Result<Request> lift(Office &office, const Occasion &occasion, const SeenRequest
     });
 }
 
-Result<Request> endObjection(Office &office, const Occasion &occasion, const SeenRequest &seen, ObjectionMarkId id,
-                             const QDate &on, const QString &reason)
+Result<Request> endObjection(Office &office, const Occasion &occasion, const SeenRequest &seen,
+                             ObjectionMarkId id, const QDate &on, const QString &reason)
 {
-    return takeStep(office, occasion, seen, Step::EndObjection, [&](RequestFile &file) -> Result<QJsonObject> {
-        const auto mark = std::ranges::find(file.objectionMarks, id, &ObjectionMark::id);
-        if (mark == file.objectionMarks.end())
-            return Refusal{RefusalReason::MarkNotFound, {QString::number(id.value())}};
-        if (mark->endedOn.isValid())
-            return Refusal{RefusalReason::MarkLifted, {mark->endedOn}};
-        if (const Result<void> day = checkDay(on, file.request, occasion); !day)
-            return day.error();
-        if (reason.trimmed().isEmpty())
-            return Refusal{RefusalReason::ReasonMissing};
-        mark->endedOn = on;
-        office.store.objectionMarks.replace(*mark);
-        return QJsonObject{{u"mark"_s, id.value()}, {u"on"_s, on.toString(Qt::ISODate)}};
-    });
+    return takeStep(office, occasion, seen, Step::EndObjection,
+                    [&](RequestFile &file) -> Result<QJsonObject> {
+                        const auto mark = std::ranges::find(file.objectionMarks, id, &ObjectionMark::id);
+                        if (mark == file.objectionMarks.end())
+                            return Refusal{RefusalReason::MarkNotFound, {QString::number(id.value())}};
+                        if (mark->endedOn.isValid())
+                            return Refusal{RefusalReason::MarkLifted, {mark->endedOn}};
+                        if (const Result<void> day = checkDay(on, file.request, occasion); !day)
+                            return day.error();
+                        if (reason.trimmed().isEmpty())
+                            return Refusal{RefusalReason::ReasonMissing};
+                        mark->endedOn = on;
+                        office.store.objectionMarks.replace(*mark);
+                        return QJsonObject{{u"mark"_s, id.value()}, {u"on"_s, on.toString(Qt::ISODate)}};
+                    });
 }
 
 } // namespace atbilde

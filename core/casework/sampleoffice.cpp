@@ -181,11 +181,11 @@ private:
         const RequestFile file = requestFile(m_office.store, seen.id).value();
         const QString day = owner.day().toString(Qt::ISODate);
         if (!settledBy(file.identityChecks)) {
-            const Result<void> settled = takeTyped(
-                owner, seen, Step::CheckIdentity,
-                {{StepField::Result, codeOf(IdentityResult::NotNeeded)},
-                 {StepField::Reason, u"raksta no adreses, kas mums jau ir zināma"_s},
-                 {StepField::Day, day}});
+            const Result<void> settled =
+                takeTyped(owner, seen, Step::CheckIdentity,
+                          {{StepField::Result, codeOf(IdentityResult::NotNeeded)},
+                           {StepField::Reason, u"raksta no adreses, kas mums jau ir zināma"_s},
+                           {StepField::Day, day}});
             if (!settled)
                 return settled;
         }
@@ -204,12 +204,13 @@ private:
     [[nodiscard]] Result<void> answer(const Occasion &owner, const SeenRequest &seen, const Task &task)
     {
         const bool correction = task.kind == TaskKind::Correct;
-        return takeTyped(owner, seen, Step::AnswerTask,
-                         {{StepField::Task, QString::number(task.id.value())},
-                          {StepField::TaskResult, codeOf(correction ? TaskResult::NilReturn : TaskResult::Done)},
-                          {StepField::Text, correction ? u"labojamo datu šeit nav"_s : u"izpildīts"_s},
-                          {StepField::AnsweredBy, owner.officer.name},
-                          {StepField::Day, owner.day().toString(Qt::ISODate)}});
+        return takeTyped(
+            owner, seen, Step::AnswerTask,
+            {{StepField::Task, QString::number(task.id.value())},
+             {StepField::TaskResult, codeOf(correction ? TaskResult::NilReturn : TaskResult::Done)},
+             {StepField::Text, correction ? u"labojamo datu šeit nav"_s : u"izpildīts"_s},
+             {StepField::AnsweredBy, owner.officer.name},
+             {StepField::Day, owner.day().toString(Qt::ISODate)}});
     }
 
     [[nodiscard]] Result<void> decideAll(const SampleStory &story, const SampleStep &step)
@@ -220,7 +221,8 @@ private:
         const Occasion owner = by(story.owner, step.at);
         // What is to be shown is decided before what is to be erased.
         std::vector<Decision> decisions = story.decisions;
-        std::ranges::stable_sort(decisions, {}, [](const Decision &each) { return each.right == Right::Erasure; });
+        std::ranges::stable_sort(decisions, {},
+                                 [](const Decision &each) { return each.right == Right::Erasure; });
         for (const Decision &decision : decisions) {
             for (const Task &task : m_office.store.tasks.of(seen.id)) {
                 if (task.right != decision.right || !isOpen(task))
@@ -268,7 +270,8 @@ private:
     }
 
     /// What the words of a story mean for its step, and what goes without saying.
-    [[nodiscard]] StepInput inputOf(const SampleStory &story, const SampleStep &step, Step known, const QDate &today)
+    [[nodiscard]] StepInput inputOf(const SampleStory &story, const SampleStep &step, Step known,
+                                    const QDate &today)
     {
         StepInput input;
         for (auto field = step.fields.begin(); field != step.fields.end(); ++field) {
@@ -282,9 +285,11 @@ private:
                 input.values.insert(field, text);
         };
         fill(StepField::Channel, codeOf(story.person.email.isEmpty() ? Channel::Letter : Channel::Email));
-        fill(StepField::Method, known == Step::ConfirmIdentity ? codeOf(IdentityMethod::KnownEmail) : QString());
+        fill(StepField::Method,
+             known == Step::ConfirmIdentity ? codeOf(IdentityMethod::KnownEmail) : QString());
         const bool leaves = known == Step::Dispatch || known == Step::DispatchLetter;
-        for (const StepField words : {StepField::Reason, StepField::Seen, StepField::Text, StepField::Tracking}) {
+        for (const StepField words :
+             {StepField::Reason, StepField::Seen, StepField::Text, StepField::Tracking}) {
             if ((words == StepField::Tracking) == leaves)
                 fill(words, step.words);
         }
@@ -302,11 +307,14 @@ private:
             if (!isPlanned(notice))
                 continue;
             const QString id = QString::number(notice.id.value());
-            if (const Result<void> written = takeTyped(clerk, seen, Step::SendNotice, {{StepField::Notice, id}}); !written)
+            if (const Result<void> written =
+                    takeTyped(clerk, seen, Step::SendNotice, {{StepField::Notice, id}});
+                !written)
                 return written;
-            const Result<void> sent = takeTyped(
-                clerk, seen, Step::DispatchLetter,
-                {{StepField::Letter, unposted(story)}, {StepField::Day, day}, {StepField::Channel, codeOf(Channel::Email)}});
+            const Result<void> sent = takeTyped(clerk, seen, Step::DispatchLetter,
+                                                {{StepField::Letter, unposted(story)},
+                                                 {StepField::Day, day},
+                                                 {StepField::Channel, codeOf(Channel::Email)}});
             if (!sent)
                 return sent;
         }
@@ -333,8 +341,8 @@ private:
             if (const Result<void> told = tellRecipients(story, step); !told)
                 return told;
         }
-        if (const Result<void> taken =
-                done(atbilde::take(m_office, occasion, seen, *known, inputOf(story, step, *known, occasion.day()), m_render));
+        if (const Result<void> taken = done(atbilde::take(
+                m_office, occasion, seen, *known, inputOf(story, step, *known, occasion.day()), m_render));
             !taken) {
             return taken;
         }
@@ -342,11 +350,11 @@ private:
         if (!writesLetter(*known) || *known == Step::Acknowledge || *known == Step::Finalise)
             return {};
         const Occasion clerk = by(u"lietvede"_s, step.at);
-        return takeTyped(clerk, seen, Step::DispatchLetter,
-                         {{StepField::Letter, unposted(story)},
-                          {StepField::Day, clerk.day().toString(Qt::ISODate)},
-                          {StepField::Channel,
-                           codeOf(story.person.email.isEmpty() ? Channel::Letter : Channel::Email)}});
+        return takeTyped(
+            clerk, seen, Step::DispatchLetter,
+            {{StepField::Letter, unposted(story)},
+             {StepField::Day, clerk.day().toString(Qt::ISODate)},
+             {StepField::Channel, codeOf(story.person.email.isEmpty() ? Channel::Letter : Channel::Email)}});
     }
 
     Office &m_office;

@@ -16,14 +16,14 @@
 namespace atbilde {
 
 /// What somebody of the sample office does with a document or a request: the code of a step, or "register",
-/// "register_authority", "package", "dismiss", "attach", "import_again". `words` are the reason, the remarks or the tracking number
-/// it needs.
+/// "register_authority", "package", "dismiss", "attach", "import_again". `words` are the reason, the remarks
+/// or the tracking number it needs.
 struct SampleStep
 {
     QString what;
     QString words;
     QJsonObject fields; ///< further fields of the step by their codes
-    QDateTime at; ///< UTC
+    QDateTime at;       ///< UTC
     friend bool operator==(const SampleStep &, const SampleStep &) = default;
 };
 

@@ -162,7 +162,8 @@ Breach breachFrom(const Typed &typed)
 
 Departure departureFrom(const Typed &typed)
 {
-    return {typed.day(F::Day), typed.code(F::Channel, channelFromCode).value_or(Channel::Letter), typed[F::Tracking]};
+    return {typed.day(F::Day), typed.code(F::Channel, channelFromCode).value_or(Channel::Letter),
+            typed[F::Tracking]};
 }
 
 Right rightFrom(const Typed &typed)
@@ -347,8 +348,8 @@ Result<Request> takeOnMarks(const Taking &t, Step step)
     case Step::ConfirmRestriction:
         return confirmRestriction(t.office, t.occasion, t.seen, mark, in[F::System], in.day(F::Day));
     case Step::AnnounceLifting:
-        return announceLifting(t.office, t.occasion, t.seen, mark, in.day(F::LiftOn), in[F::Reason], in[F::Text],
-                               t.render);
+        return announceLifting(t.office, t.occasion, t.seen, mark, in.day(F::LiftOn), in[F::Reason],
+                               in[F::Text], t.render);
     case Step::Lift:
         return lift(t.office, t.occasion, t.seen, mark, in.day(F::Day));
     case Step::EndObjection:
@@ -377,13 +378,13 @@ Result<Request> takeBeside(const Taking &t, Step step)
         return tellAuthority(t.office, t.occasion, t.seen, in[F::Breach], in.moment(), in[F::Reference],
                              in[F::Reason]);
     case Step::TellPerson:
-        return tellPerson(t.office, t.occasion, t.seen, in[F::Breach], in[F::Effects], in[F::Measures], in[F::Text],
-                          t.render);
+        return tellPerson(t.office, t.occasion, t.seen, in[F::Breach], in[F::Effects], in[F::Measures],
+                          in[F::Text], t.render);
     case Step::CloseBreach:
         return closeBreach(t.office, t.occasion, t.seen, in[F::Breach], in[F::Measures], in[F::Reason]);
     case Step::SettleReminder:
-        return settleReminder(t.office, t.occasion, t.seen, in.id<ReminderId>(F::Reminder).value_or(ReminderId()),
-                              in.day(F::Day));
+        return settleReminder(t.office, t.occasion, t.seen,
+                              in.id<ReminderId>(F::Reminder).value_or(ReminderId()), in.day(F::Day));
     default:
         Q_UNREACHABLE();
     }
@@ -421,7 +422,8 @@ Result<Request> take(Office &office, const Occasion &occasion, const SeenRequest
     const Typed typed(input);
     // What the table forbids is said before what was forgotten: nobody fills in a form in vain.
     if (const std::optional<RequestFile> file = requestFile(office.store, seen.id)) {
-        const Result<State> may = nextState(factsOf(office, *file, occasion.officer), step, occasion.officer.role);
+        const Result<State> may =
+            nextState(factsOf(office, *file, occasion.officer), step, occasion.officer.role);
         if (!may)
             return may.error();
     }
@@ -432,15 +434,15 @@ Result<Request> take(Office &office, const Occasion &occasion, const SeenRequest
 
 bool writesLetter(Step step)
 {
-    constexpr std::array letters{Step::Acknowledge, Step::AskIdentity,     Step::AskClarification,
-                                 Step::Finalise,    Step::Forward,         Step::NotifyExtension,
-                                 Step::AskFee,      Step::SendNotice,      Step::AnnounceLifting,
+    constexpr std::array letters{Step::Acknowledge, Step::AskIdentity, Step::AskClarification,
+                                 Step::Finalise,    Step::Forward,     Step::NotifyExtension,
+                                 Step::AskFee,      Step::SendNotice,  Step::AnnounceLifting,
                                  Step::TellPerson};
     return std::ranges::find(letters, step) != letters.end();
 }
 
-Result<std::optional<Letter>> letterOf(Office &office, const Occasion &occasion, const SeenRequest &seen, Step step,
-                                       const StepInput &input)
+Result<std::optional<Letter>> letterOf(Office &office, const Occasion &occasion, const SeenRequest &seen,
+                                       Step step, const StepInput &input)
 {
     std::optional<Letter> letter;
     if (!writesLetter(step))

@@ -74,8 +74,9 @@ void seeIdentity(RequestFacts &facts, const RequestFile &file)
 
 void seeClock(RequestFacts &facts, const RequestFile &file, const Officer &actor)
 {
-    facts.extensionPossible = !file.extension && !facts.isAuthorityCase &&
-                              std::ranges::any_of(file.claims, [](const Claim &claim) { return isExtendable(claim.right); });
+    facts.extensionPossible =
+        !file.extension && !facts.isAuthorityCase &&
+        std::ranges::any_of(file.claims, [](const Claim &claim) { return isExtendable(claim.right); });
     if (file.extension) {
         facts.extensionAsked = !file.extension->approvedBy;
         facts.actorAskedExtension = file.extension->askedBy == actor.id;

@@ -34,7 +34,8 @@ Result<void> mayErase(const RequestFile &file)
 {
     std::vector<ClaimSeen> claims;
     for (const Claim &claim : file.claims)
-        claims.push_back({claim.right, claim.decision ? std::optional(claim.decision->outcome) : std::nullopt, {}});
+        claims.push_back(
+            {claim.right, claim.decision ? std::optional(claim.decision->outcome) : std::nullopt, {}});
     if (const std::optional<Right> first = answeredBeforeErasure(claims))
         return Refusal{RefusalReason::AnswerFirst, {Code{"right", codeOf(*first)}}, u"REC"_s};
     for (const RestrictionMark &mark : file.standingMarks) {
@@ -47,7 +48,8 @@ Result<void> mayErase(const RequestFile &file)
     return {};
 }
 
-Result<void> check(const TaskAnswer &answer, const Task &task, const RequestFile &file, const Occasion &occasion)
+Result<void> check(const TaskAnswer &answer, const Task &task, const RequestFile &file,
+                   const Occasion &occasion)
 {
     if (const Result<void> day = checkDay(answer.on, file.request, occasion); !day)
         return day.error();
@@ -66,9 +68,8 @@ Result<void> check(const TaskAnswer &answer, const Task &task, const RequestFile
 
 QJsonObject factsOn(Store &store, const Task &task)
 {
-    QJsonObject facts{{u"task"_s, task.id.value()},
-                      {u"kind"_s, codeOf(task.kind)},
-                      {u"right"_s, codeOf(task.right)}};
+    QJsonObject facts{
+        {u"task"_s, task.id.value()}, {u"kind"_s, codeOf(task.kind)}, {u"right"_s, codeOf(task.right)}};
     nameSystem(facts, store, task.system);
     if (task.result)
         facts.insert(u"result"_s, codeOf(*task.result));
@@ -81,7 +82,8 @@ Result<Request> addTask(Office &office, const Occasion &occasion, const SeenRequ
 {
     return takeStep(office, occasion, seen, Step::AddTask, [&](RequestFile &file) -> Result<QJsonObject> {
         if (std::ranges::find(file.claims, given.right, &Claim::right) == file.claims.end())
-            return Refusal{RefusalReason::ClaimNotFound, {Code{"right", codeOf(given.right)}, file.request.number}};
+            return Refusal{RefusalReason::ClaimNotFound,
+                           {Code{"right", codeOf(given.right)}, file.request.number}};
         if (!given.dueOn.isValid())
             return missing(StepField::AnswerBy);
         if (given.dueOn < occasion.day())
@@ -94,7 +96,8 @@ Result<Request> addTask(Office &office, const Occasion &occasion, const SeenRequ
             const ProcessingRegister record = processingRecord(office.store);
             const auto system = std::ranges::find(record.systems, task.system, &SystemEntry::code);
             if (system == record.systems.end())
-                return Refusal{RefusalReason::RegisterEntryMissing, {Code{"register_kind", u"system"_s}, task.system}};
+                return Refusal{RefusalReason::RegisterEntryMissing,
+                               {Code{"register_kind", u"system"_s}, task.system}};
             task.processor = system->processor;
         }
         task.id = office.store.tasks.add(task);
@@ -121,8 +124,8 @@ Result<Request> answerTask(Office &office, const Occasion &occasion, const SeenR
         if (task->kind == TaskKind::Erase && answer.result == TaskResult::Done) {
             task->backupUntil = answer.backupUntil;
             if (!task->backupUntil.isValid()) {
-                task->backupUntil =
-                    backupHoldsUntil(task->system, processingRecord(office.store), answer.on).value_or(QDate());
+                task->backupUntil = backupHoldsUntil(task->system, processingRecord(office.store), answer.on)
+                                        .value_or(QDate());
             }
         }
         if (!answer.evidence.isEmpty()) {

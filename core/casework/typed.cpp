@@ -20,7 +20,8 @@ namespace {
 
 using F = StepField;
 
-/// Is this word in the list of the field? Fields that name a row of the request are looked up by the step itself.
+/// Is this word in the list of the field? Fields that name a row of the request are looked up by the step
+/// itself.
 bool isKnown(StepField field, const QString &code)
 {
     switch (field) {
@@ -90,7 +91,8 @@ std::optional<Refusal> Typed::refusalFor(Step step) const
 
 QDateTime Typed::moment() const
 {
-    return QDateTime(day(F::Day), QTime::fromString(m_input[F::Time], u"H:mm"_s), QTimeZone("Europe/Riga")).toUTC();
+    return QDateTime(day(F::Day), QTime::fromString(m_input[F::Time], u"H:mm"_s), QTimeZone("Europe/Riga"))
+        .toUTC();
 }
 
 } // namespace atbilde

@@ -15,8 +15,8 @@ class Typed
 public:
     explicit Typed(const StepInput &input) : m_input(input) {}
 
-    /// What is wrong with it for this step: a field that is needed and empty, a day that is none, a word that is not in
-    /// its list, a field the step does not ask for.
+    /// What is wrong with it for this step: a field that is needed and empty, a day that is none, a word that
+    /// is not in its list, a field the step does not ask for.
     [[nodiscard]] std::optional<Refusal> refusalFor(Step step) const;
 
     [[nodiscard]] QString operator[](StepField field) const { return m_input[field]; }

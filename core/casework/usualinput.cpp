@@ -48,7 +48,8 @@ QString usualValue(StepField field, Step step, const RequestFile &file, const QD
     case StepField::Channel:
         return codeOf(file.request.channel == Channel::Email ? Channel::Email : Channel::Letter);
     case StepField::Right:
-        return file.claims.size() == 1 && step != Step::AddClaim ? codeOf(file.claims.front().right) : QString();
+        return file.claims.size() == 1 && step != Step::AddClaim ? codeOf(file.claims.front().right)
+                                                                 : QString();
     case StepField::Letter:
         return firstUnposted(file);
     case StepField::Task:
@@ -59,9 +60,11 @@ QString usualValue(StepField field, Step step, const RequestFile &file, const QD
             return replies ? awaitsReply(notice) : isPlanned(notice);
         });
     case StepField::Mark:
-        return onlyOne(file.restrictionMarks, [](const RestrictionMark &mark) { return !mark.liftedOn.isValid(); });
+        return onlyOne(file.restrictionMarks,
+                       [](const RestrictionMark &mark) { return !mark.liftedOn.isValid(); });
     case StepField::Objection:
-        return onlyOne(file.objectionMarks, [](const ObjectionMark &mark) { return !mark.endedOn.isValid(); });
+        return onlyOne(file.objectionMarks,
+                       [](const ObjectionMark &mark) { return !mark.endedOn.isValid(); });
     case StepField::Reminder:
         return onlyOne(file.reminders, [](const Reminder &reminder) { return !reminder.doneOn.isValid(); });
     case StepField::Breach:

@@ -22,7 +22,8 @@ Result<Request> withdraw(Office &office, const Occasion &occasion, const SeenReq
             claim.decision = decision;
             office.store.claims.replace(claim);
         }
-        if (std::ranges::any_of(file.pauses, [](const ClockPause &pause) { return !pause.answeredOn.isValid(); }))
+        if (std::ranges::any_of(file.pauses,
+                                [](const ClockPause &pause) { return !pause.answeredOn.isValid(); }))
             office.store.pauses.end(file.request.id, on, {});
         return QJsonObject{{u"on"_s, on.toString(Qt::ISODate)}};
     });

@@ -26,9 +26,9 @@ enum class StepRule {
 };
 
 inline constexpr std::array allStepRules{
-    StepRule::Receipt,        StepRule::OneMonth,          StepRule::ThreeMonths,
-    StepRule::LastDayOfMonth, StepRule::Suspension,        StepRule::RollOver,
-    StepRule::Restart,        StepRule::WorkingDaysBefore, StepRule::DayNamed, StepRule::NotAfterNominal};
+    StepRule::Receipt,    StepRule::OneMonth,       StepRule::ThreeMonths, StepRule::LastDayOfMonth,
+    StepRule::Suspension, StepRule::RollOver,       StepRule::Restart,     StepRule::WorkingDaysBefore,
+    StepRule::DayNamed,   StepRule::NotAfterNominal};
 
 /// The stable word, for example "roll_over".
 [[nodiscard]] QString codeOf(StepRule rule);

@@ -11,8 +11,8 @@
 
 namespace atbilde {
 
-/// Where a value came from. Portability covers what the person provided or what was observed of them, not what
-/// was derived (20(1)).
+/// Where a value came from. Portability covers what the person provided or what was observed of them, not
+/// what was derived (20(1)).
 enum class Origin { Provided, Observed, Derived };
 
 inline constexpr std::array allOrigins{Origin::Provided, Origin::Observed, Origin::Derived};
@@ -32,8 +32,8 @@ struct Finding
     QString value;
     Origin origin = Origin::Provided;
     bool isAutomated = true; ///< processed by automated means: not paper (20(1)(b))
-    QDate recordedOn; ///< when the system got it, invalid where unknown
-    QString withheldGround; ///< ground code: "15(4)", "R7" ...
+    QDate recordedOn;        ///< when the system got it, invalid where unknown
+    QString withheldGround;  ///< ground code: "15(4)", "R7" ...
     QString withheldReason;
     friend bool operator==(const Finding &, const Finding &) = default;
 };

@@ -21,9 +21,9 @@ enum class RestrictionCause {
     ErasureRefused,    ///< kept for a duty or claim only, until it ends (17(3), law 1.6)
 };
 
-inline constexpr std::array allRestrictionCauses{RestrictionCause::AccuracyContested, RestrictionCause::Unlawful,
-                                                 RestrictionCause::ClaimsOfPerson, RestrictionCause::ObjectionPending,
-                                                 RestrictionCause::ErasureRefused};
+inline constexpr std::array allRestrictionCauses{
+    RestrictionCause::AccuracyContested, RestrictionCause::Unlawful, RestrictionCause::ClaimsOfPerson,
+    RestrictionCause::ObjectionPending, RestrictionCause::ErasureRefused};
 
 /// "18(1)(a)" ... "18(1)(d)", "17(3)".
 [[nodiscard]] QString codeOf(RestrictionCause cause);
@@ -36,16 +36,16 @@ struct RestrictionMark
     SubjectId subject;
     RequestId request;
     RestrictionCause cause = RestrictionCause::AccuracyContested;
-    QString data;      ///< which data, in words
+    QString data; ///< which data, in words
     QDate startedOn;
-    QDate endsOn;      ///< planned end or review; invalid: none set
-    QString endsWhen;  ///< the condition that ends it
-    QStringList systems;   ///< codes of the systems in which it must hold
-    QStringList confirmed; ///< those in which it was confirmed
+    QDate endsOn;                       ///< planned end or review; invalid: none set
+    QString endsWhen;                   ///< the condition that ends it
+    QStringList systems;                ///< codes of the systems in which it must hold
+    QStringList confirmed;              ///< those in which it was confirmed
     std::optional<LetterId> liftLetter; ///< T10, once frozen (18(3))
-    QDate liftAnnouncedOn; ///< when that letter left; lifting is blocked until then
-    QDate liftPlannedOn;   ///< the day the letter names
-    QDate liftedOn;        ///< invalid while the mark holds
+    QDate liftAnnouncedOn;              ///< when that letter left; lifting is blocked until then
+    QDate liftPlannedOn;                ///< the day the letter names
+    QDate liftedOn;                     ///< invalid while the mark holds
     friend bool operator==(const RestrictionMark &, const RestrictionMark &) = default;
 };
 
@@ -58,7 +58,7 @@ struct ObjectionMark
     bool isMarketing = false; ///< 21(2): all direct marketing; else one purpose (21(1))
     QString purpose;          ///< in words, 21(1) only
     QDate since;
-    QDate endedOn;            ///< withdrawn by the person; invalid while it holds
+    QDate endedOn; ///< withdrawn by the person; invalid while it holds
     friend bool operator==(const ObjectionMark &, const ObjectionMark &) = default;
 };
 

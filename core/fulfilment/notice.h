@@ -25,11 +25,11 @@ struct Notice
 {
     NoticeId id;
     RequestId request;
-    Right right = Right::Erasure; ///< rectification, erasure or restriction
-    QString party;                ///< code in the register
+    Right right = Right::Erasure;   ///< rectification, erasure or restriction
+    QString party;                  ///< code in the register
     std::optional<LetterId> letter; ///< T16, once frozen
-    QDate sentOn;                 ///< when that letter left
-    QDate answerBy;               ///< after it the reply is chased
+    QDate sentOn;                   ///< when that letter left
+    QDate answerBy;                 ///< after it the reply is chased
     QDate repliedOn;
     QString reply;
     int reminders = 0;

@@ -16,14 +16,15 @@ namespace atbilde {
 /// What came back on a task.
 enum class TaskResult {
     Done,
-    NilReturn,      ///< nothing there, signed for by whoever looked
+    NilReturn,        ///< nothing there, signed for by whoever looked
     ShownSelfService, ///< the person was shown the user area: recorded, closes nothing (policy 8.3)
-    NotPossible,    ///< with the reason
-    NotNeeded,      ///< dropped by the handler, with the reason
+    NotPossible,      ///< with the reason
+    NotNeeded,        ///< dropped by the handler, with the reason
 };
 
-inline constexpr std::array allTaskResults{TaskResult::Done, TaskResult::NilReturn, TaskResult::ShownSelfService,
-                                           TaskResult::NotPossible, TaskResult::NotNeeded};
+inline constexpr std::array allTaskResults{TaskResult::Done, TaskResult::NilReturn,
+                                           TaskResult::ShownSelfService, TaskResult::NotPossible,
+                                           TaskResult::NotNeeded};
 
 [[nodiscard]] QString codeOf(TaskResult result);
 [[nodiscard]] std::optional<TaskResult> taskResultFromCode(QStringView code);
@@ -40,10 +41,10 @@ struct Task
     QString what;      ///< the data concerned, or instructions
     QDate dueOn;       ///< before the legal date
     std::optional<TaskResult> result; ///< none while it is open
-    QString answer;    ///< what was found or done, or why not
-    QString oldValue;  ///< Correct
-    QString newValue;  ///< Correct
-    QString answeredBy; ///< who signs for it: a name, of the office or the processor
+    QString answer;                   ///< what was found or done, or why not
+    QString oldValue;                 ///< Correct
+    QString newValue;                 ///< Correct
+    QString answeredBy;               ///< who signs for it: a name, of the office or the processor
     QDate answeredOn;
     std::optional<DocumentId> evidence;
     QDate backupUntil; ///< Erase: the last day on which a backup still holds the data; invalid: no backups

@@ -116,7 +116,8 @@ QStringList partiesToTell(Right right, const ProcessingRegister &record)
     return parties;
 }
 
-std::optional<QDate> backupHoldsUntil(const QString &system, const ProcessingRegister &record, const QDate &erasedOn)
+std::optional<QDate> backupHoldsUntil(const QString &system, const ProcessingRegister &record,
+                                      const QDate &erasedOn)
 {
     const auto known = std::ranges::find(record.systems, system, &SystemEntry::code);
     if (known == record.systems.end() || known->backupExpiryDays == 0)

@@ -23,17 +23,17 @@ enum class IdentityMethod {
     Representative, ///< through the representative's authority
 };
 
-inline constexpr std::array allIdentityMethods{IdentityMethod::ESign,       IdentityMethod::Account,
-                                               IdentityMethod::KnownEmail,  IdentityMethod::KnownPhone,
-                                               IdentityMethod::InPerson,    IdentityMethod::SharedFacts,
-                                               IdentityMethod::IdCopy,      IdentityMethod::Representative};
+inline constexpr std::array allIdentityMethods{IdentityMethod::ESign,      IdentityMethod::Account,
+                                               IdentityMethod::KnownEmail, IdentityMethod::KnownPhone,
+                                               IdentityMethod::InPerson,   IdentityMethod::SharedFacts,
+                                               IdentityMethod::IdCopy,     IdentityMethod::Representative};
 
 [[nodiscard]] QString codeOf(IdentityMethod method);
 [[nodiscard]] std::optional<IdentityMethod> identityMethodFromCode(QStringView code);
 
 /// What a check came to.
 enum class IdentityResult {
-    NotNeeded,    ///< no reasonable doubt (12(6))
+    NotNeeded, ///< no reasonable doubt (12(6))
     Confirmed,
     Insufficient, ///< ask again
     Failed,       ///< no answer by the day set: closed with T21
@@ -47,22 +47,22 @@ inline constexpr std::array allIdentityResults{IdentityResult::NotNeeded, Identi
 [[nodiscard]] QString codeOf(IdentityResult result);
 [[nodiscard]] std::optional<IdentityResult> identityResultFromCode(QStringView code);
 
-/// One look at who asks. Belongs to the request: another request of the same person begins anew. Never changed;
-/// a second look is a second check.
+/// One look at who asks. Belongs to the request: another request of the same person begins anew. Never
+/// changed; a second look is a second check.
 struct IdentityCheck
 {
     IdentityCheckId id;
     RequestId request;
-    bool doubted = false;  ///< was there a reasonable doubt (12(6))?
-    QString reason;        ///< why there is a doubt, or why there is none
+    bool doubted = false;                 ///< was there a reasonable doubt (12(6))?
+    QString reason;                       ///< why there is a doubt, or why there is none
     std::optional<IdentityMethod> method; ///< none where nothing was looked at
     IdentityResult result = IdentityResult::NotNeeded;
-    QString seen;          ///< what was seen: kind of document, signatory, address, facts that matched; no numbers
-    QString against;       ///< the record of ours it was compared with
+    QString seen;    ///< what was seen: kind of document, signatory, address, facts that matched; no numbers
+    QString against; ///< the record of ours it was compared with
     OfficerId checkedBy;
     QDate checkedOn;
     std::optional<DocumentId> copy; ///< the copy of an identity document, while it is held
-    QDate copyShreddedOn;  ///< the bytes are gone, this record stays
+    QDate copyShreddedOn;           ///< the bytes are gone, this record stays
     friend bool operator==(const IdentityCheck &, const IdentityCheck &) = default;
 };
 

@@ -33,8 +33,7 @@ const IdentityCheck *settledBy(std::span<const IdentityCheck> checks)
         return nullptr;
     // A later look that failed takes back what an earlier one found.
     const IdentityCheck &last = checks.back();
-    const bool settled =
-        last.result == IdentityResult::NotNeeded || last.result == IdentityResult::Confirmed;
+    const bool settled = last.result == IdentityResult::NotNeeded || last.result == IdentityResult::Confirmed;
     return settled ? &last : nullptr;
 }
 

@@ -21,9 +21,9 @@ enum class RepresentativeKind {
     Heir,     ///< for a dead person: the Regulation does not cover them (recital 27)
 };
 
-inline constexpr std::array allRepresentativeKinds{RepresentativeKind::Proxy,    RepresentativeKind::Advocate,
-                                                   RepresentativeKind::Parent,   RepresentativeKind::Guardian,
-                                                   RepresentativeKind::App,      RepresentativeKind::Heir};
+inline constexpr std::array allRepresentativeKinds{RepresentativeKind::Proxy,  RepresentativeKind::Advocate,
+                                                   RepresentativeKind::Parent, RepresentativeKind::Guardian,
+                                                   RepresentativeKind::App,    RepresentativeKind::Heir};
 
 [[nodiscard]] QString codeOf(RepresentativeKind kind);
 [[nodiscard]] std::optional<RepresentativeKind> representativeKindFromCode(QStringView code);

@@ -16,10 +16,10 @@ struct Consent
 {
     ConsentId id;
     SubjectId subject;
-    QString activity;  ///< code of the processing activity whose purpose was agreed to
+    QString activity; ///< code of the processing activity whose purpose was agreed to
     QDate givenOn;
-    QString proof;     ///< how it was given: form, version of the text, place
-    QDate withdrawnOn; ///< invalid while it holds (7(3))
+    QString proof;                        ///< how it was given: form, version of the text, place
+    QDate withdrawnOn;                    ///< invalid while it holds (7(3))
     std::optional<RequestId> withdrawnBy; ///< the request that withdrew it
     friend bool operator==(const Consent &, const Consent &) = default;
 };

@@ -30,11 +30,13 @@ struct ContactPerson
     friend bool operator==(const ContactPerson &, const ContactPerson &) = default;
 };
 
-/// When the office asks for a copy of an identity document. The law wants a reasonable doubt and nothing more than
-/// needed (12(6), 5(1)(c)): `Always` is not in line with it and `InDoubt` only where no milder way serves.
+/// When the office asks for a copy of an identity document. The law wants a reasonable doubt and nothing more
+/// than needed (12(6), 5(1)(c)): `Always` is not in line with it and `InDoubt` only where no milder way
+/// serves.
 enum class IdentityCopy { Never, InDoubt, Always };
 
-inline constexpr std::array allIdentityCopies{IdentityCopy::Never, IdentityCopy::InDoubt, IdentityCopy::Always};
+inline constexpr std::array allIdentityCopies{IdentityCopy::Never, IdentityCopy::InDoubt,
+                                              IdentityCopy::Always};
 
 /// "never", "in_doubt", "always".
 [[nodiscard]] QString codeOf(IdentityCopy copy);

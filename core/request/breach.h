@@ -20,12 +20,12 @@ inline constexpr std::array allBreachRisks{BreachRisk::Unlikely, BreachRisk::Ris
 [[nodiscard]] QString codeOf(BreachRisk risk);
 [[nodiscard]] std::optional<BreachRisk> breachRiskFromCode(QStringView code);
 
-/// A personal-data breach noticed on a request, for example a letter to a wrong addressee (33, 34). All facts, effects
-/// and measures are recorded, also of one that is reported to nobody (33(5)).
+/// A personal-data breach noticed on a request, for example a letter to a wrong addressee (33, 34). All
+/// facts, effects and measures are recorded, also of one that is reported to nobody (33(5)).
 struct Breach
 {
     BreachId id;
-    QString number;      ///< "PD-2026/0001", a series of its own
+    QString number; ///< "PD-2026/0001", a series of its own
     int year = 0;
     int serial = 0;
     RequestId request;
@@ -36,10 +36,10 @@ struct Breach
     BreachRisk risk = BreachRisk::Risk;
     QDateTime authorityToldAt; ///< UTC; invalid while not told
     QString authorityReference;
-    QString lateBecause;       ///< reasons for the delay after 72 hours (33(1))
+    QString lateBecause; ///< reasons for the delay after 72 hours (33(1))
     QDate personToldOn;
     std::optional<LetterId> letter; ///< to the person (34), once frozen
-    QString notToldBecause;    ///< why the authority or the person is not told
+    QString notToldBecause;         ///< why the authority or the person is not told
     QDate closedOn;
     friend bool operator==(const Breach &, const Breach &) = default;
 };

@@ -40,23 +40,23 @@ struct Document
     DocumentState state = DocumentState::InTray;
     std::optional<RequestId> request;
     Channel channel = Channel::Email;
-    QString fileName;       ///< as it came, made safe to show
-    QString mediaType;      ///< by content, for example "message/rfc822"
-    qint64 size = 0;        ///< bytes
-    QByteArray sha256;      ///< of the bytes, 32 bytes
-    QString messageId;      ///< empty where there is none
+    QString fileName;  ///< as it came, made safe to show
+    QString mediaType; ///< by content, for example "message/rfc822"
+    qint64 size = 0;   ///< bytes
+    QByteArray sha256; ///< of the bytes, 32 bytes
+    QString messageId; ///< empty where there is none
     QString senderName;
     QString senderAddress;
     QString subject;
-    QDate receivedOn;       ///< in Europe/Riga; starts the clock
-    QDateTime enteredAt;    ///< UTC, when it came into the program
+    QDate receivedOn;    ///< in Europe/Riga; starts the clock
+    QDateTime enteredAt; ///< UTC, when it came into the program
     std::optional<Language> language;
-    QString text;           ///< for reading, searching and proposals
-    QByteArray proposal;    ///< what triage proposes, JSON; empty where there is none
+    QString text;        ///< for reading, searching and proposals
+    QByteArray proposal; ///< what triage proposes, JSON; empty where there is none
     QString dismissedBecause;
     bool isUnread = true;
     qint64 attachments = 0; ///< how many
-    QDate shreddedOn;       ///< the bytes are gone for good, what is known of them stays; invalid: they are kept
+    QDate shreddedOn; ///< the bytes are gone for good, what is known of them stays; invalid: they are kept
     friend bool operator==(const Document &, const Document &) = default;
 };
 

@@ -10,8 +10,8 @@
 
 namespace atbilde {
 
-/// Two further months for one request, once (12(3)). It counts from the day its notice left and not before; it has
-/// an approval of its own and changes no state.
+/// Two further months for one request, once (12(3)). It counts from the day its notice left and not before;
+/// it has an approval of its own and changes no state.
 struct ExtensionRecord
 {
     RequestId request;

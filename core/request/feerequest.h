@@ -10,8 +10,8 @@
 
 namespace atbilde {
 
-/// A reasonable fee asked for before the work (12(5)(a)), so that the person can pay, narrow or withdraw. Does
-/// not stop the clock.
+/// A reasonable fee asked for before the work (12(5)(a)), so that the person can pay, narrow or withdraw.
+/// Does not stop the clock.
 struct FeeRequest
 {
     RequestId request;
@@ -20,8 +20,8 @@ struct FeeRequest
     QString reason;      ///< why the request is manifestly unfounded or excessive
     QDate dueOn;
     std::optional<LetterId> letter; ///< T15 with the fee, once frozen
-    QDate paidOn;        ///< invalid while unpaid
-    QDate unpaidOn;      ///< the day on which it was noted that nothing came
+    QDate paidOn;                   ///< invalid while unpaid
+    QDate unpaidOn;                 ///< the day on which it was noted that nothing came
     friend bool operator==(const FeeRequest &, const FeeRequest &) = default;
 };
 

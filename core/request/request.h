@@ -17,7 +17,8 @@
 
 namespace atbilde {
 
-/// What kind of case it is. A letter of the supervisory authority is answered by the date it sets and asks for no right.
+/// What kind of case it is. A letter of the supervisory authority is answered by the date it sets and asks
+/// for no right.
 enum class RequestKind { Person, Authority };
 
 inline constexpr std::array allRequestKinds{RequestKind::Person, RequestKind::Authority};
@@ -30,37 +31,38 @@ struct Request
 {
     RequestId id;
     RequestKind kind = RequestKind::Person;
-    QString number;            ///< "DS-2026/0045", gap-free within its year and kind; "DVI-2026/0001" of the authority
-    int year = 0;              ///< of the number
-    int serial = 0;            ///< within the year
+    QString number; ///< "DS-2026/0045", gap-free within its year and kind; "DVI-2026/0001" of the authority
+    int year = 0;   ///< of the number
+    int serial = 0; ///< within the year
     SubjectId subject;
     State state = State::Registered;
     Channel channel = Channel::Email;
     Language language = Language::Latvian; ///< of the person: letters are written in it
-    QDate receivedOn;          ///< by the company; starts the clock (12(3))
-    QDate receivedByUnitOn;    ///< by the responsible unit; for statistics only
-    QDateTime enteredAt;       ///< UTC
-    QString receiptChangedBecause; ///< why `receivedOn` is another day than its evidence shows; empty: it is the same
-    QString deliveryNumber;    ///< of the registered letter it came in
-    QDate deliveredOn;         ///< of that letter
+    QDate receivedOn;                      ///< by the company; starts the clock (12(3))
+    QDate receivedByUnitOn;                ///< by the responsible unit; for statistics only
+    QDateTime enteredAt;                   ///< UTC
+    QString receiptChangedBecause; ///< why `receivedOn` is another day than its evidence shows; empty: it is
+                                   ///< the same
+    QString deliveryNumber;        ///< of the registered letter it came in
+    QDate deliveredOn;             ///< of that letter
     std::optional<RequestId> related; ///< the request a complaint is about, or the earlier one this repeats
-    QDate dueGivenOn;          ///< set by the authority, or by a court
-    QString authorityAnswer;   ///< what the authority is answered (T26)
-    QDate senderDatedOn;       ///< the date the sender put on the letter; invalid where there is none
-    QString senderReference;   ///< the number the sender put on the letter, may be empty
+    QDate dueGivenOn;                 ///< set by the authority, or by a court
+    QString authorityAnswer;          ///< what the authority is answered (T26)
+    QDate senderDatedOn;              ///< the date the sender put on the letter; invalid where there is none
+    QString senderReference;          ///< the number the sender put on the letter, may be empty
     OfficerId owner;
     std::optional<OfficerId> submittedBy; ///< who prepared the decisions; may not approve them
-    QString remarks;           ///< of the approver who returned it last, may be empty
-    QDate deadline;            ///< legal; kept as computed, with `calendarVersion`
-    QDate nominal;             ///< before it was moved off a weekend or holiday
-    QDate strict;              ///< if no suspension were accepted
+    QString remarks;                      ///< of the approver who returned it last, may be empty
+    QDate deadline;                       ///< legal; kept as computed, with `calendarVersion`
+    QDate nominal;                        ///< before it was moved off a weekend or holiday
+    QDate strict;                         ///< if no suspension were accepted
     QDate internalTarget;
     QString calendarVersion;
-    QDate overdueSince;        ///< the deadline that passed and was recorded as passed; invalid: none
+    QDate overdueSince; ///< the deadline that passed and was recorded as passed; invalid: none
     std::optional<ClosingReason> closedBecause;
     QDate closedOn;
-    QDateTime reopenedAt;      ///< UTC; an answer finalised before it counts no more
-    qint64 version = 1;        ///< rises with each change; a saver names the one it read
+    QDateTime reopenedAt; ///< UTC; an answer finalised before it counts no more
+    qint64 version = 1;   ///< rises with each change; a saver names the one it read
     friend bool operator==(const Request &, const Request &) = default;
 };
 
@@ -82,10 +84,10 @@ struct ClockPause
     Cause cause = Cause::Identity;
     QString reason;
     std::optional<LetterId> letter; ///< the question (T02, T03), once frozen
-    QDate answerBy;   ///< the day the letter names
-    QDate askedOn;    ///< when that letter left; invalid until then: the clock runs
-    QDate answeredOn; ///< invalid while the answer is awaited
-    QString answer;   ///< what came back: the proof that was seen, or what the person meant
+    QDate answerBy;                 ///< the day the letter names
+    QDate askedOn;                  ///< when that letter left; invalid until then: the clock runs
+    QDate answeredOn;               ///< invalid while the answer is awaited
+    QString answer;                 ///< what came back: the proof that was seen, or what the person meant
     std::optional<DocumentId> answerDocument; ///< the document it came in, where it came in one
     friend bool operator==(const ClockPause &, const ClockPause &) = default;
 };

@@ -15,24 +15,24 @@ namespace atbilde {
 
 /// What must be true for a right to apply at all. Each has its sentence in `ui/wording`.
 enum class Precondition {
-    DataInaccurate,       ///< 16: inaccurate, or incomplete for the purpose
-    ErasureGround,        ///< 17(1): at least one of six
-    RestrictionGround,    ///< 18(1): at least one of four
-    ProvidedByPerson,     ///< 20(1): provided or observed, not derived
-    ConsentOrContract,    ///< 20(1)(a)
-    Automated,            ///< 20(1)(b): not paper
+    DataInaccurate,        ///< 16: inaccurate, or incomplete for the purpose
+    ErasureGround,         ///< 17(1): at least one of six
+    RestrictionGround,     ///< 18(1): at least one of four
+    ProvidedByPerson,      ///< 20(1): provided or observed, not derived
+    ConsentOrContract,     ///< 20(1)(a)
+    Automated,             ///< 20(1)(b): not paper
     PublicTaskOrInterests, ///< 21(1): the basis is 6(1)(e) or (f)
-    PersonalSituation,    ///< 21(1): grounds relating to the person's particular situation
-    DirectMarketing,      ///< 21(2)
-    SolelyAutomated,      ///< 22(1): no person took part, and the effect is legal or similarly significant
-    ConsentGiven,         ///< 7(3): the processing rests on consent
+    PersonalSituation,     ///< 21(1): grounds relating to the person's particular situation
+    DirectMarketing,       ///< 21(2)
+    SolelyAutomated,       ///< 22(1): no person took part, and the effect is legal or similarly significant
+    ConsentGiven,          ///< 7(3): the processing rests on consent
 };
 
 inline constexpr std::array allPreconditions{
-    Precondition::DataInaccurate,    Precondition::ErasureGround, Precondition::RestrictionGround,
-    Precondition::ProvidedByPerson,  Precondition::ConsentOrContract, Precondition::Automated,
+    Precondition::DataInaccurate,        Precondition::ErasureGround,     Precondition::RestrictionGround,
+    Precondition::ProvidedByPerson,      Precondition::ConsentOrContract, Precondition::Automated,
     Precondition::PublicTaskOrInterests, Precondition::PersonalSituation, Precondition::DirectMarketing,
-    Precondition::SolelyAutomated,   Precondition::ConsentGiven};
+    Precondition::SolelyAutomated,       Precondition::ConsentGiven};
 
 [[nodiscard]] QString codeOf(Precondition precondition);
 [[nodiscard]] std::optional<Precondition> preconditionFromCode(QStringView code);
@@ -71,10 +71,11 @@ enum class Interaction {
 };
 
 inline constexpr std::array allInteractions{
-    Interaction::AccessBeforeErasure,   Interaction::PortabilityBeforeErasure, Interaction::FreezeDeletion,
-    Interaction::RestrictWhileVerified, Interaction::RestrictWhileWeighed,     Interaction::EraseAfterObjection,
-    Interaction::EraseAfterWithdrawal,  Interaction::KeepForSuppression,       Interaction::RestrictWhatIsKept,
-    Interaction::NoticeBeforeLifting};
+    Interaction::AccessBeforeErasure,  Interaction::PortabilityBeforeErasure,
+    Interaction::FreezeDeletion,       Interaction::RestrictWhileVerified,
+    Interaction::RestrictWhileWeighed, Interaction::EraseAfterObjection,
+    Interaction::EraseAfterWithdrawal, Interaction::KeepForSuppression,
+    Interaction::RestrictWhatIsKept,   Interaction::NoticeBeforeLifting};
 
 [[nodiscard]] QString codeOf(Interaction interaction);
 [[nodiscard]] std::optional<Interaction> interactionFromCode(QStringView code);

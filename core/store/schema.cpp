@@ -28,7 +28,8 @@ struct Migration
 };
 
 template <std::size_t first, std::size_t second>
-constexpr auto joined(const std::array<const char *, first> &one, const std::array<const char *, second> &other)
+constexpr auto joined(const std::array<const char *, first> &one,
+                      const std::array<const char *, second> &other)
 {
     std::array<const char *, first + second> all{};
     std::ranges::copy(other, std::ranges::copy(one, all.begin()).out);
@@ -61,9 +62,9 @@ qint64 schemaOf(Database &database)
     return number;
 }
 
-/// References are not watched while tables take each other's places, and are again afterwards, whatever happens.
-/// SQLite heeds this outside a transaction only, and while the statement is prepared: one that rests in the
-/// database prepared would do nothing.
+/// References are not watched while tables take each other's places, and are again afterwards, whatever
+/// happens. SQLite heeds this outside a transaction only, and while the statement is prepared: one that rests
+/// in the database prepared would do nothing.
 class UnwatchedReferences
 {
 public:
@@ -75,7 +76,8 @@ public:
 private:
     void watch(bool on)
     {
-        QSqlQuery(m_database.connection()).exec(on ? u"PRAGMA foreign_keys = ON"_s : u"PRAGMA foreign_keys = OFF"_s);
+        QSqlQuery(m_database.connection())
+            .exec(on ? u"PRAGMA foreign_keys = ON"_s : u"PRAGMA foreign_keys = OFF"_s);
     }
 
     Database &m_database;
@@ -89,7 +91,7 @@ void checkReferences(Database &database)
         return;
     throw StoreError(StoreError::Kind::Damaged, database.place(), u"PRAGMA foreign_key_check"_s,
                      u"%1, row %2, refers to nothing in %3"_s.arg(statement.text(0), statement.text(1),
-                                                                statement.text(2)));
+                                                                  statement.text(2)));
 }
 
 } // namespace

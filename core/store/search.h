@@ -27,11 +27,13 @@ public:
     /// Replaces what is indexed of this thing.
     void put(Kind kind, qint64 id, const QStringList &texts);
 
-    /// Forgets this thing: no word of it stays in the database. Goes through the whole index; for what must be gone.
+    /// Forgets this thing: no word of it stays in the database. Goes through the whole index; for what must
+    /// be gone.
     void shred(Kind kind, qint64 id);
 
     /// Things in which every word of `text` occurs, the last one as a prefix; newest first, unranked. Any
-    /// text is literal: quotes, stars and operators have no meaning. Nothing for a text without letters or digits.
+    /// text is literal: quotes, stars and operators have no meaning. Nothing for a text without letters or
+    /// digits.
     [[nodiscard]] std::vector<Hit> find(const QString &text, int limit) const;
 
 private:

@@ -18,7 +18,8 @@ namespace atbilde {
 /// Every trouble is a `StoreError` that says what was attempted.
 ///
 /// Empty text is bound as empty text and not as NULL; NULL is what an empty optional and an invalid date bind
-/// as. An enumeration is bound as its code. Days are stored as "2026-11-22", moments as "2026-11-22T09:30:00.000Z".
+/// as. An enumeration is bound as its code. Days are stored as "2026-11-22", moments as
+/// "2026-11-22T09:30:00.000Z".
 class Statement
 {
 public:
@@ -77,11 +78,8 @@ private:
         return id.value();
     }
     template <class Enum>
-        requires std::is_enum_v<Enum>
-    static QVariant cell(Enum value)
-    {
-        return codeOf(value);
-    }
+    requires std::is_enum_v<Enum>
+    static QVariant cell(Enum value) { return codeOf(value); }
     template <class T>
     static QVariant cell(const std::optional<T> &value)
     {

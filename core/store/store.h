@@ -64,7 +64,8 @@ public:
           consents(database),
           reminders(database),
           search(database)
-    {}
+    {
+    }
 
     Database database;
     Settings settings;

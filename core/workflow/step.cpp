@@ -100,13 +100,11 @@ std::optional<Step> stepFromCode(QStringView code)
 StepGroup groupOf(Step step)
 {
     // The enumeration is written group by group; these are the first steps of the groups after the way.
-    constexpr std::array firsts{std::pair{Step::CheckIdentity, StepGroup::Person},
-                                std::pair{Step::AskExtension, StepGroup::Clock},
-                                std::pair{Step::AddTask, StepGroup::Tasks},
-                                std::pair{Step::AddFindings, StepGroup::Data},
-                                std::pair{Step::PlanNotice, StepGroup::Recipients},
-                                std::pair{Step::Restrict, StepGroup::Marks},
-                                std::pair{Step::NoteComplaint, StepGroup::Beside}};
+    constexpr std::array firsts{
+        std::pair{Step::CheckIdentity, StepGroup::Person},  std::pair{Step::AskExtension, StepGroup::Clock},
+        std::pair{Step::AddTask, StepGroup::Tasks},         std::pair{Step::AddFindings, StepGroup::Data},
+        std::pair{Step::PlanNotice, StepGroup::Recipients}, std::pair{Step::Restrict, StepGroup::Marks},
+        std::pair{Step::NoteComplaint, StepGroup::Beside}};
     StepGroup group = StepGroup::Way;
     for (const auto &[first, begins] : firsts) {
         if (step >= first)

@@ -11,19 +11,19 @@
 
 namespace atbilde {
 
-/// What an officer says with a step. The window builds its form and the command line its words from this, so that
-/// both can do the same.
+/// What an officer says with a step. The window builds its form and the command line its words from this, so
+/// that both can do the same.
 enum class StepField {
-    Reason, ///< why
+    Reason,   ///< why
     AnswerBy, ///< until when an answer is awaited
     CopyAsked,
     Method,
-    Day, ///< when it happened
-    Seen, ///< what was looked at
-    Against, ///< the record of ours it was compared with
-    File, ///< bytes and a name
+    Day,            ///< when it happened
+    Seen,           ///< what was looked at
+    Against,        ///< the record of ours it was compared with
+    File,           ///< bytes and a name
     AnswerDocument, ///< id of the document an answer came in
-    Text, ///< what came, or what is to be said
+    Text,           ///< what came, or what is to be said
     Channel,
     Tracking,
     Letter, ///< id
@@ -48,7 +48,7 @@ enum class StepField {
     Reference,
     TaskKind,
     System, ///< code in the register
-    Task, ///< id
+    Task,   ///< id
     TaskResult,
     AnsweredBy,
     OldValue,
@@ -58,7 +58,7 @@ enum class StepField {
     Ground,
     Password, ///< of a protected package; at least 12 characters
     Title,
-    Party, ///< code in the register
+    Party,  ///< code in the register
     Notice, ///< id
     Waiver,
     Cause,
@@ -66,7 +66,7 @@ enum class StepField {
     EndsOn,
     EndsWhen,
     Systems, ///< codes in the register
-    Mark, ///< id of a restriction mark
+    Mark,    ///< id of a restriction mark
     LiftOn,
     Objection, ///< id of an objection mark
     ComplaintTo,
@@ -74,12 +74,32 @@ enum class StepField {
     Risk,
     Effects,
     Measures,
-    Breach, ///< number
+    Breach,   ///< number
     Reminder, ///< id
 };
 
 inline constexpr std::array allStepFields{
-    StepField::Reason, StepField::AnswerBy, StepField::CopyAsked, StepField::Method, StepField::Day, StepField::Seen, StepField::Against, StepField::File, StepField::AnswerDocument, StepField::Text, StepField::Channel, StepField::Tracking, StepField::Letter, StepField::Doubted, StepField::Result, StepField::Representing, StepField::Name, StepField::Authority, StepField::Scope, StepField::ExpiresOn, StepField::Address, StepField::Email, StepField::Accepted, StepField::Right, StepField::Contact, StepField::ForwardedOn, StepField::Related, StepField::ByComplexity, StepField::ByNumber, StepField::Amount, StepField::Calculation, StepField::Reference, StepField::TaskKind, StepField::System, StepField::Task, StepField::TaskResult, StepField::AnsweredBy, StepField::OldValue, StepField::NewValue, StepField::BackupUntil, StepField::Finding, StepField::Ground, StepField::Password, StepField::Title, StepField::Party, StepField::Notice, StepField::Waiver, StepField::Cause, StepField::Data, StepField::EndsOn, StepField::EndsWhen, StepField::Systems, StepField::Mark, StepField::LiftOn, StepField::Objection, StepField::ComplaintTo, StepField::Time, StepField::Risk, StepField::Effects, StepField::Measures, StepField::Breach, StepField::Reminder};
+    StepField::Reason,       StepField::AnswerBy,    StepField::CopyAsked,
+    StepField::Method,       StepField::Day,         StepField::Seen,
+    StepField::Against,      StepField::File,        StepField::AnswerDocument,
+    StepField::Text,         StepField::Channel,     StepField::Tracking,
+    StepField::Letter,       StepField::Doubted,     StepField::Result,
+    StepField::Representing, StepField::Name,        StepField::Authority,
+    StepField::Scope,        StepField::ExpiresOn,   StepField::Address,
+    StepField::Email,        StepField::Accepted,    StepField::Right,
+    StepField::Contact,      StepField::ForwardedOn, StepField::Related,
+    StepField::ByComplexity, StepField::ByNumber,    StepField::Amount,
+    StepField::Calculation,  StepField::Reference,   StepField::TaskKind,
+    StepField::System,       StepField::Task,        StepField::TaskResult,
+    StepField::AnsweredBy,   StepField::OldValue,    StepField::NewValue,
+    StepField::BackupUntil,  StepField::Finding,     StepField::Ground,
+    StepField::Password,     StepField::Title,       StepField::Party,
+    StepField::Notice,       StepField::Waiver,      StepField::Cause,
+    StepField::Data,         StepField::EndsOn,      StepField::EndsWhen,
+    StepField::Systems,      StepField::Mark,        StepField::LiftOn,
+    StepField::Objection,    StepField::ComplaintTo, StepField::Time,
+    StepField::Risk,         StepField::Effects,     StepField::Measures,
+    StepField::Breach,       StepField::Reminder};
 
 /// The word on the command line: "answer_by". Never changes.
 [[nodiscard]] QString codeOf(StepField field);
@@ -98,7 +118,8 @@ struct StepFieldUse
     bool needed;
 };
 
-/// What a step asks for, in the order of a form; empty where it needs no words. `Decide` has a sheet of its own.
+/// What a step asks for, in the order of a form; empty where it needs no words. `Decide` has a sheet of its
+/// own.
 [[nodiscard]] std::span<const StepFieldUse> fieldsOf(Step step);
 
 } // namespace atbilde

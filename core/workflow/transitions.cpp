@@ -129,7 +129,6 @@ constexpr std::array lines{
 };
 // clang-format on
 
-
 constexpr std::size_t countRows()
 {
     std::size_t rows = 0;
@@ -146,7 +145,8 @@ constexpr auto expanded()
     for (const Line &line : lines) {
         for (const State from : allStates) {
             if (line.from.contains(from))
-                rows[next++] = {from, line.step, line.to.value_or(from), line.condition, line.roles, line.article};
+                rows[next++] = {from,           line.step,  line.to.value_or(from),
+                                line.condition, line.roles, line.article};
         }
     }
     return rows;

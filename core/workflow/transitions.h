@@ -41,8 +41,8 @@ struct Transition
     QLatin1StringView article; ///< the rule behind the row, as in `right/article.h`
 };
 
-/// THE table, one row per state a step can be taken from. Buttons, permissions, refusals, the diagram and tests are
-/// read from it; there is no other list.
+/// THE table, one row per state a step can be taken from. Buttons, permissions, refusals, the diagram and
+/// tests are read from it; there is no other list.
 [[nodiscard]] std::span<const Transition> transitions();
 
 /// The state in which a registered request begins.

@@ -124,9 +124,9 @@ public:
             const State stands = request().state;
             bool done = false;
             if (stands == State::Registered && state == State::Identification) {
-                done =
-                    bool(askIdentity(*office, by(handler), seen(), {QStringLiteral("cita adrese"), {}}, fakePdf)) &&
-                    postAll();
+                done = bool(askIdentity(*office, by(handler), seen(), {QStringLiteral("cita adrese"), {}},
+                                        fakePdf)) &&
+                       postAll();
             } else if (stands == State::Registered) {
                 done = bool(assess(*office, by(handler), seen()));
             } else if (stands == State::Assessment && state == State::Clarification) {

@@ -32,7 +32,8 @@ inline atbilde::Decision filledDecision()
     decision.noteAdded = text();
     decision.access = {true, texts(), texts(), texts(), text(), text()};
     decision.portability = {text(), texts(), text(), text(), text(), day(), text(), texts(), text()};
-    decision.objection = {text(), text(), text(), text(), day(), true, day(), text(), {text(), text(), text(), text(), text()}};
+    decision.objection = {
+        text(), text(), text(), text(), day(), true, day(), text(), {text(), text(), text(), text(), text()}};
     decision.review = {day(), text(), ReviewResult::Changed, text()};
     decision.fee = Fee{text(), text(), day()};
     decision.realController = RealController{text(), text(), day()};

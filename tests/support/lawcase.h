@@ -28,7 +28,8 @@ inline atbilde::ProcessingRegister smallRegister()
 {
     using namespace atbilde;
     ProcessingRegister record;
-    record.categories = {{QStringLiteral("contact"), {QStringLiteral("saziņas dati"), QStringLiteral("contact data")}}};
+    record.categories = {
+        {QStringLiteral("contact"), {QStringLiteral("saziņas dati"), QStringLiteral("contact data")}}};
     ProcessorOrRecipient mailer;
     mailer.code = QStringLiteral("mailer");
     mailer.name = QStringLiteral("SIA \"Spārns Media\"");
@@ -38,8 +39,10 @@ inline atbilde::ProcessingRegister smallRegister()
     mailer.email = QStringLiteral("dati@sparns.example");
     mailer.contractReference = QStringLiteral("2024. gada 5. februāra līgumu Nr. 3");
     record.recipients = {mailer};
-    SystemEntry crm{QStringLiteral("crm"), {QStringLiteral("klientu sistēma"), QStringLiteral("CRM")}, {}, 30};
-    SystemEntry news{QStringLiteral("news"), {QStringLiteral("jaunumi"), QStringLiteral("news")}, mailer.code, 0};
+    SystemEntry crm{
+        QStringLiteral("crm"), {QStringLiteral("klientu sistēma"), QStringLiteral("CRM")}, {}, 30};
+    SystemEntry news{
+        QStringLiteral("news"), {QStringLiteral("jaunumi"), QStringLiteral("news")}, mailer.code, 0};
     record.systems = {crm, news};
     ProcessingActivity customers;
     customers.code = QStringLiteral("customers");
@@ -66,7 +69,8 @@ inline atbilde::ProcessingRegister smallRegister()
 
 using Values = QHash<atbilde::StepField, QString>;
 
-/// A request that invokes any rights, in an office with a small register; received on 3 November 2026, it is the 4th.
+/// A request that invokes any rights, in an office with a small register; received on 3 November 2026, it is
+/// the 4th.
 class LawCase : public TestOffice
 {
 public:
@@ -77,7 +81,8 @@ public:
         id = another(rights, "law");
     }
 
-    atbilde::DocumentId received(const QByteArray &messageId, const QByteArray &body = "Lūdzu dzēst manus datus.")
+    atbilde::DocumentId received(const QByteArray &messageId,
+                                 const QByteArray &body = "Lūdzu dzēst manus datus.")
     {
         return atbilde::importBytes(*office, by(clerk), erasureMail(messageId, body),
                                     QString::fromLatin1(messageId) + QStringLiteral(".eml"), {})
@@ -102,7 +107,10 @@ public:
     [[nodiscard]] atbilde::RequestFile file() const { return requestFile(office->store, id).value(); }
     [[nodiscard]] atbilde::Request request() const { return office->store.requests.find(id).value(); }
     [[nodiscard]] QString day() const { return by(clerk).day().toString(Qt::ISODate); }
-    [[nodiscard]] QString day(int later) const { return by(clerk).day().addDays(later).toString(Qt::ISODate); }
+    [[nodiscard]] QString day(int later) const
+    {
+        return by(clerk).day().addDays(later).toString(Qt::ISODate);
+    }
 
     atbilde::Result<atbilde::Request> take(const atbilde::Officer &officer, atbilde::Step step,
                                            const Values &values = {}, const QByteArray &bytes = {})

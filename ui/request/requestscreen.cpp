@@ -13,6 +13,7 @@
 #include "ui/look/lettering.h"
 #include "ui/page/letterpage.h"
 #include "ui/request/caserows.h"
+#include "ui/request/timelinedelegate.h"
 #include "ui/request/timelinemodel.h"
 #include "ui/window/preferences.h"
 #include "ui/wording/dates.h"
@@ -74,6 +75,7 @@ RequestScreen::RequestScreen(Desk &desk, Preferences &preferences)
         title->setFont(lettered(font(), Lettering::Heading));
     m_ui->readingTitle->setFont(lettered(font(), Lettering::Heading));
     m_ui->timeline->setModel(m_timeline);
+    m_ui->timeline->setItemDelegate(new TimelineDelegate(this));
     m_ui->left->setMinimumWidth(240);
     m_ui->sheet->setMinimumWidth(240);
     m_ui->right->setMinimumWidth(200);

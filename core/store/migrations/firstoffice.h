@@ -53,8 +53,8 @@ inline constexpr std::array firstOffice{
     "CREATE INDEX subjects_by_phone ON subjects (plain_phone) WHERE plain_phone <> ''",
     "CREATE INDEX subjects_by_code ON subjects (personal_code) WHERE personal_code <> ''",
 
-    // person_key, rights and awaited repeat what subjects, claims and the table of transitions say, so that the
-    // queue can be sorted and paged by them through an index.
+    // person_key, rights and awaited repeat what subjects, claims and the table of transitions say, so that
+    // the queue can be sorted and paged by them through an index.
     R"(CREATE TABLE requests (
         id INTEGER PRIMARY KEY,
         number TEXT NOT NULL UNIQUE CHECK (number <> ''),

@@ -5,9 +5,9 @@
 
 namespace atbilde {
 
-/// The first half of migration 2: what it changes in the tables of migration 1. SQLite cannot change a constraint, so
-/// such a table is made anew under another name and takes the old one's place; references to it hold because they go
-/// by its name, while foreign keys are off.
+/// The first half of migration 2: what it changes in the tables of migration 1. SQLite cannot change a
+/// constraint, so such a table is made anew under another name and takes the old one's place; references to
+/// it hold because they go by its name, while foreign keys are off.
 inline constexpr std::array widenedTables{
     R"(CREATE TABLE requests_widened (
         id INTEGER PRIMARY KEY,

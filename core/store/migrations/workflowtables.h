@@ -156,10 +156,11 @@ inline constexpr std::array workflowTables{
         CHECK (waived IS NULL OR waived_because <> '')
     ) STRICT)",
     "CREATE INDEX notices_by_request ON notices (request_id)",
-    "CREATE INDEX notices_awaiting_reply ON notices (answer_by, id) WHERE sent_on IS NOT NULL AND replied_on IS NULL",
+    "CREATE INDEX notices_awaiting_reply ON notices (answer_by, id) WHERE sent_on IS NOT NULL AND replied_on "
+    "IS NULL",
 
-    // Systems and confirmed ones are JSON lists of codes. A refused erasure ends with the erasure, which no notice of
-    // 18(3) announces.
+    // Systems and confirmed ones are JSON lists of codes. A refused erasure ends with the erasure, which no
+    // notice of 18(3) announces.
     R"(CREATE TABLE restriction_marks (
         id INTEGER PRIMARY KEY,
         subject_id INTEGER NOT NULL REFERENCES subjects (id),

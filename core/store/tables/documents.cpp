@@ -11,9 +11,10 @@ namespace {
 
 constexpr qsizetype pieceSize = 256 * 1024;
 
-const QString columns = u"id, kind, state, request_id, channel, file_name, media_type, size, sha256, message_id, "
-                        "sender_name, sender_address, subject, received_on, entered_at, language, text, proposal, "
-                        "dismissed_because, unread, attachments, shredded_on"_s;
+const QString columns =
+    u"id, kind, state, request_id, channel, file_name, media_type, size, sha256, message_id, "
+    "sender_name, sender_address, subject, received_on, entered_at, language, text, proposal, "
+    "dismissed_because, unread, attachments, shredded_on"_s;
 
 Document documentFrom(const Statement &row)
 {
@@ -49,7 +50,8 @@ DocumentId Documents::add(const Document &document, const QByteArray &content)
 {
     Statement statement(
         m_database,
-        u"INSERT INTO documents (kind, state, request_id, channel, file_name, media_type, size, sha256, message_id, "
+        u"INSERT INTO documents (kind, state, request_id, channel, file_name, media_type, size, sha256, "
+        u"message_id, "
         "sender_name, sender_address, subject, received_on, entered_at, language, text, proposal, "
         "dismissed_because, unread, attachments, shredded_on) "
         "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"_s);
@@ -65,23 +67,27 @@ DocumentId Documents::add(const Document &document, const QByteArray &content)
     const auto id = statement.id<DocumentId>(0);
 
     for (qsizetype at = 0, position = 0; at < content.size(); at += pieceSize, ++position) {
-        Statement(m_database, u"INSERT INTO document_pieces (document_id, position, bytes) VALUES (?, ?, ?)"_s)
+        Statement(m_database,
+                  u"INSERT INTO document_pieces (document_id, position, bytes) VALUES (?, ?, ?)"_s)
             .run(id, qint64(position), content.mid(at, pieceSize));
     }
     tally(document.state, document.isUnread, 1);
     SearchIndex(m_database)
         .put(SearchIndex::Kind::Document, id.value(),
-             {document.subject, document.senderName, document.senderAddress, document.fileName, document.text});
+             {document.subject, document.senderName, document.senderAddress, document.fileName,
+              document.text});
     return id;
 }
 
-void Documents::move(DocumentId id, DocumentState to, std::optional<RequestId> request, const QString &because)
+void Documents::move(DocumentId id, DocumentState to, std::optional<RequestId> request,
+                     const QString &because)
 {
     const std::optional<Document> before = find(id);
     if (!before)
         return;
-    Statement(m_database, u"UPDATE documents SET state = ?, request_id = ?, dismissed_because = ?, unread = 0 "
-                          "WHERE id = ?"_s)
+    Statement(m_database,
+              u"UPDATE documents SET state = ?, request_id = ?, dismissed_because = ?, unread = 0 "
+              "WHERE id = ?"_s)
         .run(codeOf(to), request, because, id);
     tally(before->state, before->isUnread, -1);
     tally(to, false, 1);
@@ -100,7 +106,8 @@ void Documents::markRead(DocumentId id)
 void Documents::shred(DocumentId id, const QDate &on)
 {
     Statement(m_database, u"DELETE FROM document_pieces WHERE document_id = ?"_s).run(id);
-    Statement(m_database, u"UPDATE documents SET text = '', proposal = '', shredded_on = ? WHERE id = ?"_s).run(on, id);
+    Statement(m_database, u"UPDATE documents SET text = '', proposal = '', shredded_on = ? WHERE id = ?"_s)
+        .run(on, id);
     SearchIndex(m_database).shred(SearchIndex::Kind::Document, id.value());
 }
 
@@ -149,7 +156,8 @@ std::vector<DocumentId> Documents::findByMessageId(const QString &messageId) con
 
 std::vector<Document> Documents::of(RequestId request) const
 {
-    Statement statement(m_database, u"SELECT %1 FROM documents WHERE request_id = ? ORDER BY received_on, id"_s.arg(columns));
+    Statement statement(
+        m_database, u"SELECT %1 FROM documents WHERE request_id = ? ORDER BY received_on, id"_s.arg(columns));
     statement.run(request);
     std::vector<Document> documents;
     while (statement.next())

@@ -18,7 +18,8 @@ public:
     /// Moves a document; `request` goes with `InRequest`, `because` with `Dismissed`.
     void move(DocumentId id, DocumentState to, std::optional<RequestId> request, const QString &because);
     void markRead(DocumentId id);
-    /// Removes the bytes, the text, what was proposed from it and its words in the search; what else is known stays.
+    /// Removes the bytes, the text, what was proposed from it and its words in the search; what else is known
+    /// stays.
     void shred(DocumentId id, const QDate &on);
 
     [[nodiscard]] std::optional<Document> find(DocumentId id) const;

@@ -45,7 +45,8 @@ IdentityCheckId IdentityChecks::add(const IdentityCheck &check)
 
 void IdentityChecks::replace(const IdentityCheck &check)
 {
-    Statement(m_database, u"UPDATE identity_checks SET against = ?, copy_id = ?, copy_shredded_on = ? WHERE id = ?"_s)
+    Statement(m_database,
+              u"UPDATE identity_checks SET against = ?, copy_id = ?, copy_shredded_on = ? WHERE id = ?"_s)
         .run(check.against, check.copy, check.copyShreddedOn, check.id);
 }
 

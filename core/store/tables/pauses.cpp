@@ -12,8 +12,8 @@ void Pauses::add(const ClockPause &pause)
     Statement(m_database,
               u"INSERT INTO pauses (request_id, cause, reason, letter_id, answer_by, asked_on, answered_on, "
               "answer, answer_document_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s)
-        .run(pause.request, pause.cause, pause.reason, pause.letter, pause.answerBy, pause.askedOn, pause.answeredOn,
-             pause.answer, pause.answerDocument);
+        .run(pause.request, pause.cause, pause.reason, pause.letter, pause.answerBy, pause.askedOn,
+             pause.answeredOn, pause.answer, pause.answerDocument);
 }
 
 void Pauses::attachLetter(RequestId request, LetterId letter)

@@ -17,7 +17,8 @@ public:
     void add(const ClockPause &pause);
     /// Names the letter that asks, of the open pause that has none yet.
     void attachLetter(RequestId request, LetterId letter);
-    /// Notes when the letter that asks has left: from that day on the clock rests. Nothing where the answer came first.
+    /// Notes when the letter that asks has left: from that day on the clock rests. Nothing where the answer
+    /// came first.
     void markAsked(LetterId letter, const QDate &askedOn);
     /// Ends the open pause of a request; there is at most one.
     void end(RequestId request, const QDate &answeredOn, const QString &answer,

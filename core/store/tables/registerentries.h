@@ -11,8 +11,8 @@
 
 namespace atbilde {
 
-/// The office's registers: processing activities, processors and recipients, systems, data categories, retention
-/// rules. Each entry is the JSON of its value in `core/register`.
+/// The office's registers: processing activities, processors and recipients, systems, data categories,
+/// retention rules. Each entry is the JSON of its value in `core/register`.
 class RegisterEntries
 {
 public:

@@ -11,7 +11,8 @@ namespace {
 
 const QString columns =
     u"id, number, subject_id, state, channel, language, received_on, received_by_unit_on, entered_at, "
-    "sender_reference, owner_id, submitted_by, deadline, nominal, strict_date, internal_target, calendar_version, "
+    "sender_reference, owner_id, submitted_by, deadline, nominal, strict_date, internal_target, "
+    "calendar_version, "
     "closed_because, closed_on, version, remarks, "
     "year, serial, kind, receipt_changed_because, delivery_number, delivered_on, related_id, due_given_on, "
     "authority_answer, overdue_since, reopened_at, sender_dated_on"_s;
@@ -70,19 +71,23 @@ RequestId Requests::add(const Request &request, const Shown &shown)
     Statement statement(
         m_database,
         u"INSERT INTO requests (number, subject_id, state, open, channel, language, received_on, "
-        "received_by_unit_on, entered_at, sender_reference, owner_id, submitted_by, deadline, nominal, strict_date, "
-        "internal_target, calendar_version, closed_because, closed_on, person_key, rights, awaited, remarks, year, serial, "
-        "kind, receipt_changed_because, delivery_number, delivered_on, related_id, due_given_on, authority_answer, "
+        "received_by_unit_on, entered_at, sender_reference, owner_id, submitted_by, deadline, nominal, "
+        "strict_date, "
+        "internal_target, calendar_version, closed_because, closed_on, person_key, rights, awaited, remarks, "
+        "year, serial, "
+        "kind, receipt_changed_because, delivery_number, delivered_on, related_id, due_given_on, "
+        "authority_answer, "
         "overdue_since, reopened_at, sender_dated_on, version) "
         "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1) RETURNING id"_s);
     statement.run(request.number, request.subject, codeOf(request.state), isOpen(request.state),
-                  codeOf(request.channel), codeOf(request.language), request.receivedOn, request.receivedByUnitOn,
-                  request.enteredAt, request.senderReference, request.owner, request.submittedBy, request.deadline,
-                  request.nominal, request.strict, request.internalTarget, request.calendarVersion,
-                  request.closedBecause, request.closedOn, shown.personKey, rightsText(shown.rights), shown.awaited,
-                  request.remarks, request.year, request.serial, request.kind, request.receiptChangedBecause,
-                  request.deliveryNumber, request.deliveredOn, request.related, request.dueGivenOn,
-                  request.authorityAnswer, request.overdueSince, request.reopenedAt, request.senderDatedOn);
+                  codeOf(request.channel), codeOf(request.language), request.receivedOn,
+                  request.receivedByUnitOn, request.enteredAt, request.senderReference, request.owner,
+                  request.submittedBy, request.deadline, request.nominal, request.strict,
+                  request.internalTarget, request.calendarVersion, request.closedBecause, request.closedOn,
+                  shown.personKey, rightsText(shown.rights), shown.awaited, request.remarks, request.year,
+                  request.serial, request.kind, request.receiptChangedBecause, request.deliveryNumber,
+                  request.deliveredOn, request.related, request.dueGivenOn, request.authorityAnswer,
+                  request.overdueSince, request.reopenedAt, request.senderDatedOn);
     (void)statement.next();
     const auto id = statement.id<RequestId>(0);
     tally(request, 1);
@@ -94,21 +99,22 @@ bool Requests::replace(const Request &request, const Shown &shown)
     const std::optional<Request> before = find(request.id);
     if (!before || before->version != request.version)
         return false;
-    Statement(m_database,
-              u"UPDATE requests SET subject_id = ?, state = ?, open = ?, language = ?, received_on = ?, "
-              "received_by_unit_on = ?, sender_reference = ?, owner_id = ?, submitted_by = ?, deadline = ?, "
-              "nominal = ?, strict_date = ?, internal_target = ?, calendar_version = ?, closed_because = ?, "
-              "closed_on = ?, person_key = ?, rights = ?, awaited = ?, remarks = ?, receipt_changed_because = ?, "
-              "delivery_number = ?, delivered_on = ?, related_id = ?, due_given_on = ?, authority_answer = ?, "
-              "overdue_since = ?, reopened_at = ?, sender_dated_on = ?, version = version + 1 WHERE id = ?"_s)
+    Statement(
+        m_database,
+        u"UPDATE requests SET subject_id = ?, state = ?, open = ?, language = ?, received_on = ?, "
+        "received_by_unit_on = ?, sender_reference = ?, owner_id = ?, submitted_by = ?, deadline = ?, "
+        "nominal = ?, strict_date = ?, internal_target = ?, calendar_version = ?, closed_because = ?, "
+        "closed_on = ?, person_key = ?, rights = ?, awaited = ?, remarks = ?, receipt_changed_because = ?, "
+        "delivery_number = ?, delivered_on = ?, related_id = ?, due_given_on = ?, authority_answer = ?, "
+        "overdue_since = ?, reopened_at = ?, sender_dated_on = ?, version = version + 1 WHERE id = ?"_s)
         .run(request.subject, codeOf(request.state), isOpen(request.state), codeOf(request.language),
              request.receivedOn, request.receivedByUnitOn, request.senderReference, request.owner,
              request.submittedBy, request.deadline, request.nominal, request.strict, request.internalTarget,
              request.calendarVersion, request.closedBecause, request.closedOn, shown.personKey,
-             rightsText(shown.rights), shown.awaited, request.remarks,
-             request.receiptChangedBecause, request.deliveryNumber, request.deliveredOn, request.related,
-             request.dueGivenOn, request.authorityAnswer, request.overdueSince, request.reopenedAt,
-             request.senderDatedOn, request.id);
+             rightsText(shown.rights), shown.awaited, request.remarks, request.receiptChangedBecause,
+             request.deliveryNumber, request.deliveredOn, request.related, request.dueGivenOn,
+             request.authorityAnswer, request.overdueSince, request.reopenedAt, request.senderDatedOn,
+             request.id);
     tally(*before, -1);
     tally(request, 1);
     return true;
@@ -116,7 +122,8 @@ bool Requests::replace(const Request &request, const Shown &shown)
 
 void Requests::sortByPerson(SubjectId subject, const QByteArray &personKey)
 {
-    Statement(m_database, u"UPDATE requests SET person_key = ? WHERE subject_id = ?"_s).run(personKey, subject);
+    Statement(m_database, u"UPDATE requests SET person_key = ? WHERE subject_id = ?"_s)
+        .run(personKey, subject);
 }
 
 std::optional<Request> Requests::find(RequestId id) const
@@ -139,8 +146,9 @@ std::optional<Request> Requests::findByNumber(const QString &number) const
 
 std::vector<RequestId> Requests::unrecordedOverdue(const QDate &today) const
 {
-    Statement statement(m_database, u"SELECT id FROM requests WHERE open = 1 AND deadline < ? AND state <> 'dispatched' "
-                                    "AND (overdue_since IS NULL OR overdue_since <> deadline) ORDER BY id"_s);
+    Statement statement(m_database,
+                        u"SELECT id FROM requests WHERE open = 1 AND deadline < ? AND state <> 'dispatched' "
+                        "AND (overdue_since IS NULL OR overdue_since <> deadline) ORDER BY id"_s);
     statement.run(today);
     std::vector<RequestId> ids;
     while (statement.next())
@@ -168,8 +176,9 @@ void Requests::tally(const Request &request, qint64 by)
               "ON CONFLICT (state, owner_id, deadline) DO UPDATE SET count = request_tallies.count + ?"_s)
         .run(codeOf(request.state), request.owner, deadline, by, by);
     if (by < 0) {
-        Statement(m_database, u"DELETE FROM request_tallies WHERE state = ? AND owner_id = ? AND deadline = ? "
-                              "AND count = 0"_s)
+        Statement(m_database,
+                  u"DELETE FROM request_tallies WHERE state = ? AND owner_id = ? AND deadline = ? "
+                  "AND count = 0"_s)
             .run(codeOf(request.state), request.owner, deadline);
     }
 }

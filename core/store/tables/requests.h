@@ -30,8 +30,8 @@ public:
     /// somebody else was quicker: nothing is written then. Kind, number and channel stay.
     [[nodiscard]] bool replace(const Request &request, const Shown &shown);
 
-    /// Lets the queue sort all requests of this person by another key; the requests themselves, and their versions,
-    /// stay as they are.
+    /// Lets the queue sort all requests of this person by another key; the requests themselves, and their
+    /// versions, stay as they are.
     void sortByPerson(SubjectId subject, const QByteArray &personKey);
 
     /// Makes the request findable by its number and these words, and by no others.
@@ -39,8 +39,8 @@ public:
 
     [[nodiscard]] std::optional<Request> find(RequestId id) const;
     [[nodiscard]] std::optional<Request> findByNumber(const QString &number) const;
-    /// Open, unanswered, their deadline before `today` and not recorded as passed; or waiting for the person, whose
-    /// date has to be counted anew.
+    /// Open, unanswered, their deadline before `today` and not recorded as passed; or waiting for the person,
+    /// whose date has to be counted anew.
     [[nodiscard]] std::vector<RequestId> unrecordedOverdue(const QDate &today) const;
     [[nodiscard]] std::vector<Request> ofSubject(SubjectId subject) const; ///< newest first
 

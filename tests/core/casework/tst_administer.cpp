@@ -69,7 +69,8 @@ private Q_SLOTS:
         QTest::newRow("three series of their own") << ds << dvi << pd << true;
         QTest::newRow("no serial number") << u"DS-{year}"_s << dvi << pd << false;
         QTest::newRow("the authority's letters numbered as requests") << ds << ds << pd << false;
-        QTest::newRow("the same with fewer digits: alike from 1000 on") << ds << u"DS-{year}/{seq}"_s << pd << false;
+        QTest::newRow("the same with fewer digits: alike from 1000 on")
+            << ds << u"DS-{year}/{seq}"_s << pd << false;
         QTest::newRow("breaches numbered as the authority's letters") << ds << dvi << dvi << false;
         QTest::newRow("breaches numbered as requests") << ds << dvi << ds << false;
     }

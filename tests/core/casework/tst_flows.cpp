@@ -158,8 +158,7 @@ private Q_SLOTS:
         LawCase c({Right::Erasure});
         TAKEN(c.take(c.handler, Step::Assess));
         TAKEN(c.answerTasks(Right::Erasure));
-        const Result<Request> early =
-            decide(*c.office, c.by(c.handler), {c.id, 0}, erasedOn(day(11, 4)));
+        const Result<Request> early = decide(*c.office, c.by(c.handler), {c.id, 0}, erasedOn(day(11, 4)));
         QCOMPARE(early.error().reason, RefusalReason::IdentityNotProven);
         TAKEN(c.settleIdentity());
         QVERIFY(c.decide(erasedOn(day(11, 4))));
@@ -180,12 +179,12 @@ private Q_SLOTS:
     {
         LawCase c({Right::Access});
         TAKEN(c.take(c.handler, Step::CheckIdentity,
-                       {{F::Doubted, u"true"_s},
-                        {F::Reason, u"cita adrese"_s},
-                        {F::Result, u"confirmed"_s},
-                        {F::Method, u"shared_facts"_s},
-                        {F::Seen, u"līguma numurs"_s},
-                        {F::Day, c.day()}}));
+                     {{F::Doubted, u"true"_s},
+                      {F::Reason, u"cita adrese"_s},
+                      {F::Result, u"confirmed"_s},
+                      {F::Method, u"shared_facts"_s},
+                      {F::Seen, u"līguma numurs"_s},
+                      {F::Day, c.day()}}));
         TAKEN(c.take(c.handler, Step::Assess));
         TAKEN(c.answerTasks(Right::Access));
         Decision decision;
@@ -199,9 +198,10 @@ private Q_SLOTS:
     void aCopyIsComparedThenShreddedAndNothingClosesBefore()
     {
         LawCase c({Right::MarketingObjection});
-        TAKEN(c.take(c.handler, Step::CheckIdentity,
-                       {{F::Reason, u"kopija atnāca nelūgta"_s}, {F::Result, u"not_needed"_s}, {F::Day, c.day()}},
-                       "JPEG of a passport"));
+        TAKEN(
+            c.take(c.handler, Step::CheckIdentity,
+                   {{F::Reason, u"kopija atnāca nelūgta"_s}, {F::Result, u"not_needed"_s}, {F::Day, c.day()}},
+                   "JPEG of a passport"));
         const DocumentId copy = c.file().identityChecks.front().copy.value();
         QVERIFY(!c.office->store.documents.content(copy).isEmpty());
         QVERIFY(!c.take(c.clerk, Step::ShredCopy, {{F::Day, c.day()}}));
@@ -245,8 +245,11 @@ private Q_SLOTS:
     void aRepresentativeNeedsAuthorityAndGetsTheLetter()
     {
         LawCase c({Right::MarketingObjection});
-        Values who{{F::Representing, u"advocate"_s}, {F::Name, u"Zane Ozola"_s}, {F::Day, c.day()},
-                   {F::Accepted, u"true"_s},         {F::Address, u"Elizabetes iela 1, Rīga, LV-1010"_s}};
+        Values who{{F::Representing, u"advocate"_s},
+                   {F::Name, u"Zane Ozola"_s},
+                   {F::Day, c.day()},
+                   {F::Accepted, u"true"_s},
+                   {F::Address, u"Elizabetes iela 1, Rīga, LV-1010"_s}};
         QVERIFY(!c.take(c.clerk, Step::SetRepresentative, who));
         who.insert(F::Authority, u"orderis Nr. 15"_s);
         Values expired = who;
@@ -271,7 +274,8 @@ private Q_SLOTS:
         const std::vector<Task> tasks = c.file().tasks;
         const auto task = std::ranges::find(tasks, TaskKind::Erase, &Task::kind);
         (void)erase;
-        const Values done{{F::Task, idOf(*task)}, {F::TaskResult, u"done"_s}, {F::Text, u"dzēsts"_s}, {F::Day, c.day()}};
+        const Values done{
+            {F::Task, idOf(*task)}, {F::TaskResult, u"done"_s}, {F::Text, u"dzēsts"_s}, {F::Day, c.day()}};
         QCOMPARE(c.take(c.handler, Step::AnswerTask, done).error().reason, RefusalReason::AnswerFirst);
         TAKEN(c.answerTasks(Right::Access));
         Decision decision;
@@ -291,10 +295,10 @@ private Q_SLOTS:
         const Values lift{{F::Mark, idOf(mark)}, {F::Day, c.day()}};
         QVERIFY(!c.take(c.handler, Step::Lift, lift));
         TAKEN(c.take(c.handler, Step::AnnounceLifting,
-                       {{F::Mark, idOf(mark)},
-                        {F::LiftOn, c.day(7)},
-                        {F::Reason, u"iebildumi izvērtēti"_s},
-                        {F::Text, u"dati tiks apstrādāti krāpšanas novēršanai"_s}}));
+                     {{F::Mark, idOf(mark)},
+                      {F::LiftOn, c.day(7)},
+                      {F::Reason, u"iebildumi izvērtēti"_s},
+                      {F::Text, u"dati tiks apstrādāti krāpšanas novēršanai"_s}}));
         QVERIFY(!c.take(c.handler, Step::Lift, lift)); // written, not gone
         TAKEN(c.post());
         QCOMPARE(c.take(c.handler, Step::Lift, lift).error().reason, RefusalReason::LiftTooEarly);
@@ -315,7 +319,8 @@ private Q_SLOTS:
         QVERIFY(c.file().reminders.empty());
         TAKEN(c.answer());
         QCOMPARE(c.file().reminders.front().dueOn, QDate(2028, 7, 1));
-        TAKEN(c.take(c.clerk, Step::SettleReminder, {{F::Reminder, idOf(c.file().reminders.front())}, {F::Day, c.day()}}));
+        TAKEN(c.take(c.clerk, Step::SettleReminder,
+                     {{F::Reminder, idOf(c.file().reminders.front())}, {F::Day, c.day()}}));
         QVERIFY(!c.take(c.clerk, Step::SettleReminder, {{F::Reminder, u"1"_s}, {F::Day, c.day()}}));
     }
 
@@ -378,7 +383,10 @@ private Q_SLOTS:
         QCOMPARE(decide(*c.office, c.by(c.handler), {c.id, 0}, accuracyDecided()).error().reason,
                  RefusalReason::TasksOpen);
         const std::vector<Task> tasks = c.file().tasks;
-        Values answer{{F::Task, idOf(tasks[0])}, {F::TaskResult, u"shown_self_service"_s}, {F::Text, u"parādīts, kur labot"_s}, {F::Day, c.day()}};
+        Values answer{{F::Task, idOf(tasks[0])},
+                      {F::TaskResult, u"shown_self_service"_s},
+                      {F::Text, u"parādīts, kur labot"_s},
+                      {F::Day, c.day()}};
         TAKEN(c.take(c.handler, Step::AnswerTask, answer)); // recorded, closes nothing
         QCOMPARE(decide(*c.office, c.by(c.handler), {c.id, 0}, accuracyDecided()).error().reason,
                  RefusalReason::TasksOpen);
@@ -389,7 +397,10 @@ private Q_SLOTS:
         TAKEN(c.take(c.handler, Step::AnswerTask, answer, "izdruka"));
         QVERIFY(c.file().tasks[0].evidence.has_value());
         QCOMPARE(c.take(c.handler, Step::AnswerTask, answer).error().reason, RefusalReason::TaskAnswered);
-        Values nil{{F::Task, idOf(tasks[1])}, {F::TaskResult, u"nil_return"_s}, {F::Text, u"nav"_s}, {F::Day, c.day()}};
+        Values nil{{F::Task, idOf(tasks[1])},
+                   {F::TaskResult, u"nil_return"_s},
+                   {F::Text, u"nav"_s},
+                   {F::Day, c.day()}};
         QVERIFY(!c.take(c.handler, Step::AnswerTask, nil)); // unsigned
         nil.insert(F::AnsweredBy, u"Jana Kalniņa, Spārns Media"_s);
         TAKEN(c.take(c.handler, Step::AnswerTask, nil));
@@ -412,7 +423,10 @@ private Q_SLOTS:
     {
         LawCase c({Right::Access});
         TAKEN(c.take(c.handler, Step::Assess));
-        Values task{{F::Right, u"access"_s}, {F::TaskKind, u"search"_s}, {F::System, u"pagrabs"_s}, {F::AnswerBy, c.day(5)}};
+        Values task{{F::Right, u"access"_s},
+                    {F::TaskKind, u"search"_s},
+                    {F::System, u"pagrabs"_s},
+                    {F::AnswerBy, c.day(5)}};
         QCOMPARE(c.take(c.handler, Step::AddTask, task).error().reason, RefusalReason::RegisterEntryMissing);
         task.insert(F::System, u"crm"_s);
         Values late = task;
@@ -448,7 +462,8 @@ private Q_SLOTS:
         TAKEN(c.take(c.clerk, Step::Close));
         QCOMPARE(c.request().closedBecause, ClosingReason::Answered);
         TAKEN(c.take(c.clerk, Step::ChaseNotice, {{F::Notice, idOf(notice)}, {F::Day, c.day()}}));
-        TAKEN(c.take(c.clerk, Step::RecordReply, {{F::Notice, idOf(notice)}, {F::Day, c.day()}, {F::Text, u"dzēsts"_s}}));
+        TAKEN(c.take(c.clerk, Step::RecordReply,
+                     {{F::Notice, idOf(notice)}, {F::Day, c.day()}, {F::Text, u"dzēsts"_s}}));
         QCOMPARE(c.file().notices.front().reminders, 1);
         QVERIFY(!c.take(c.clerk, Step::ChaseNotice, {{F::Notice, idOf(notice)}, {F::Day, c.day()}}));
     }
@@ -460,7 +475,9 @@ private Q_SLOTS:
         TAKEN(c.take(c.handler, Step::Assess));
         TAKEN(c.answerTasks(Right::Erasure));
         QVERIFY(c.decide(erasedOn(day(11, 4))));
-        Values waiver{{F::Notice, idOf(c.file().notices.front())}, {F::Waiver, u"too_much_work"_s}, {F::Reason, u"slinkums"_s}};
+        Values waiver{{F::Notice, idOf(c.file().notices.front())},
+                      {F::Waiver, u"too_much_work"_s},
+                      {F::Reason, u"slinkums"_s}};
         QCOMPARE(c.take(c.handler, Step::WaiveNotice, waiver).error().reason, RefusalReason::UnknownCode);
         waiver.insert(F::Waiver, u"impossible"_s);
         waiver.remove(F::Reason);
@@ -482,13 +499,16 @@ private Q_SLOTS:
     void aRestrictionIsConfirmedSystemBySystem()
     {
         LawCase c({Right::Restriction});
-        Values mark{{F::Cause, u"18(1)(a)"_s}, {F::Data, u"adrese"_s}, {F::Day, c.day()}, {F::Systems, u"pagrabs"_s}};
+        Values mark{
+            {F::Cause, u"18(1)(a)"_s}, {F::Data, u"adrese"_s}, {F::Day, c.day()}, {F::Systems, u"pagrabs"_s}};
         QVERIFY(!c.take(c.handler, Step::Restrict, mark));
         mark.insert(F::Systems, u"crm news"_s);
         TAKEN(c.take(c.handler, Step::Restrict, mark));
         const RestrictionMark made = c.file().restrictionMarks.front();
-        QVERIFY(!c.take(c.clerk, Step::ConfirmRestriction, {{F::Mark, idOf(made)}, {F::System, u"pagrabs"_s}, {F::Day, c.day()}}));
-        TAKEN(c.take(c.clerk, Step::ConfirmRestriction, {{F::Mark, idOf(made)}, {F::System, u"crm"_s}, {F::Day, c.day()}}));
+        QVERIFY(!c.take(c.clerk, Step::ConfirmRestriction,
+                        {{F::Mark, idOf(made)}, {F::System, u"pagrabs"_s}, {F::Day, c.day()}}));
+        TAKEN(c.take(c.clerk, Step::ConfirmRestriction,
+                     {{F::Mark, idOf(made)}, {F::System, u"crm"_s}, {F::Day, c.day()}}));
         QCOMPARE(c.file().restrictionMarks.front().confirmed, QStringList{u"crm"_s});
     }
 
@@ -498,7 +518,9 @@ private Q_SLOTS:
     {
         LawCase c({Right::Access});
         TAKEN(c.take(c.handler, Step::Assess));
-        Values fee{{F::Amount, u"15,00"_s}, {F::Reason, u"piektais tāds pats pieprasījums šogad"_s}, {F::AnswerBy, c.day(10)}};
+        Values fee{{F::Amount, u"15,00"_s},
+                   {F::Reason, u"piektais tāds pats pieprasījums šogad"_s},
+                   {F::AnswerBy, c.day(10)}};
         QVERIFY(!c.take(c.approver, Step::AskFee, fee));
         fee.insert(F::Calculation, u"divas darba stundas"_s);
         QVERIFY(!c.take(c.handler, Step::AskFee, fee)); // the approver's
@@ -535,8 +557,12 @@ private Q_SLOTS:
         LawCase c({Right::Access});
         QVERIFY(!c.take(c.clerk, Step::Forward));
         TAKEN(c.take(c.handler, Step::Redirect,
-                       {{F::Name, u"SIA Otrs"_s}, {F::Contact, u"dati@otrs.example"_s}, {F::Reason, u"tikai apstrādājam tā uzdevumā"_s}}));
-        TAKEN(c.take(c.clerk, Step::Forward, {{F::Address, u"Ostas iela 1, Liepāja, LV-3401"_s}, {F::Email, u"dati@otrs.example"_s}}));
+                     {{F::Name, u"SIA Otrs"_s},
+                      {F::Contact, u"dati@otrs.example"_s},
+                      {F::Reason, u"tikai apstrādājam tā uzdevumā"_s}}));
+        TAKEN(
+            c.take(c.clerk, Step::Forward,
+                   {{F::Address, u"Ostas iela 1, Liepāja, LV-3401"_s}, {F::Email, u"dati@otrs.example"_s}}));
         QVERIFY(c.file().letters.back().plainText.contains(u"SIA Otrs"_s));
         TAKEN(c.take(c.approver, Step::Approve));
         TAKEN(c.take(c.clerk, Step::Finalise));
@@ -556,7 +582,8 @@ private Q_SLOTS:
         Values other{{F::Related, c.request().number}, {F::Reason, u"tas pats e-pasts"_s}};
         QCOMPARE(c.take(c.approver, Step::MarkDuplicate, other).error().reason, RefusalReason::SameRequest);
         other.insert(F::Related, u"DS-2026/9999"_s);
-        QCOMPARE(c.take(c.approver, Step::MarkDuplicate, other).error().reason, RefusalReason::RequestNotFound);
+        QCOMPARE(c.take(c.approver, Step::MarkDuplicate, other).error().reason,
+                 RefusalReason::RequestNotFound);
         other.insert(F::Related, first);
         TAKEN(c.take(c.approver, Step::MarkDuplicate, other));
         QCOMPARE(c.request().closedBecause, ClosingReason::Duplicate);
@@ -601,7 +628,8 @@ private Q_SLOTS:
     {
         LawCase c({Right::Access});
         QVERIFY(!c.take(c.clerk, Step::NoteComplaint, {{F::ComplaintTo, u"court"_s}, {F::Day, c.day(1)}}));
-        TAKEN(c.take(c.clerk, Step::NoteComplaint, {{F::ComplaintTo, u"court"_s}, {F::Day, c.day()}, {F::Reference, u"C30123"_s}}));
+        TAKEN(c.take(c.clerk, Step::NoteComplaint,
+                     {{F::ComplaintTo, u"court"_s}, {F::Day, c.day()}, {F::Reference, u"C30123"_s}}));
         QCOMPARE(c.file().complaints.front().to, ComplaintTo::Court);
     }
 
@@ -609,7 +637,10 @@ private Q_SLOTS:
     {
         LawCase c({Right::Access});
         TAKEN(c.take(c.clerk, Step::NoteBreach,
-                       {{F::Text, u"vēstule nosūtīta citai personai"_s}, {F::Day, c.day()}, {F::Time, u"9:15"_s}, {F::Risk, u"high_risk"_s}}));
+                     {{F::Text, u"vēstule nosūtīta citai personai"_s},
+                      {F::Day, c.day()},
+                      {F::Time, u"9:15"_s},
+                      {F::Risk, u"high_risk"_s}}));
         const Breach breach = c.file().breaches.front();
         QCOMPARE(breach.number, u"PD-2026/0001"_s);
         QCOMPARE(breach.noticedAt, QDateTime(day(11, 4), QTime(7, 15), Qt::UTC));
@@ -620,12 +651,13 @@ private Q_SLOTS:
         told.insert(F::Reason, u"datus apkopoja brīvdienās"_s);
         TAKEN(c.take(c.handler, Step::TellAuthority, told));
         const Values close{{F::Breach, breach.number}, {F::Measures, u"vēstule atgūta"_s}};
-        QCOMPARE(c.take(c.approver, Step::CloseBreach, close).error().article, u"GDPR 34(3)"_s); // the person was not told
+        QCOMPARE(c.take(c.approver, Step::CloseBreach, close).error().article,
+                 u"GDPR 34(3)"_s); // the person was not told
         TAKEN(c.take(c.handler, Step::TellPerson,
-                       {{F::Breach, breach.number},
-                        {F::Effects, u"sveša persona uzzināja Jūsu adresi"_s},
-                        {F::Measures, u"vēstule ir atgūta"_s},
-                        {F::Text, u"pievērst uzmanību aizdomīgām vēstulēm"_s}}));
+                     {{F::Breach, breach.number},
+                      {F::Effects, u"sveša persona uzzināja Jūsu adresi"_s},
+                      {F::Measures, u"vēstule ir atgūta"_s},
+                      {F::Text, u"pievērst uzmanību aizdomīgām vēstulēm"_s}}));
         TAKEN(c.post());
         QCOMPARE(c.file().breaches.front().personToldOn, day(11, 8));
         TAKEN(c.take(c.approver, Step::CloseBreach, close));
@@ -673,11 +705,18 @@ private Q_SLOTS:
         LawCase c({Right::Access});
         const QStringList before = everythingIn(c.office->store.database);
         QCOMPARE(c.take(c.handler, Step::AskIdentity).error().reason, RefusalReason::StepFieldMissing);
-        QCOMPARE(c.take(c.handler, Step::CheckIdentity, {{F::Reason, u"x"_s}, {F::Result, u"maybe"_s}, {F::Day, c.day()}}).error().reason,
+        QCOMPARE(c.take(c.handler, Step::CheckIdentity,
+                        {{F::Reason, u"x"_s}, {F::Result, u"maybe"_s}, {F::Day, c.day()}})
+                     .error()
+                     .reason,
                  RefusalReason::UnknownCode);
-        QCOMPARE(c.take(c.handler, Step::CheckIdentity, {{F::Reason, u"x"_s}, {F::Result, u"not_needed"_s}, {F::Day, u"vakar"_s}}).error().reason,
+        QCOMPARE(c.take(c.handler, Step::CheckIdentity,
+                        {{F::Reason, u"x"_s}, {F::Result, u"not_needed"_s}, {F::Day, u"vakar"_s}})
+                     .error()
+                     .reason,
                  RefusalReason::DateNotUnderstood);
-        QCOMPARE(c.take(c.handler, Step::Assess, {{F::Tracking, u"1"_s}}).error().reason, RefusalReason::UnknownCode);
+        QCOMPARE(c.take(c.handler, Step::Assess, {{F::Tracking, u"1"_s}}).error().reason,
+                 RefusalReason::UnknownCode);
         QCOMPARE(everythingIn(c.office->store.database), before);
     }
 

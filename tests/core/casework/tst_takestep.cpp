@@ -212,8 +212,8 @@ private Q_SLOTS:
         const QStringList before = everythingIn(c.office->store.database);
         const Outcomes refusal = row.act(c, c.*row.who, c.seen());
         QVERIFY(refusal);
-        const auto reason =
-            row.step == Step::DispatchLetter ? RefusalReason::ConditionNotMet : RefusalReason::StepNotPossible;
+        const auto reason = row.step == Step::DispatchLetter ? RefusalReason::ConditionNotMet
+                                                             : RefusalReason::StepNotPossible;
         QCOMPARE(refusal->reason, reason);
         QCOMPARE(everythingIn(c.office->store.database), before);
     }

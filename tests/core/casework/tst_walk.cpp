@@ -37,8 +37,10 @@ public:
     bool stepOn(std::map<Step, int> &tried)
     {
         if (m_dice.bounded(4) == 0)
-            m_case.now = m_case.now.addDays(m_case.file().fee ? 9 : m_dice.bounded(5)).addSecs(m_dice.bounded(3600));
-        const Officer officer = pick(std::vector{m_case.clerk, m_case.handler, m_case.handler, m_case.approver});
+            m_case.now =
+                m_case.now.addDays(m_case.file().fee ? 9 : m_dice.bounded(5)).addSecs(m_dice.bounded(3600));
+        const Officer officer =
+            pick(std::vector{m_case.clerk, m_case.handler, m_case.handler, m_case.approver});
         const RequestFacts facts = factsOf(*m_case.office, m_case.file(), officer);
         std::vector<Step> possible;
         for (const StepOffer &offer : stepsFrom(facts, officer.role)) {
@@ -93,9 +95,10 @@ private:
         letter.receivedOn = QDate(2026, 11, 3);
         letter.dueOn = QDate(2026, 11, 25);
         letter.relatedNumber = m_case.request().number;
-        m_case.id = registerAuthorityLetter(*m_case.office, m_case.by(m_case.clerk), m_case.received("dvi"), letter)
-                        .value()
-                        .id;
+        m_case.id =
+            registerAuthorityLetter(*m_case.office, m_case.by(m_case.clerk), m_case.received("dvi"), letter)
+                .value()
+                .id;
     }
 
     bool decideSomething(const Officer &officer)
@@ -104,7 +107,8 @@ private:
         const Claim claim = pick(file.claims);
         const std::span<const Outcome> lawful = lawfulOutcomes(claim.right);
         // A right is mostly given effect to, in full or in part.
-        const Outcome outcome = lawful[std::size_t(m_dice.bounded(m_dice.bounded(3) == 0 ? int(lawful.size()) : 2))];
+        const Outcome outcome =
+            lawful[std::size_t(m_dice.bounded(m_dice.bounded(3) == 0 ? int(lawful.size()) : 2))];
         Decision decision = filledDecision();
         decision.right = claim.right;
         decision.outcome = outcome;
@@ -143,7 +147,8 @@ private:
         case F::TaskKind:
             return codeOf(pick(std::vector(allTaskKinds.begin(), allTaskKinds.end())));
         case F::TaskResult:
-            return codeOf(pick(std::vector{TaskResult::Done, TaskResult::NilReturn, TaskResult::NotPossible}));
+            return codeOf(
+                pick(std::vector{TaskResult::Done, TaskResult::NilReturn, TaskResult::NotPossible}));
         case F::Waiver:
             return codeOf(pick(std::vector(allNoticeWaivers.begin(), allNoticeWaivers.end())));
         case F::Cause:
@@ -170,7 +175,9 @@ private:
         const auto all = [](const auto &) { return true; };
         switch (field) {
         case F::Letter:
-            return anyOf(file.letters, [](const FrozenLetter &each) { return !each.isAnswer && !each.dispatchedOn.isValid(); });
+            return anyOf(file.letters, [](const FrozenLetter &each) {
+                return !each.isAnswer && !each.dispatchedOn.isValid();
+            });
         case F::Task:
             return anyOf(file.tasks, [](const Task &each) { return isOpen(each); });
         case F::Finding:
@@ -256,15 +263,18 @@ private:
 
 QStringList tallies(Database &database)
 {
-    return column(database, u"SELECT state || ' ' || owner_id || ' ' || deadline || ' ' || count FROM request_tallies "
-                            "WHERE count > 0 ORDER BY 1"_s);
+    return column(database,
+                  u"SELECT state || ' ' || owner_id || ' ' || deadline || ' ' || count FROM request_tallies "
+                  "WHERE count > 0 ORDER BY 1"_s);
 }
 
 QStringList recount(Database &database)
 {
-    return column(database,
-                  u"SELECT state || ' ' || owner_id || ' ' || CASE WHEN open THEN deadline ELSE '' END || ' ' || count(*) "
-                  "FROM requests GROUP BY state, owner_id, CASE WHEN open THEN deadline ELSE '' END ORDER BY 1"_s);
+    return column(
+        database,
+        u"SELECT state || ' ' || owner_id || ' ' || CASE WHEN open THEN deadline ELSE '' END || ' ' || "
+        u"count(*) "
+        "FROM requests GROUP BY state, owner_id, CASE WHEN open THEN deadline ELSE '' END ORDER BY 1"_s);
 }
 
 } // namespace
@@ -324,7 +334,8 @@ private:
         // The row of the table that was taken leads where the request now stands.
         QVERIFY2(std::ranges::any_of(transitions(),
                                      [&](const Transition &row) {
-                                         return row.from == before.state && row.step == step && row.to == after.state;
+                                         return row.from == before.state && row.step == step &&
+                                                row.to == after.state;
                                      }),
                  where.constData());
         QVERIFY2(after.version == before.version + 1, where.constData());
@@ -335,7 +346,9 @@ private:
         QVERIFY2(after.nominal <= after.deadline, where.constData());
         QVERIFY2(after.internalTarget <= after.deadline, where.constData());
         if (isOpen(after.state))
-            QVERIFY2(after.deadline == deadlineFor(file, c.office->calendar, c.by(c.clerk).day()).value().deadline, where.constData());
+            QVERIFY2(after.deadline ==
+                         deadlineFor(file, c.office->calendar, c.by(c.clerk).day()).value().deadline,
+                     where.constData());
         if (after.state != State::Closed)
             return;
         const bool answered = std::ranges::any_of(file.letters, [](const FrozenLetter &letter) {

@@ -13,17 +13,35 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 /// The facts that are true or false, so that a test can set them one by one.
-constexpr std::array switches{
-    &RequestFacts::isAuthorityCase,   &RequestFacts::everyClaimDecided,  &RequestFacts::approvalNeeded,
-    &RequestFacts::actorPreparedDecisions, &RequestFacts::onlyOneOfficerMayApprove, &RequestFacts::answerFinalised,
-    &RequestFacts::answerDispatched,  &RequestFacts::letterAwaitsDispatch, &RequestFacts::acknowledged,
-    &RequestFacts::pauseOpen,         &RequestFacts::proofInsufficient,  &RequestFacts::copyHeld,
-    &RequestFacts::controllerNamed,   &RequestFacts::extensionPossible,  &RequestFacts::extensionAsked,
-    &RequestFacts::actorAskedExtension, &RequestFacts::extensionApproved, &RequestFacts::feeOpen,
-    &RequestFacts::feeAsked,          &RequestFacts::taskOpen,           &RequestFacts::findingsHeld,
-    &RequestFacts::noticePlanned,     &RequestFacts::noticeUnsent,       &RequestFacts::noticeAwaitsReply,
-    &RequestFacts::restrictionHolds,  &RequestFacts::liftAnnounced,      &RequestFacts::objectionHolds,
-    &RequestFacts::breachOpen,        &RequestFacts::reminderOpen};
+constexpr std::array switches{&RequestFacts::isAuthorityCase,
+                              &RequestFacts::everyClaimDecided,
+                              &RequestFacts::approvalNeeded,
+                              &RequestFacts::actorPreparedDecisions,
+                              &RequestFacts::onlyOneOfficerMayApprove,
+                              &RequestFacts::answerFinalised,
+                              &RequestFacts::answerDispatched,
+                              &RequestFacts::letterAwaitsDispatch,
+                              &RequestFacts::acknowledged,
+                              &RequestFacts::pauseOpen,
+                              &RequestFacts::proofInsufficient,
+                              &RequestFacts::copyHeld,
+                              &RequestFacts::controllerNamed,
+                              &RequestFacts::extensionPossible,
+                              &RequestFacts::extensionAsked,
+                              &RequestFacts::actorAskedExtension,
+                              &RequestFacts::extensionApproved,
+                              &RequestFacts::feeOpen,
+                              &RequestFacts::feeAsked,
+                              &RequestFacts::taskOpen,
+                              &RequestFacts::findingsHeld,
+                              &RequestFacts::noticePlanned,
+                              &RequestFacts::noticeUnsent,
+                              &RequestFacts::noticeAwaitsReply,
+                              &RequestFacts::restrictionHolds,
+                              &RequestFacts::liftAnnounced,
+                              &RequestFacts::objectionHolds,
+                              &RequestFacts::breachOpen,
+                              &RequestFacts::reminderOpen};
 
 /// Nothing true, each fact alone, and two hundred combinations drawn the same way each time.
 std::vector<RequestFacts> everyCase(State state)
@@ -102,12 +120,14 @@ private Q_SLOTS:
     void noConditionIsIdleAndNoneIsForgotten()
     {
         for (const Condition condition : allConditions) {
-            QVERIFY2(std::ranges::any_of(transitions(), [&](const Transition &row) { return row.condition == condition; }),
+            QVERIFY2(std::ranges::any_of(transitions(),
+                                         [&](const Transition &row) { return row.condition == condition; }),
                      qPrintable(codeOf(condition)));
             if (condition == Condition::Always)
                 continue;
             const std::vector<RequestFacts> cases = everyCase(State::Assessment);
-            const auto holding = std::ranges::count_if(cases, [&](const RequestFacts &facts) { return holds(condition, facts); });
+            const auto holding = std::ranges::count_if(
+                cases, [&](const RequestFacts &facts) { return holds(condition, facts); });
             QVERIFY(holding > 0);
             QVERIFY(holding < qsizetype(cases.size()));
         }

@@ -47,8 +47,9 @@ class TestIntakeScreen : public QObject
             desk.signIn(test.clerk);
             screen = std::make_unique<IntakeScreen>(desk, preferences);
             QObject::connect(&desk, &Desk::changed, screen.get(), &IntakeScreen::refresh);
-            QObject::connect(screen.get(), &IntakeScreen::undoOffered, screen.get(),
-                             [this](const QString &, const std::function<void()> &offered) { undo = offered; });
+            QObject::connect(
+                screen.get(), &IntakeScreen::undoOffered, screen.get(),
+                [this](const QString &, const std::function<void()> &offered) { undo = offered; });
             screen->resize(1200, 700);
             screen->show();
             screen->activateWindow();
@@ -66,14 +67,17 @@ class TestIntakeScreen : public QObject
         }
         [[nodiscard]] qint64 requests()
         {
-            return desk.read([&](Office &office) {
-                           return queueCounts(office.store, desk.today(), desk.officer().id);
-                       })
+            return desk
+                .read([&](Office &office) {
+                    return queueCounts(office.store, desk.today(), desk.officer().id);
+                })
                 ->open;
         }
         [[nodiscard]] atbilde::Request stored(const QString &number)
         {
-            return desk.read([&](Office &office) { return office.store.requests.findByNumber(number).value(); }).value();
+            return desk
+                .read([&](Office &office) { return office.store.requests.findByNumber(number).value(); })
+                .value();
         }
         void press(Qt::Key key)
         {
@@ -123,9 +127,8 @@ private Q_SLOTS:
         bench.find<QLineEdit>(u"surname"_s)->setText(u"Kalniņš"_s);
         bench.find<QCheckBox>(u"right-access"_s)->setChecked(true);
         bench.press(Qt::Key_Return);
-        const auto page = bench.desk.read([&](Office &office) {
-            return queuePage(office.store, {.today = bench.desk.today()});
-        });
+        const auto page = bench.desk.read(
+            [&](Office &office) { return queuePage(office.store, {.today = bench.desk.today()}); });
         QCOMPARE(page->rows.size(), 1u);
         QCOMPARE(page->rows.front().person, u"Kalniņš Jānis"_s);
         QCOMPARE(page->rows.front().rights.size(), 2u);
@@ -217,11 +220,12 @@ private Q_SLOTS:
     void aLetterOfTheAuthorityIsProposedAsOneAndBecomesACaseOfItsOwn()
     {
         Bench bench(1);
-        const QByteArray mail =
-            "Received: from mx by mail.vejupe.example; Wed, 4 Nov 2026 08:15:00 +0200\r\n"
-            "From: Datu valsts inspekcija <pasts@dvi.gov.lv>\r\nTo: dati@vejupe.example\r\nSubject: Par informaciju\r\n"
-            "Message-ID: <77@dvi.gov.lv>\r\nDate: Wed, 4 Nov 2026 08:14:58 +0200\r\n"
-            "Content-Type: text/plain; charset=UTF-8\r\n\r\nLūdzam sniegt informāciju līdz 2026. gada 20. novembrim.\r\n";
+        const QByteArray mail = "Received: from mx by mail.vejupe.example; Wed, 4 Nov 2026 08:15:00 +0200\r\n"
+                                "From: Datu valsts inspekcija <pasts@dvi.gov.lv>\r\nTo: "
+                                "dati@vejupe.example\r\nSubject: Par informaciju\r\n"
+                                "Message-ID: <77@dvi.gov.lv>\r\nDate: Wed, 4 Nov 2026 08:14:58 +0200\r\n"
+                                "Content-Type: text/plain; charset=UTF-8\r\n\r\nLūdzam sniegt informāciju "
+                                "līdz 2026. gada 20. novembrim.\r\n";
         bench.screen->importPaths({bench.file(u"dvi.eml"_s, mail)});
         auto *mode = bench.find<QCheckBox>(u"authorityLetter"_s);
         QVERIFY(mode->isChecked());
@@ -292,9 +296,8 @@ private Q_SLOTS:
         use->click();
         QVERIFY(!bench.find<QLineEdit>(u"surname"_s)->isEnabled());
         bench.press(Qt::Key_Return);
-        const auto rows = bench.desk.read([&](Office &office) {
-            return queuePage(office.store, {.today = bench.desk.today()}).rows;
-        });
+        const auto rows = bench.desk.read(
+            [&](Office &office) { return queuePage(office.store, {.today = bench.desk.today()}).rows; });
         QCOMPARE(rows->size(), 2u);
         QCOMPARE(rows->front().subject, rows->back().subject);
     }

@@ -81,9 +81,15 @@ struct Bench
                 restriction.confirmed = QStringList{u"crm"_s};
                 store.restrictionMarks.add(restriction);
                 store.objectionMarks.add({{}, person, request, true, {}, QDate(2026, 11, 6), {}});
-                store.suppressionEntries.add({SuppressionKind::Email, QByteArray(32, 'x'), QDate(2026, 11, 7), request});
-                store.consents.add(
-                    {{}, person, u"newsletter"_s, QDate(2025, 5, 5), u"veidlapa 2"_s, QDate(2026, 11, 6), request});
+                store.suppressionEntries.add(
+                    {SuppressionKind::Email, QByteArray(32, 'x'), QDate(2026, 11, 7), request});
+                store.consents.add({{},
+                                    person,
+                                    u"newsletter"_s,
+                                    QDate(2025, 5, 5),
+                                    u"veidlapa 2"_s,
+                                    QDate(2026, 11, 6),
+                                    request});
                 Representative advocate;
                 advocate.request = request;
                 advocate.kind = RepresentativeKind::Advocate;
@@ -263,7 +269,8 @@ private Q_SLOTS:
         bench.mark();
         (void)bench.desk.read([&](atbilde::Office &office) {
             auto restriction = office.store.restrictionMarks.holding().front();
-            restriction.liftAnnouncedOn = restriction.liftPlannedOn = restriction.liftedOn = QDate(2026, 11, 9);
+            restriction.liftAnnouncedOn = restriction.liftPlannedOn = restriction.liftedOn =
+                QDate(2026, 11, 9);
             office.store.restrictionMarks.replace(restriction);
             auto objection = office.store.objectionMarks.holding().front();
             objection.endedOn = QDate(2026, 11, 9);

@@ -114,7 +114,9 @@ private Q_SLOTS:
         Store &store = test.office->store;
         const FilledCase filled(test);
         const RequestId id = filled.request;
-        ClockPause earlier{.request = id, .reason = u"agrāk"_s, .askedOn = QDate(2026, 11, 4),
+        ClockPause earlier{.request = id,
+                           .reason = u"agrāk"_s,
+                           .askedOn = QDate(2026, 11, 4),
                            .answeredOn = QDate(2026, 11, 5)};
         ClockPause pause{.request = id, .reason = u"kas"_s};
         store.pauses.add(pause);
