@@ -270,10 +270,8 @@ private Q_SLOTS:
         LawCase c({Right::Access, Right::Erasure});
         TAKEN(c.settleIdentity());
         TAKEN(c.take(c.handler, Step::Assess));
-        const auto erase = std::ranges::find(c.file().tasks, TaskKind::Erase, &Task::kind);
         const std::vector<Task> tasks = c.file().tasks;
         const auto task = std::ranges::find(tasks, TaskKind::Erase, &Task::kind);
-        (void)erase;
         const Values done{
             {F::Task, idOf(*task)}, {F::TaskResult, u"done"_s}, {F::Text, u"dzēsts"_s}, {F::Day, c.day()}};
         QCOMPARE(c.take(c.handler, Step::AnswerTask, done).error().reason, RefusalReason::AnswerFirst);
