@@ -24,7 +24,7 @@ Result<void> check(const AuthorityLetter &letter, const Occasion &occasion)
     if (letter.dueOn < letter.receivedOn)
         return Refusal{RefusalReason::PeriodBackwards, {letter.receivedOn, letter.dueOn}};
     if (letter.reference.trimmed().isEmpty()) {
-        return Refusal{RefusalReason::StepFieldMissing, {Code{"step_field", codeOf(StepField::Reference)}}};
+        return fieldMissing(StepField::Reference);
     }
     return {};
 }
@@ -130,8 +130,7 @@ Result<Request> recordAnswer(Office &office, const Occasion &occasion, const See
     return takeStep(office, occasion, seen, Step::RecordAnswer,
                     [&](RequestFile &file) -> Result<QJsonObject> {
                         if (text.trimmed().isEmpty())
-                            return Refusal{RefusalReason::StepFieldMissing,
-                                           {Code{"step_field", codeOf(StepField::Text)}}};
+                            return fieldMissing(StepField::Text);
                         file.request.authorityAnswer = text.trimmed();
                         return QJsonObject{};
                     });

@@ -19,11 +19,6 @@ Result<Breach> openBreach(const RequestFile &file, const QString &number)
     return *breach;
 }
 
-Refusal missing(StepField field, const QString &article)
-{
-    return {RefusalReason::StepFieldMissing, {Code{"step_field", codeOf(field)}}, article};
-}
-
 } // namespace
 
 Result<Request> noteBreach(Office &office, const Occasion &occasion, const SeenRequest &seen,
@@ -31,7 +26,7 @@ Result<Request> noteBreach(Office &office, const Occasion &occasion, const SeenR
 {
     return takeStep(office, occasion, seen, Step::NoteBreach, [&](RequestFile &file) -> Result<QJsonObject> {
         if (given.what.trimmed().isEmpty())
-            return missing(StepField::Text, u"GDPR 33(3)"_s);
+            return fieldMissing(StepField::Text, u"GDPR 33(3)"_s);
         if (!given.noticedAt.isValid())
             return Refusal{RefusalReason::DateNotUnderstood, {QString()}};
         if (given.noticedAt > occasion.at)
@@ -83,9 +78,9 @@ Result<Request> tellPerson(Office &office, const Occasion &occasion, const SeenR
         if (!breach)
             return breach.error();
         if (effects.trimmed().isEmpty())
-            return missing(StepField::Effects, u"GDPR 34(2)"_s);
+            return fieldMissing(StepField::Effects, u"GDPR 34(2)"_s);
         if (measures.trimmed().isEmpty())
-            return missing(StepField::Measures, u"GDPR 34(2)"_s);
+            return fieldMissing(StepField::Measures, u"GDPR 34(2)"_s);
         breach->effects = effects.trimmed();
         breach->measures = measures.trimmed();
         const Result<FrozenLetter> letter =
@@ -114,7 +109,7 @@ Result<Request> closeBreach(Office &office, const Occasion &occasion, const Seen
         if (!breach)
             return breach.error();
         if (measures.trimmed().isEmpty())
-            return missing(StepField::Measures, u"GDPR 33(5)"_s);
+            return fieldMissing(StepField::Measures, u"GDPR 33(5)"_s);
         const bool authorityDue = !breach->authorityToldAt.isValid();
         const bool personDue = breach->risk == BreachRisk::HighRisk && !breach->personToldOn.isValid();
         if ((authorityDue || personDue) && notToldBecause.trimmed().isEmpty())

@@ -91,4 +91,14 @@ Result<int> planTasks(Office &office, const Occasion &occasion, const RequestFil
     return int(tasks.size());
 }
 
+void decideEveryClaim(Store &store, RequestFile &file, const Decision &alike, const QDate &on)
+{
+    for (Claim &claim : file.claims) {
+        claim.decision = alike;
+        claim.decision->right = claim.right;
+        store.claims.replace(claim);
+    }
+    store.pauses.end(file.request.id, on, {});
+}
+
 } // namespace atbilde

@@ -14,4 +14,9 @@ namespace atbilde {
 [[nodiscard]] Result<int> planTasks(Office &office, const Occasion &occasion, const RequestFile &file,
                                     Right right);
 
+/// Ends all claims alike – withdrawn, not identifiable, another controller's – with this decision, whose
+/// right is set for each; an open question to the person ends with them on that day. Inside a step's
+/// transaction.
+void decideEveryClaim(Store &store, RequestFile &file, const Decision &alike, const QDate &on);
+
 } // namespace atbilde

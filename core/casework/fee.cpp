@@ -6,23 +6,14 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace atbilde {
-namespace {
-
-Refusal missing(StepField field)
-{
-    return {RefusalReason::StepFieldMissing, {Code{"step_field", codeOf(field)}}, u"GDPR 12(5)"_s};
-}
-
-} // namespace
-
 Result<Request> askFee(Office &office, const Occasion &occasion, const SeenRequest &seen,
                        const FeeRequest &fee, const RenderPdf &render)
 {
     return takeStep(office, occasion, seen, Step::AskFee, [&](RequestFile &file) -> Result<QJsonObject> {
         if (fee.amount.trimmed().isEmpty())
-            return missing(StepField::Amount);
+            return fieldMissing(StepField::Amount, u"GDPR 12(5)"_s);
         if (fee.calculation.trimmed().isEmpty())
-            return missing(StepField::Calculation);
+            return fieldMissing(StepField::Calculation, u"GDPR 12(5)"_s);
         if (fee.reason.trimmed().isEmpty())
             return Refusal{RefusalReason::ReasonMissing, {}, u"GDPR 12(5)"_s};
         if (!fee.dueOn.isValid() || fee.dueOn <= occasion.day())

@@ -2,6 +2,7 @@
 #include "core/casework/identify.h"
 
 #include "core/casework/assess.h"
+#include "core/casework/claims.h"
 #include "core/casework/keepdocument.h"
 #include "core/workflow/stepfield.h"
 
@@ -18,8 +19,7 @@ Result<void> check(const IdentityLook &look, const RequestFile &file, const Occa
         return day.error();
     const bool confirms = look.result == IdentityResult::Confirmed;
     if (confirms && (!look.method || look.seen.trimmed().isEmpty())) {
-        const QString field = look.method ? u"seen"_s : u"method"_s;
-        return Refusal{RefusalReason::StepFieldMissing, {Code{"step_field", field}}, u"GDPR 12(6)"_s};
+        return fieldMissing(look.method ? StepField::Seen : StepField::Method, u"GDPR 12(6)"_s);
     }
     if (!confirms && look.reason.trimmed().isEmpty())
         return Refusal{RefusalReason::ReasonMissing, {}, u"GDPR 12(6)"_s};
@@ -147,18 +147,11 @@ Result<Request> failIdentity(Office &office, const Occasion &occasion, const See
             const Result<QJsonObject> facts = keep(office, occasion, file, look);
             if (!facts)
                 return facts.error();
-            for (Claim &claim : file.claims) {
-                Decision decision;
-                decision.right = claim.right;
-                decision.outcome = Outcome::NotIdentifiable;
-                decision.ground = u"R3"_s;
-                decision.reason = reason.trimmed();
-                claim.decision = decision;
-                office.store.claims.replace(claim);
-            }
-            if (std::ranges::any_of(file.pauses,
-                                    [](const ClockPause &pause) { return !pause.answeredOn.isValid(); }))
-                office.store.pauses.end(file.request.id, occasion.day(), {});
+            Decision unidentified;
+            unidentified.outcome = Outcome::NotIdentifiable;
+            unidentified.ground = u"R3"_s;
+            unidentified.reason = reason.trimmed();
+            decideEveryClaim(office.store, file, unidentified, occasion.day());
             file.request.submittedBy = occasion.officer.id;
             return facts;
         });
@@ -171,7 +164,7 @@ Result<Request> shredCopy(Office &office, const Occasion &occasion, const SeenRe
         if (const Result<void> day = checkDay(on, file.request, occasion); !day)
             return day.error();
         if (against.trimmed().isEmpty())
-            return Refusal{RefusalReason::StepFieldMissing, {Code{"step_field", codeOf(StepField::Seen)}}};
+            return fieldMissing(StepField::Seen);
         QJsonObject facts{{u"on"_s, on.toString(Qt::ISODate)}};
         for (IdentityCheck &record : file.identityChecks) {
             if (!record.copy || record.copyShreddedOn.isValid())

@@ -192,7 +192,7 @@ Result<Request> recordReply(Office &office, const Occasion &occasion, const Seen
         if (on < notice->sentOn)
             return Refusal{RefusalReason::PeriodBackwards, {notice->sentOn, on}};
         if (reply.trimmed().isEmpty())
-            return Refusal{RefusalReason::StepFieldMissing, {Code{"step_field", codeOf(StepField::Text)}}};
+            return fieldMissing(StepField::Text);
         notice->repliedOn = on;
         notice->reply = reply.trimmed();
         office.store.notices.replace(*notice);

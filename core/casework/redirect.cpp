@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/casework/redirect.h"
 
+#include "core/casework/claims.h"
+
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
@@ -19,19 +21,12 @@ Result<Request> redirect(Office &office, const Occasion &occasion, const SeenReq
             if (const Result<void> day = checkDay(*controller.forwardedOn, file.request, occasion); !day)
                 return day.error();
         }
-        for (Claim &claim : file.claims) {
-            Decision decision;
-            decision.right = claim.right;
-            decision.outcome = Outcome::NotApplicable;
-            decision.ground = u"R8"_s;
-            decision.reason = reason.trimmed();
-            decision.realController = controller;
-            claim.decision = decision;
-            office.store.claims.replace(claim);
-        }
-        if (std::ranges::any_of(file.pauses,
-                                [](const ClockPause &pause) { return !pause.answeredOn.isValid(); }))
-            office.store.pauses.end(file.request.id, occasion.day(), {});
+        Decision redirected;
+        redirected.outcome = Outcome::NotApplicable;
+        redirected.ground = u"R8"_s;
+        redirected.reason = reason.trimmed();
+        redirected.realController = controller;
+        decideEveryClaim(office.store, file, redirected, occasion.day());
         file.request.submittedBy = occasion.officer.id;
         return QJsonObject{{u"ground"_s, u"R8"_s}};
     });

@@ -14,9 +14,7 @@ Result<void> check(const Representative &representative, const QString &reason, 
     if (representative.name.trimmed().isEmpty())
         return Refusal{RefusalReason::NameMissing};
     if (representative.authority.trimmed().isEmpty()) {
-        return Refusal{RefusalReason::StepFieldMissing,
-                       {Code{"step_field", codeOf(StepField::Authority)}},
-                       u"GDPR 12(6)"_s};
+        return fieldMissing(StepField::Authority, u"GDPR 12(6)"_s);
     }
     if (const Result<void> day = checkDay(representative.checkedOn, file.request, occasion); !day)
         return day.error();

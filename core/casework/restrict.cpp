@@ -46,7 +46,7 @@ Result<Request> restrictData(Office &office, const Occasion &occasion, const See
 {
     return takeStep(office, occasion, seen, Step::Restrict, [&](RequestFile &file) -> Result<QJsonObject> {
         if (given.data.trimmed().isEmpty())
-            return Refusal{RefusalReason::StepFieldMissing, {Code{"step_field", codeOf(StepField::Data)}}};
+            return fieldMissing(StepField::Data);
         if (const Result<void> day = checkDay(given.startedOn, file.request, occasion); !day)
             return day.error();
         if (given.endsOn.isValid() && given.endsOn < given.startedOn)

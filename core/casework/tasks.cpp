@@ -14,11 +14,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace atbilde {
 namespace {
 
-Refusal missing(StepField field)
-{
-    return {RefusalReason::StepFieldMissing, {Code{"step_field", codeOf(field)}}};
-}
-
 Result<Task> openTask(const RequestFile &file, TaskId id)
 {
     const auto task = std::ranges::find(file.tasks, id, &Task::id);
@@ -54,13 +49,13 @@ Result<void> check(const TaskAnswer &answer, const Task &task, const RequestFile
     if (const Result<void> day = checkDay(answer.on, file.request, occasion); !day)
         return day.error();
     if (answer.text.trimmed().isEmpty())
-        return missing(StepField::Text);
+        return fieldMissing(StepField::Text);
     if (answer.result == TaskResult::NilReturn && answer.answeredBy.trimmed().isEmpty())
-        return missing(StepField::AnsweredBy);
+        return fieldMissing(StepField::AnsweredBy);
     if (answer.result != TaskResult::Done)
         return {};
     if (task.kind == TaskKind::Correct && answer.newValue.trimmed().isEmpty())
-        return missing(StepField::NewValue);
+        return fieldMissing(StepField::NewValue);
     if (task.kind == TaskKind::Erase)
         return mayErase(file);
     return {};
@@ -85,7 +80,7 @@ Result<Request> addTask(Office &office, const Occasion &occasion, const SeenRequ
             return Refusal{RefusalReason::ClaimNotFound,
                            {Code{"right", codeOf(given.right)}, file.request.number}};
         if (!given.dueOn.isValid())
-            return missing(StepField::AnswerBy);
+            return fieldMissing(StepField::AnswerBy);
         if (given.dueOn < occasion.day())
             return Refusal{RefusalReason::PeriodBackwards, {occasion.day(), given.dueOn}};
         if (given.dueOn > file.request.deadline)

@@ -52,11 +52,6 @@ bool isKnown(StepField field, const QString &code)
     }
 }
 
-Refusal missing(StepField field)
-{
-    return {RefusalReason::StepFieldMissing, {Code{"step_field", codeOf(field)}}};
-}
-
 } // namespace
 
 std::optional<Refusal> Typed::refusalFor(Step step) const
@@ -65,13 +60,13 @@ std::optional<Refusal> Typed::refusalFor(Step step) const
     for (const StepFieldUse &use : uses) {
         if (kindOf(use.field) == FieldKind::File) {
             if (use.needed && m_input.file.isEmpty())
-                return m_input.fileName.isEmpty() ? missing(use.field)
+                return m_input.fileName.isEmpty() ? fieldMissing(use.field)
                                                   : Refusal{RefusalReason::FileEmpty, {m_input.fileName}};
             continue;
         }
         const QString text = m_input[use.field];
         if (use.needed && text.isEmpty())
-            return missing(use.field);
+            return fieldMissing(use.field);
         if (text.isEmpty())
             continue;
         if (kindOf(use.field) == FieldKind::Day && !day(use.field).isValid())

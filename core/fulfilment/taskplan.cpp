@@ -12,38 +12,30 @@ namespace {
 /// Working days between a task's date and the office's own aim: time to ask again and to write.
 constexpr int daysToWrite = 5;
 
-bool concerns(TaskKind kind, const ProcessingActivity &activity)
+/// Does this kind of task concern whatever data there are, on whatever basis?
+bool concernsAll(TaskKind kind)
 {
-    switch (kind) {
-    case TaskKind::Search:
-    case TaskKind::FreezeDeletion:
-    case TaskKind::Correct:
-    case TaskKind::Erase:
-    case TaskKind::Restrict:
-        return true;
-    case TaskKind::StopMarketing:
-        return activity.isMarketing;
-    case TaskKind::StopProcessing:
-    case TaskKind::Transfer:
-    case TaskKind::Review:
-        break;
-    }
-    return false;
+    return kind == TaskKind::Search || kind == TaskKind::FreezeDeletion || kind == TaskKind::Correct ||
+           kind == TaskKind::Erase || kind == TaskKind::Restrict;
 }
 
 bool concerns(Right right, TaskKind kind, const ProcessingActivity &activity)
 {
-    if (kind == TaskKind::Transfer)
-        return activity.legalBasis == LegalBasis::Consent || activity.legalBasis == LegalBasis::Contract;
-    if (kind == TaskKind::StopProcessing && right == Right::ConsentWithdrawal)
-        return activity.legalBasis == LegalBasis::Consent && !activity.isMarketing;
-    if (kind == TaskKind::StopMarketing && right == Right::ConsentWithdrawal)
-        return activity.legalBasis == LegalBasis::Consent && activity.isMarketing;
-    if (kind == TaskKind::StopProcessing) {
-        return activity.legalBasis == LegalBasis::PublicTask ||
-               activity.legalBasis == LegalBasis::LegitimateInterests;
+    const LegalBasis basis = activity.legalBasis;
+    const bool withdrawn = right == Right::ConsentWithdrawal;
+    if (withdrawn && basis != LegalBasis::Consent)
+        return false;
+    switch (kind) {
+    case TaskKind::Transfer:
+        return basis == LegalBasis::Consent || basis == LegalBasis::Contract;
+    case TaskKind::StopMarketing:
+        return activity.isMarketing;
+    case TaskKind::StopProcessing:
+        return withdrawn ? !activity.isMarketing
+                         : basis == LegalBasis::PublicTask || basis == LegalBasis::LegitimateInterests;
+    default:
+        return concernsAll(kind);
     }
-    return concerns(kind, activity);
 }
 
 /// Systems that no activity names are the office's all the same: data may lie there.
@@ -52,11 +44,6 @@ bool isNamed(const QString &system, const ProcessingRegister &record)
     return std::ranges::any_of(record.activities, [&](const ProcessingActivity &activity) {
         return activity.systems.contains(system);
     });
-}
-
-bool concernsAll(TaskKind kind)
-{
-    return concerns(kind, ProcessingActivity{});
 }
 
 QDate dueDay(const RightSheet &sheet, const Deadline &deadline, const Calendar &calendar)

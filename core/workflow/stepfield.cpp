@@ -323,6 +323,11 @@ FieldKind kindOf(StepField field)
     Q_UNREACHABLE();
 }
 
+Refusal fieldMissing(StepField field, const QString &article)
+{
+    return {RefusalReason::StepFieldMissing, {Code{"step_field", codeOf(field)}}, article};
+}
+
 std::span<const StepFieldUse> fieldsOf(Step step)
 {
     const auto of = [step](const StepFieldUse &use) { return use.step == step; };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/refusal.h"
 #include "core/workflow/step.h"
 
 #include <QString>
@@ -117,6 +118,10 @@ struct StepFieldUse
     StepField field;
     bool needed;
 };
+
+/// The refusal of a step whose field was left empty: StepFieldMissing, with the rule that asks for it where
+/// there is one.
+[[nodiscard]] Refusal fieldMissing(StepField field, const QString &article = {});
 
 /// What a step asks for, in the order of a form; empty where it needs no words. `Decide` has a sheet of its
 /// own.
