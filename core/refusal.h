@@ -19,6 +19,10 @@ enum class RefusalReason {
     FileEmpty,          ///< file name
     FileTooLarge,       ///< file name, size in bytes, limit in bytes
     NotAMessage,        ///< file name
+    FileKindUnknown,    ///< file name
+    FileBroken,         ///< file name, Code{"file_kind"}
+    PagesNotRead,       ///< file name
+    PageNotFound,       ///< page number as counted by people
     JsonBroken,         ///< position in bytes
     FieldMissing,       ///< path of the field
     FieldUnknown,       ///< path of the field
@@ -41,7 +45,23 @@ enum class RefusalReason {
     DocumentNotInTray, ///< document id, Code{"document_state"}
     NoRightGiven,
     ReasonMissing,
-    UnknownCode, ///< the list it should be in, the text
+    NoteEmpty,
+    DocumentNotSplittable, ///< document id
+    UnknownCode,           ///< the list it should be in, the text
+    // mailboxes
+    MailboxNotFound,        ///< what was asked
+    MailboxExists,          ///< name
+    MailboxFieldWrong,      ///< Code{"mailbox_field"}
+    MailboxMissing,
+    MailboxPasswordMissing, ///< name
+    MailboxPasswordWrong,   ///< name
+    MailboxUnreachable,     ///< name, host
+    MailboxUntrusted,       ///< name, host
+    MailboxSlow,            ///< name, host
+    MailboxFolderMissing,   ///< name, folder
+    MailboxConfused,        ///< name, what the server said
+    TokenRefused,           ///< name, what the server said
+    FetchRunning,           ///< name
     // requests and workflow
     RequestNotFound, ///< what was asked
     SubjectNotFound, ///< what was asked

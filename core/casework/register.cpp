@@ -168,6 +168,7 @@ Result<Request> registerDocument(Office &office, const Occasion &occasion, Docum
     request.receiptChangedBecause = registration.receiptChangedBecause.trimmed();
     request.deliveryNumber = registration.deliveryNumber.trimmed();
     request.deliveredOn = registration.deliveredOn;
+    request.deliveredTo = registration.deliveredTo.trimmed();
     const Result<std::optional<RequestId>> repeated = repeatedBy(store, registration, request.subject);
     if (!repeated)
         return repeated.error();

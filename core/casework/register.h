@@ -20,6 +20,7 @@ struct Registration
     QString receiptChangedBecause; ///< needed where `receivedOn` is not the day the document shows
     QString deliveryNumber;        ///< of a registered letter
     QDate deliveredOn;             ///< of that letter; it is then the day of receipt
+    QString deliveredTo;           ///< who took that letter in; may be empty
     QString repeatsNumber; ///< an earlier request of the same person that this one repeats; may be empty
     Channel channel = Channel::Email;
     Language language = Language::Latvian;

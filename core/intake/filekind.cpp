@@ -14,9 +14,13 @@ namespace {
 
 constexpr CodeTable<FileKind, allFileKinds.size()> kindCodes{{
     {FileKind::Message, "message"_L1},
+    {FileKind::Mailbox, "mailbox"_L1},
+    {FileKind::Outlook, "outlook"_L1},
+    {FileKind::OutlookBag, "outlook_bag"_L1},
     {FileKind::Pdf, "pdf"_L1},
     {FileKind::Image, "image"_L1},
     {FileKind::Container, "container"_L1},
+    {FileKind::Archive, "archive"_L1},
     {FileKind::Text, "text"_L1},
     {FileKind::Unknown, "unknown"_L1},
 }};
@@ -69,6 +73,20 @@ bool looksLikeMessage(QByteArrayView content)
     return usual > 1;
 }
 
+/// ASiC-E (ETSI EN 319 162-1): the first entry is `mimetype`, stored, and says so.
+bool isSignedContainer(QByteArrayView head)
+{
+    return head.sliced(std::min<qsizetype>(head.size(), 30)).startsWith("mimetype") &&
+           head.indexOf("application/vnd.etsi.asic-e+zip") > 0;
+}
+
+/// The name of a property stream that every saved Outlook message has; names are UTF-16 (MS-CFB, MS-OXMSG).
+bool isOutlookMessage(QByteArrayView content)
+{
+    constexpr QStringView name = u"__properties_version1.0";
+    return content.indexOf(QByteArrayView(reinterpret_cast<const char *>(name.utf16()), name.size() * 2)) > 0;
+}
+
 } // namespace
 
 QString codeOf(FileKind kind)
@@ -106,7 +124,11 @@ FileKind fileKind(QByteArrayView content)
     if (head.indexOf("%PDF-") >= 0)
         return FileKind::Pdf;
     if (head.startsWith("PK\x03\x04"))
-        return FileKind::Container;
+        return isSignedContainer(head) ? FileKind::Container : FileKind::Archive;
+    if (head.startsWith("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"))
+        return isOutlookMessage(content) ? FileKind::Outlook : FileKind::Unknown;
+    if (head.startsWith("\x78\x9F\x3E\x22"))
+        return FileKind::OutlookBag;
     if (head.isEmpty())
         return FileKind::Unknown;
     const QMimeType type = QMimeDatabase().mimeTypeForData(
@@ -114,7 +136,7 @@ FileKind fileKind(QByteArrayView content)
     if (type.name().startsWith("image/"_L1))
         return FileKind::Image;
     if (type.inherits(u"application/zip"_s))
-        return FileKind::Container;
+        return FileKind::Archive;
     return type.inherits(u"text/plain"_s) ? FileKind::Text : FileKind::Unknown;
 }
 

@@ -11,18 +11,24 @@ namespace atbilde {
 
 /// What a file is, judged by its content alone; its name may lie.
 enum class FileKind {
-    Message, ///< an internet message (RFC 5322), also one with an mbox line before it
+    Message,    ///< an internet message (RFC 5322), also one with an mbox line before it
+    Mailbox,    ///< several messages in one file (mbox)
+    Outlook,    ///< a message as Outlook saves it (.msg)
+    OutlookBag, ///< winmail.dat (TNEF)
     Pdf,
     Image,
-    Container, ///< ZIP and what is made of it: .edoc, .asice, .docx
+    Container, ///< a signed container, ASiC-E: .edoc, .asice
+    Archive,   ///< ZIP and what else is made of it: .docx
     Text,
     Unknown,
 };
 
-inline constexpr std::array allFileKinds{FileKind::Message,   FileKind::Pdf,  FileKind::Image,
-                                         FileKind::Container, FileKind::Text, FileKind::Unknown};
+inline constexpr std::array allFileKinds{
+    FileKind::Message, FileKind::Mailbox,   FileKind::Outlook, FileKind::OutlookBag, FileKind::Pdf,
+    FileKind::Image,   FileKind::Container, FileKind::Archive, FileKind::Text,       FileKind::Unknown,
+};
 
-/// "message", "pdf", "image", "container", "text", "unknown".
+/// "message", "mailbox", "outlook", "outlook_bag", "pdf", "image", "container", "archive", "text", "unknown".
 [[nodiscard]] QString codeOf(FileKind kind);
 [[nodiscard]] std::optional<FileKind> fileKindFromCode(QStringView code);
 

@@ -30,6 +30,16 @@ constexpr CodeTable<MessageFlag, allMessageFlags.size()> flagCodes{{
     {MessageFlag::TooManyParts, "too_many_parts"_L1},
     {MessageFlag::HeaderCut, "header_cut"_L1},
     {MessageFlag::TruncatedText, "truncated_text"_L1},
+    {MessageFlag::Locked, "locked"_L1},
+    {MessageFlag::NotLookedInto, "not_looked_into"_L1},
+    {MessageFlag::PagesLeftOut, "pages_left_out"_L1},
+    {MessageFlag::ScanRead, "scan_read"_L1},
+    {MessageFlag::SignedPdf, "signed_pdf"_L1},
+    {MessageFlag::TextsDiffer, "texts_differ"_L1},
+    {MessageFlag::HiddenText, "hidden_text"_L1},
+    {MessageFlag::LookAlikeName, "look_alike_name"_L1},
+    {MessageFlag::DoubleExtension, "double_extension"_L1},
+    {MessageFlag::Forwarded, "forwarded"_L1},
 }};
 
 constexpr CodeTable<Automatic, allAutomatic.size()> automaticCodes{{
@@ -76,6 +86,11 @@ QString codeOf(ReceiptEvidence evidence)
 std::optional<ReceiptEvidence> receiptEvidenceFromCode(QStringView code)
 {
     return valueIn(evidenceCodes, code);
+}
+
+QString attachmentMark(const QString &name)
+{
+    return u"---------- %1 ----------"_s.arg(name);
 }
 
 } // namespace atbilde

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/intake/filekind.h"
+#include "core/intake/signature.h"
 
 #include <QByteArray>
 #include <QDate>
@@ -39,6 +40,16 @@ enum class MessageFlag {
     TooManyParts,
     HeaderCut,     ///< a header longer than the limit
     TruncatedText, ///< the text was longer than the limit
+    Locked,        ///< a PDF that opens only with a password
+    NotLookedInto, ///< a file whose content could not be looked into; it is kept whole
+    PagesLeftOut,  ///< more pages than are read
+    ScanRead,      ///< the text was recognised from a picture and may be wrong
+    SignedPdf,     ///< the PDF bears an electronic signature, which is not checked here
+    TextsDiffer,   ///< the plain and the web version of the text say different things
+    HiddenText,    ///< the web version holds text that is made invisible
+    LookAlikeName, ///< a name or an address mixes letters of several scripts, or hides letters without width
+    DoubleExtension, ///< an attachment hides its real kind behind a second ending
+    Forwarded,       ///< somebody passed an earlier message on
 };
 
 inline constexpr std::array allMessageFlags{
@@ -52,7 +63,12 @@ inline constexpr std::array allMessageFlags{
     MessageFlag::Encrypted,       MessageFlag::Invitation,
     MessageFlag::OutlookBag,      MessageFlag::TooDeep,
     MessageFlag::TooManyParts,    MessageFlag::HeaderCut,
-    MessageFlag::TruncatedText,
+    MessageFlag::TruncatedText,   MessageFlag::Locked,
+    MessageFlag::NotLookedInto,   MessageFlag::PagesLeftOut,
+    MessageFlag::ScanRead,        MessageFlag::SignedPdf,
+    MessageFlag::TextsDiffer,     MessageFlag::HiddenText,
+    MessageFlag::LookAlikeName,   MessageFlag::DoubleExtension,
+    MessageFlag::Forwarded,
 };
 
 [[nodiscard]] QString codeOf(MessageFlag flag);
@@ -103,7 +119,18 @@ struct Attachment
     friend bool operator==(const Attachment &, const Attachment &) = default;
 };
 
-/// An e-mail as intake sees it. The original bytes are kept elsewhere, untouched.
+/// What a notice of non-delivery says about the mail it is about (RFC 3464); what it does not say is empty.
+struct Bounced
+{
+    QString messageId;        ///< of the mail that was not delivered, without angle brackets
+    QString recipient;        ///< an address
+    QString subject;          ///< of that mail
+    QString status;           ///< "5.1.1"
+    bool isPermanent = false; ///< false: the server tries again, or does not say
+    friend bool operator==(const Bounced &, const Bounced &) = default;
+};
+
+/// A message, a note or a scan as intake sees it. The original bytes are kept elsewhere, untouched.
 struct Message
 {
     FileKind kind = FileKind::Message;
@@ -123,6 +150,9 @@ struct Message
     QList<Attachment> attachments;
     QList<MessageFlag> flags; ///< in the order of the enumeration, each once
     std::optional<Automatic> automatic;
+    std::optional<Bounced> bounced; ///< for a `Bounce` that says what it is about
+    int pages = 0;                  ///< of a PDF or a picture
+    QList<Signature> signatures;    ///< of a signed container
 
     [[nodiscard]] bool has(MessageFlag flag) const { return flags.contains(flag); }
     friend bool operator==(const Message &, const Message &) = default;
@@ -130,5 +160,9 @@ struct Message
 
 /// Starts the block of a forwarded message inside `Message::text`; the line is alone.
 inline constexpr QStringView forwardedMark = u"---------- message/rfc822 ----------";
+
+/// Starts the text read out of an attachment inside `Message::text`: "---------- scan.pdf ----------"; the
+/// line is alone.
+[[nodiscard]] QString attachmentMark(const QString &name);
 
 } // namespace atbilde

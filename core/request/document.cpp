@@ -19,6 +19,7 @@ constexpr CodeTable<DocumentState, allDocumentStates.size()> stateCodes{{
     {DocumentState::InTray, "in_tray"_L1},
     {DocumentState::InRequest, "in_request"_L1},
     {DocumentState::Dismissed, "dismissed"_L1},
+    {DocumentState::Quarantined, "quarantined"_L1},
 }};
 
 } // namespace

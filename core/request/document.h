@@ -22,12 +22,12 @@ inline constexpr std::array allDocumentKinds{DocumentKind::Incoming, DocumentKin
 [[nodiscard]] QString codeOf(DocumentKind kind);
 [[nodiscard]] std::optional<DocumentKind> documentKindFromCode(QStringView code);
 
-/// Where an incoming document stands: in the intake tray, in a request, or set aside with a reason because
-/// it is not a data-protection request. Documents of other kinds are always `InRequest`.
-enum class DocumentState { InTray, InRequest, Dismissed };
+/// Where an incoming document stands: in the intake tray, in a request, set aside with a reason because it is not a
+/// data-protection request, or kept apart because it cannot be read. Documents of other kinds are always `InRequest`.
+enum class DocumentState { InTray, InRequest, Dismissed, Quarantined };
 
 inline constexpr std::array allDocumentStates{DocumentState::InTray, DocumentState::InRequest,
-                                              DocumentState::Dismissed};
+                                              DocumentState::Dismissed, DocumentState::Quarantined};
 
 [[nodiscard]] QString codeOf(DocumentState state);
 [[nodiscard]] std::optional<DocumentState> documentStateFromCode(QStringView code);
@@ -54,6 +54,9 @@ struct Document
     QString text;        ///< for reading, searching and proposals
     QByteArray proposal; ///< what triage proposes, JSON; empty where there is none
     QString dismissedBecause;
+    QString quarantine; ///< code of the `QuarantineCause`; empty unless `Quarantined`
+    int pages = 0;      ///< of a PDF or a picture
+    std::optional<DocumentId> partOf; ///< the document whose pages these are
     bool isUnread = true;
     qint64 attachments = 0; ///< how many
     QDate shreddedOn; ///< the bytes are gone for good, what is known of them stays; invalid: they are kept

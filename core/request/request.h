@@ -45,6 +45,7 @@ struct Request
                                    ///< the same
     QString deliveryNumber;        ///< of the registered letter it came in
     QDate deliveredOn;             ///< of that letter
+    QString deliveredTo;           ///< who took it in, by name; may be empty
     std::optional<RequestId> related; ///< the request a complaint is about, or the earlier one this repeats
     QDate dueGivenOn;                 ///< set by the authority, or by a court
     QString authorityAnswer;          ///< what the authority is answered (T26)

@@ -3,6 +3,8 @@
 
 #include "core/store/database.h"
 #include "core/store/migrations/firstoffice.h"
+#include "core/store/migrations/intaketables.h"
+#include "core/store/migrations/mailboxtables.h"
 #include "core/store/migrations/widenedtables.h"
 #include "core/store/migrations/workflowtables.h"
 #include "core/store/statement.h"
@@ -37,11 +39,13 @@ constexpr auto joined(const std::array<const char *, first> &one,
 }
 
 constexpr std::array everyStep = joined(widenedTables, workflowTables);
+constexpr std::array everyDoor = joined(intakeTables, mailboxTables);
 
 constexpr std::array migrations{
     Migration{1, "An office: officers, people, requests, documents, letters and the journal", firstOffice},
     Migration{2, "Every right, every step: tasks, findings, notices, marks, identity, breaches and consents",
               everyStep},
+    Migration{3, "Whatever comes through the door: quarantine, parted pages and mailboxes", everyDoor},
 };
 
 constexpr bool numbersRise()

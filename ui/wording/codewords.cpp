@@ -2,6 +2,7 @@
 #include "ui/wording/codewords.h"
 
 #include "ui/wording/casewords.h"
+#include "ui/wording/intakewords.h"
 #include "ui/wording/letters.h"
 #include "ui/wording/personwords.h"
 #include "ui/wording/words.h"
@@ -34,6 +35,14 @@ QString actWord(const QString &act)
         return CodeWords::tr("Return to the tray");
     if (act == "import"_L1)
         return CodeWords::tr("Import");
+    if (act == "write_note"_L1)
+        return CodeWords::tr("Write a note");
+    if (act == "part_document"_L1)
+        return CodeWords::tr("Part a document");
+    if (act == "change_mailboxes"_L1)
+        return CodeWords::tr("Change the mailboxes");
+    if (act == "fetch"_L1)
+        return CodeWords::tr("Fetch mail");
     if (act == "change_office"_L1)
         return CodeWords::tr("Change the office's settings");
     if (act == "change_person"_L1)
@@ -87,6 +96,7 @@ constexpr std::array codeLists{
     CodeList{"channel", wordIn<channelFromCode>},
     CodeList{"closing", wordIn<closingReasonFromCode>},
     CodeList{"document_state", wordIn<documentStateFromCode>},
+    CodeList{"file_kind", wordIn<fileKindFromCode>},
     CodeList{"decision_field", wordIn<decisionFieldFromCode>},
     CodeList{"step_field", wordIn<stepFieldFromCode>},
     CodeList{"identity_method", wordIn<identityMethodFromCode>},

@@ -65,6 +65,26 @@ QString sentenceFor(MessageFlag flag)
         return Messages::tr("A very long header was cut.");
     case MessageFlag::TruncatedText:
         return Messages::tr("The text was too long and is shown only in part.");
+    case MessageFlag::Locked:
+        return Messages::tr("The PDF opens only with a password: ask the sender for an open copy.");
+    case MessageFlag::NotLookedInto:
+        return Messages::tr("The content could not be looked into; the file is kept whole.");
+    case MessageFlag::PagesLeftOut:
+        return Messages::tr("There are more pages than are read: the last ones were left out of the text.");
+    case MessageFlag::ScanRead:
+        return Messages::tr("The text was recognised from a picture: check names, numbers and letters with diacritics.");
+    case MessageFlag::SignedPdf:
+        return Messages::tr("The PDF bears an electronic signature. It was not checked here: use a signature tool.");
+    case MessageFlag::TextsDiffer:
+        return Messages::tr("The plain version and the web version of the message say different things: look at both.");
+    case MessageFlag::HiddenText:
+        return Messages::tr("The web version holds text that is made invisible.");
+    case MessageFlag::LookAlikeName:
+        return Messages::tr("A name or an address mixes letters that look alike: check who really writes.");
+    case MessageFlag::DoubleExtension:
+        return Messages::tr("An attachment hides what it really is behind a second ending of its name.");
+    case MessageFlag::Forwarded:
+        return Messages::tr("Somebody passed an earlier message on: check on which day it was first received.");
     }
     Q_UNREACHABLE();
 }

@@ -44,6 +44,14 @@ QString pattern(RefusalReason reason)
         return Refusals::tr("The file %1 is too large: %2 bytes, the limit is %3.");
     case RefusalReason::NotAMessage:
         return Refusals::tr("The file %1 is not an e-mail message.");
+    case RefusalReason::FileKindUnknown:
+        return Refusals::tr("The file %1 is of no kind this program reads.");
+    case RefusalReason::FileBroken:
+        return Refusals::tr("The file %1 looks like %2 but is damaged.");
+    case RefusalReason::PagesNotRead:
+        return Refusals::tr("The content of %1 could not be looked into. The file itself is unharmed.");
+    case RefusalReason::PageNotFound:
+        return Refusals::tr("There is no page %1.");
     case RefusalReason::JsonBroken:
         return Refusals::tr("The file is not JSON: something is wrong at byte %1.");
     case RefusalReason::FieldMissing:
@@ -82,6 +90,36 @@ QString pattern(RefusalReason reason)
         return Refusals::tr("A request invokes at least one right; please choose which.");
     case RefusalReason::ReasonMissing:
         return Refusals::tr("A reason is needed; please write it down.");
+    case RefusalReason::NoteEmpty:
+        return Refusals::tr("The note says nothing yet: write down what was asked.");
+    case RefusalReason::DocumentNotSplittable:
+        return Refusals::tr("Document %1 has no pages that could be parted: only PDF files and pictures can be.");
+    case RefusalReason::MailboxNotFound:
+        return Refusals::tr("There is no mailbox %1.");
+    case RefusalReason::MailboxExists:
+        return Refusals::tr("There is a mailbox %1 already.");
+    case RefusalReason::MailboxFieldWrong:
+        return Refusals::tr("The mailbox cannot be used like this: check the field “%1”.");
+    case RefusalReason::MailboxMissing:
+        return Refusals::tr("No mailbox has been set up yet. Settings → Mailboxes.");
+    case RefusalReason::MailboxPasswordMissing:
+        return Refusals::tr("The password of the mailbox %1 is not known on this computer.");
+    case RefusalReason::MailboxPasswordWrong:
+        return Refusals::tr("The mail server did not accept user name and password of the mailbox %1.");
+    case RefusalReason::MailboxUnreachable:
+        return Refusals::tr("The mailbox %1 cannot be reached: no connection to %2.");
+    case RefusalReason::MailboxUntrusted:
+        return Refusals::tr("The mailbox %1 was not read: the certificate of %2 cannot be trusted.");
+    case RefusalReason::MailboxSlow:
+        return Refusals::tr("The mailbox %1 was not read: %2 did not answer in time.");
+    case RefusalReason::MailboxFolderMissing:
+        return Refusals::tr("The mailbox %1 has no folder %2.");
+    case RefusalReason::MailboxConfused:
+        return Refusals::tr("The mail server of the mailbox %1 gave an answer that makes no sense: %2");
+    case RefusalReason::TokenRefused:
+        return Refusals::tr("The mailbox %1 was not read: signing in again was refused: %2");
+    case RefusalReason::FetchRunning:
+        return Refusals::tr("The mailbox %1 is being read by another window just now.");
     case RefusalReason::UnknownCode:
         return Refusals::tr("“%2” is not known in the list “%1”.");
     case RefusalReason::RequestNotFound:

@@ -157,6 +157,8 @@ QString wordFor(DocumentState state)
         return Words::tr("In the tray");
     case DocumentState::InRequest:
         return Words::tr("In a request");
+    case DocumentState::Quarantined:
+        return Words::tr("In quarantine");
     case DocumentState::Dismissed:
         return Words::tr("Set aside");
     }

@@ -14,7 +14,7 @@ constexpr qsizetype pieceSize = 256 * 1024;
 const QString columns =
     u"id, kind, state, request_id, channel, file_name, media_type, size, sha256, message_id, "
     "sender_name, sender_address, subject, received_on, entered_at, language, text, proposal, "
-    "dismissed_because, unread, attachments, shredded_on"_s;
+    "dismissed_because, unread, attachments, shredded_on, quarantine, pages, part_of_id"_s;
 
 Document documentFrom(const Statement &row)
 {
@@ -41,6 +41,9 @@ Document documentFrom(const Statement &row)
     document.isUnread = row.flag(19);
     document.attachments = row.number(20);
     document.shreddedOn = row.day(21);
+    document.quarantine = row.text(22);
+    document.pages = int(row.number(23));
+    document.partOf = row.optionalId<DocumentId>(24);
     return document;
 }
 
@@ -53,8 +56,8 @@ DocumentId Documents::add(const Document &document, const QByteArray &content)
         u"INSERT INTO documents (kind, state, request_id, channel, file_name, media_type, size, sha256, "
         u"message_id, "
         "sender_name, sender_address, subject, received_on, entered_at, language, text, proposal, "
-        "dismissed_because, unread, attachments, shredded_on) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"_s);
+        "dismissed_because, unread, attachments, shredded_on, quarantine, pages, part_of_id) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"_s);
     std::optional<QString> language;
     if (document.language)
         language = codeOf(*document.language);
@@ -62,7 +65,8 @@ DocumentId Documents::add(const Document &document, const QByteArray &content)
                   document.fileName, document.mediaType, document.size, document.sha256, document.messageId,
                   document.senderName, document.senderAddress, document.subject, document.receivedOn,
                   document.enteredAt, language, document.text, QString::fromUtf8(document.proposal),
-                  document.dismissedBecause, document.isUnread, document.attachments, document.shreddedOn);
+                  document.dismissedBecause, document.isUnread, document.attachments, document.shreddedOn,
+                  document.quarantine, qint64(document.pages), document.partOf);
     (void)statement.next();
     const auto id = statement.id<DocumentId>(0);
 

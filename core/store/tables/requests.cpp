@@ -15,7 +15,7 @@ const QString columns =
     "calendar_version, "
     "closed_because, closed_on, version, remarks, "
     "year, serial, kind, receipt_changed_because, delivery_number, delivered_on, related_id, due_given_on, "
-    "authority_answer, overdue_since, reopened_at, sender_dated_on"_s;
+    "authority_answer, overdue_since, reopened_at, sender_dated_on, delivered_to"_s;
 
 Request requestFrom(const Statement &row)
 {
@@ -53,6 +53,7 @@ Request requestFrom(const Statement &row)
     request.overdueSince = row.day(30);
     request.reopenedAt = row.moment(31);
     request.senderDatedOn = row.day(32);
+    request.deliveredTo = row.text(33);
     return request;
 }
 
@@ -77,8 +78,8 @@ RequestId Requests::add(const Request &request, const Shown &shown)
         "year, serial, "
         "kind, receipt_changed_because, delivery_number, delivered_on, related_id, due_given_on, "
         "authority_answer, "
-        "overdue_since, reopened_at, sender_dated_on, version) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1) RETURNING id"_s);
+        "overdue_since, reopened_at, sender_dated_on, delivered_to, version) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1) RETURNING id"_s);
     statement.run(request.number, request.subject, codeOf(request.state), isOpen(request.state),
                   codeOf(request.channel), codeOf(request.language), request.receivedOn,
                   request.receivedByUnitOn, request.enteredAt, request.senderReference, request.owner,
@@ -87,7 +88,7 @@ RequestId Requests::add(const Request &request, const Shown &shown)
                   shown.personKey, rightsText(shown.rights), shown.awaited, request.remarks, request.year,
                   request.serial, request.kind, request.receiptChangedBecause, request.deliveryNumber,
                   request.deliveredOn, request.related, request.dueGivenOn, request.authorityAnswer,
-                  request.overdueSince, request.reopenedAt, request.senderDatedOn);
+                  request.overdueSince, request.reopenedAt, request.senderDatedOn, request.deliveredTo);
     (void)statement.next();
     const auto id = statement.id<RequestId>(0);
     tally(request, 1);
@@ -106,7 +107,7 @@ bool Requests::replace(const Request &request, const Shown &shown)
         "nominal = ?, strict_date = ?, internal_target = ?, calendar_version = ?, closed_because = ?, "
         "closed_on = ?, person_key = ?, rights = ?, awaited = ?, remarks = ?, receipt_changed_because = ?, "
         "delivery_number = ?, delivered_on = ?, related_id = ?, due_given_on = ?, authority_answer = ?, "
-        "overdue_since = ?, reopened_at = ?, sender_dated_on = ?, version = version + 1 WHERE id = ?"_s)
+        "overdue_since = ?, reopened_at = ?, sender_dated_on = ?, delivered_to = ?, version = version + 1 WHERE id = ?"_s)
         .run(request.subject, codeOf(request.state), isOpen(request.state), codeOf(request.language),
              request.receivedOn, request.receivedByUnitOn, request.senderReference, request.owner,
              request.submittedBy, request.deadline, request.nominal, request.strict, request.internalTarget,
@@ -114,7 +115,7 @@ bool Requests::replace(const Request &request, const Shown &shown)
              rightsText(shown.rights), shown.awaited, request.remarks, request.receiptChangedBecause,
              request.deliveryNumber, request.deliveredOn, request.related, request.dueGivenOn,
              request.authorityAnswer, request.overdueSince, request.reopenedAt, request.senderDatedOn,
-             request.id);
+             request.deliveredTo, request.id);
     tally(*before, -1);
     tally(request, 1);
     return true;
