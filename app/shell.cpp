@@ -89,7 +89,7 @@ void Shell::build()
         u"welcome"_s, {}, [] { return tr("Welcome"); }, m_welcome);
     m_window.addPage(
         u"signin"_s, {}, [] { return tr("Sign in"); }, m_signin);
-    m_intake = new IntakeScreen(m_desk, m_preferences);
+    m_intake = new IntakeScreen(m_desk, m_preferences, m_reader);
     m_queue = new QueueScreen(m_desk, m_preferences);
     addScreen(u"intake"_s, Symbol::Intake, QT_TR_NOOP("Intake"), m_intake, [this] { m_intake->refresh(); });
     addScreen(u"requests"_s, Symbol::Requests, QT_TR_NOOP("Requests"), m_queue,
@@ -129,11 +129,12 @@ void Shell::addActions()
     m_changeOfficer->setIcon(icon(Symbol::Person));
     m_changeOfficer->setEnabled(false);
     connect(m_changeOfficer, &QAction::triggered, this, &Shell::askOfficer);
+    m_window.addToMenu(MainWindow::Menu::File, m_intake->noteAction());
     m_window.addToMenu(MainWindow::Menu::File, m_intake->importFilesAction());
     m_window.addToMenu(MainWindow::Menu::File, m_intake->importFolderAction());
     m_window.addToMenu(MainWindow::Menu::File, m_changeOfficer);
     m_window.addToOfficerMenu(m_changeOfficer);
-    for (QAction *import : {m_intake->importFilesAction(), m_intake->importFolderAction()})
+    for (QAction *import : {m_intake->noteAction(), m_intake->importFilesAction(), m_intake->importFolderAction()})
         connect(import, &QAction::triggered, this, [this] { m_window.showScreen(u"intake"_s); });
 }
 

@@ -3549,7 +3549,7 @@ Free software under the GNU General Public License, version 3 or later.</transla
     </message>
 </context>
 <context>
-    <name>MessagePreview</name>
+    <name>DocumentPreview</name>
     <message>
         <source>Text of the message</source>
         <translation>Text of the message</translation>

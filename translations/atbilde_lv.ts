@@ -3549,7 +3549,7 @@ Brīvā programmatūra saskaņā ar GNU Vispārējo publisko licenci, 3. vai jau
     </message>
 </context>
 <context>
-    <name>MessagePreview</name>
+    <name>DocumentPreview</name>
     <message>
         <source>Text of the message</source>
         <translation>Ziņojuma teksts</translation>

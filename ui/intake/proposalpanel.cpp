@@ -167,7 +167,7 @@ void ProposalPanel::show(const Registration &registration, const std::optional<P
     m_ui->datedOn->setToday(today);
     m_ui->datedOn->setBounds({}, today);
     m_ui->datedOn->show({});
-    for (QLineEdit *line : {m_ui->receiptReason, m_ui->deliveryNumber, m_ui->reference, m_ui->relatedNumber,
+    for (QLineEdit *line : {m_ui->receiptReason, m_ui->deliveryNumber, m_ui->deliveredTo, m_ui->reference, m_ui->relatedNumber,
                             m_ui->complainant})
         line->clear();
     m_authorityClue.reset();
@@ -213,6 +213,7 @@ void ProposalPanel::showParts()
         showRow(field, !authority);
     showRow(m_ui->deliveryNumber, isLetter());
     showRow(m_ui->deliveredOn, isLetter());
+    showRow(m_ui->deliveredTo, isLetter());
     showRow(m_ui->repeats, !authority && !m_earlier.empty());
     m_ui->caseTitle->setText(authority ? tr("The letter of the authority") : tr("The request"));
     m_ui->authorityClue->setVisible(authority && m_authorityClue.has_value());
@@ -461,6 +462,7 @@ Registration ProposalPanel::registration() const
     registration.receiptChangedBecause =
         registration.receivedOn == shownReceipt() ? QString() : m_ui->receiptReason->text().trimmed();
     registration.deliveryNumber = isLetter() ? m_ui->deliveryNumber->text().trimmed() : QString();
+    registration.deliveredTo = isLetter() ? m_ui->deliveredTo->text() : QString();
     registration.deliveredOn = isLetter() ? m_ui->deliveredOn->day().value_or(QDate()) : QDate();
     registration.senderDatedOn = m_ui->datedOn->day().value_or(QDate());
     registration.repeatsNumber = m_used.isValid() ? m_ui->repeats->currentData().toString() : QString();
