@@ -105,7 +105,7 @@ void Shell::build()
     m_registers = new RegistersScreen(m_desk, m_preferences);
     addScreen(u"registers"_s, Symbol::Registers, QT_TR_NOOP("Registers"), m_registers,
               [this] { m_registers->refresh(); });
-    m_settings = new SettingsScreen(m_desk);
+    m_settings = new SettingsScreen(m_desk, m_preferences);
     addScreen(
         u"settings"_s, Symbol::Settings, QT_TR_NOOP("Settings"), m_settings,
         [this] { m_settings->refresh(); }, Navigation::Place::Bottom);
@@ -134,12 +134,14 @@ void Shell::addActions()
     m_window.addToMenu(MainWindow::Menu::File, m_intake->importFolderAction());
     m_window.addToMenu(MainWindow::Menu::File, m_changeOfficer);
     m_window.addToOfficerMenu(m_changeOfficer);
-    for (QAction *import : {m_intake->noteAction(), m_intake->importFilesAction(), m_intake->importFolderAction()})
+    for (QAction *import :
+         {m_intake->noteAction(), m_intake->importFilesAction(), m_intake->importFolderAction()})
         connect(import, &QAction::triggered, this, [this] { m_window.showScreen(u"intake"_s); });
 }
 
 void Shell::connectScreens()
 {
+    connect(m_settings, &SettingsScreen::scanFolderChosen, this, &Shell::watchScans);
     connect(m_welcome, &WelcomeScreen::officeWanted, this, &Shell::createOffice);
     connect(m_welcome, &WelcomeScreen::sampleWanted, this, &Shell::openSample);
     connect(m_welcome, &WelcomeScreen::openingWanted, this, &Shell::openOffice);
@@ -266,10 +268,17 @@ void Shell::signIn(const Officer &officer)
     m_window.showOfficer(officer.name);
     m_changeOfficer->setEnabled(true);
     noteOverdue();
+    watchScans();
     const QString last = m_window.lastScreen();
     m_window.showScreen(m_refresh.contains(last) ? last : u"intake"_s);
     refresh();
     m_watch.start();
+}
+
+/// The sample office is thrown away: it must take nothing that is real.
+void Shell::watchScans()
+{
+    m_intake->watchScans(m_sampleFolder ? QString() : m_preferences.scanFolder());
 }
 
 void Shell::speak(Language language)

@@ -65,6 +65,7 @@ private:
     void noteOverdue();
     void count();
     void watch();
+    void watchScans();
 
     QString m_place;
     Preferences m_preferences;

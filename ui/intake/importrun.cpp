@@ -75,7 +75,10 @@ void ImportRun::summarise(const atbilde::Result<std::vector<Imported>> &result)
     qsizetype quarantined = 0;
     QStringList reasons;
     atbilde::DocumentId first;
+    QStringList paths;
     for (const Imported &each : *result) {
+        if (each.kind != Imported::Kind::Rejected)
+            paths << each.path;
         const QString name = QFileInfo(each.path).fileName();
         switch (each.kind) {
         case Imported::Kind::Registered:
@@ -111,4 +114,5 @@ void ImportRun::summarise(const atbilde::Result<std::vector<Imported>> &result)
     }
     summary.passes = reasons.isEmpty();
     Q_EMIT imported(summary, first);
+    Q_EMIT kept(paths);
 }

@@ -30,6 +30,8 @@ Q_SIGNALS:
     void progressed(qsizetype done, qsizetype all);
     /// The end, with a summary; the first document that is new, where there is one.
     void imported(const BannerMessage &summary, atbilde::DocumentId first);
+    /// These files are kept, in the tray or in quarantine, or were here already.
+    void kept(const QStringList &paths);
 
 private:
     void begin(const std::function<atbilde::Result<std::vector<atbilde::Imported>>(

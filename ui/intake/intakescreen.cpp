@@ -16,6 +16,7 @@
 #include "ui/intake/importrun.h"
 #include "ui/intake/documentpreview.h"
 #include "ui/intake/proposalpanel.h"
+#include "ui/intake/scanfolder.h"
 #include "ui/intake/traydelegate.h"
 #include "ui/intake/traymodel.h"
 #include "ui/look/lettering.h"
@@ -78,6 +79,7 @@ IntakeScreen::IntakeScreen(Desk &desk, Preferences &preferences, const atbilde::
       m_model(new TrayModel(this)),
       m_preview(new DocumentPreview(reader, this)),
       m_import(new ImportRun(desk, reader, this)),
+      m_scans(new ScanFolder(ScanFolder::usualSettle, this)),
       m_reading(new Work(desk, this)),
       m_writeNote(new QAction(this)),
       m_importFiles(new QAction(this)),
@@ -91,6 +93,7 @@ IntakeScreen::IntakeScreen(Desk &desk, Preferences &preferences, const atbilde::
     addImport();
     addShelves();
     addNotes();
+    addScans();
     rename();
     m_looking->setSingleShot(true);
     m_looking->setInterval(readAfter);
@@ -206,6 +209,31 @@ void IntakeScreen::addNotes()
     auto *pasteWhereEmpty =
         new QShortcut(QKeySequence::Paste, m_ui->empty, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
     connect(pasteWhereEmpty, &QShortcut::activated, this, &IntakeScreen::paste);
+}
+
+void IntakeScreen::addScans()
+{
+    connect(m_scans, &ScanFolder::arrived, this, &IntakeScreen::takeScans);
+    connect(m_import, &ImportRun::kept, this, [this](const QStringList &paths) {
+        if (const QStringList left = m_scans->putAway(paths); !left.isEmpty())
+            Q_EMIT announced({Tone::Warning,
+                              tr("The scans are in the tray, but could not be moved within their folder: %1")
+                                  .arg(m_scans->folder())});
+    });
+}
+
+void IntakeScreen::watchScans(const QString &folder)
+{
+    m_scans->watch(folder);
+}
+
+/// While nobody may import here, or another import runs, the scans wait where they are.
+void IntakeScreen::takeScans(const QStringList &files)
+{
+    if (!m_desk.hasOffice() || m_import->isRunning() || !mayWorkTray(m_desk.officer(), u"import"_s))
+        m_scans->tellAgain(files);
+    else
+        importPaths(files);
 }
 
 void IntakeScreen::rename()

@@ -20,6 +20,7 @@ class Preferences;
 class ProposalPanel;
 class QAction;
 class QTimer;
+class ScanFolder;
 class TrayModel;
 class Work;
 namespace atbilde {
@@ -48,6 +49,8 @@ public:
     [[nodiscard]] QAction *importFilesAction() const { return m_importFiles; }
     [[nodiscard]] QAction *importFolderAction() const { return m_importFolder; }
     void importPaths(const QStringList &paths);
+    /// Takes in what a scanner puts there; empty: nothing.
+    void watchScans(const QString &folder);
 
 Q_SIGNALS:
     void requestChosen(atbilde::RequestId id);
@@ -68,6 +71,8 @@ private:
     void addImport();
     void addShelves();
     void addNotes();
+    void addScans();
+    void takeScans(const QStringList &files);
     void followShelf();
     void countShelves();
     void showSide(const atbilde::Document &document);
@@ -107,6 +112,7 @@ private:
     DocumentPreview *m_preview;
     ProposalPanel *m_panel;
     ImportRun *m_import;
+    ScanFolder *m_scans;
     Work *m_reading; ///< of pages, again or in parts
     QAction *m_writeNote;
     QAction *m_importFiles;
