@@ -5,15 +5,13 @@
 #include "core/intake/mailreader.h"
 
 #include "core/deadline/receipt.h"
+#include "core/intake/attachmentkind.h"
 #include "core/intake/automatic.h"
 #include "core/intake/charset.h"
 #include "core/intake/encodedwords.h"
 #include "core/intake/filename.h"
 #include "core/intake/htmltext.h"
 #include "core/intake/mailbytes.h"
-
-#include <QCryptographicHash>
-#include <QMimeDatabase>
 
 #include <algorithm>
 #include <memory>
@@ -28,7 +26,6 @@ constexpr qsizetype longestShownHeader = 2000;
 constexpr int mostAddresses = 1000;
 constexpr int mostReferences = 200;
 constexpr qsizetype longestTextBytes = 4 * 1024 * 1024;
-constexpr qsizetype typedFrom = 64 * 1024;
 
 struct Unref
 {
@@ -455,23 +452,6 @@ QString bodyText(const std::vector<Part> &parts, bool withForwarded, QList<Messa
 
 // --- attachments
 
-QString extensionFor(const QString &type)
-{
-    const QString suffix = QMimeDatabase().mimeTypeForName(type).preferredSuffix();
-    return suffix.isEmpty() ? u"bin"_s : suffix;
-}
-
-/// By content; a name may only say it more exactly (a .docx is a ZIP), never something else.
-QString typeOfContent(const QByteArray &content, const QString &name)
-{
-    const QMimeDatabase types;
-    const QMimeType byContent = types.mimeTypeForData(content.first(std::min(content.size(), typedFrom)));
-    if (byContent.isDefault() || name.isEmpty())
-        return byContent.name();
-    const QMimeType byName = types.mimeTypeForFile(name, QMimeDatabase::MatchExtension);
-    return !byName.isDefault() && byName.inherits(byContent.name()) ? byName.name() : byContent.name();
-}
-
 QString declaredName(GMimeObject *object)
 {
     const char *name = nullptr;
@@ -487,31 +467,23 @@ QString declaredName(GMimeObject *object)
 
 Attachment attachmentOf(const Part &part, qsizetype number, QList<MessageFlag> &flags)
 {
-    Attachment attachment;
-    GMimeContentType *declared = g_mime_object_get_content_type(part.object);
-    const Owned<char> type(g_mime_content_type_get_mime_type(declared));
-    attachment.declaredType = oneLine(QString::fromUtf8(type.get())).left(200).toLower();
-
     const StreamBytes stream = contentOf(part.object);
     const QByteArray content = stream.view();
-    attachment.size = content.size();
-    attachment.sha256 = QCryptographicHash::hash(content, QCryptographicHash::Sha256);
-
     QString name = declaredName(part.object);
     if (holdsDirectionMarks(name))
         flags << MessageFlag::BidiName;
     const bool isMessage = GMIME_IS_MESSAGE_PART(part.object) != 0;
-    attachment.type = isMessage ? u"message/rfc822"_s : typeOfContent(content, name);
+    const QString type = isMessage ? u"message/rfc822"_s : typeOfContent(content, name);
     if (isMessage && name.isEmpty()) {
         GMimeMessage *inner = g_mime_message_part_get_message(GMIME_MESSAGE_PART(part.object));
         QString subject = inner == nullptr ? QString() : Headers(inner, flags).decoded("Subject").left(100);
         subject.replace(u'/', u'-').replace(u'\\', u'-');
         name = subject.isEmpty() ? QString() : subject + u".eml"_s;
     }
-    const QString extension = isMessage ? u"eml"_s : extensionFor(attachment.type);
-    attachment.name = safeFileName(name, u"attachment-%1.%2"_s.arg(number).arg(extension));
-    attachment.dangerous =
-        isDangerous(attachment.name, attachment.type) || isDangerous(name, attachment.type);
+    Attachment attachment = attachmentFrom(content, type, name, number);
+    GMimeContentType *declared = g_mime_object_get_content_type(part.object);
+    const Owned<char> declaredType(g_mime_content_type_get_mime_type(declared));
+    attachment.declaredType = oneLine(QString::fromUtf8(declaredType.get())).left(200).toLower();
 
     if (attachment.declaredType == "text/calendar"_L1)
         flags << MessageFlag::Invitation;
