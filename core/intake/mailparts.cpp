@@ -6,6 +6,7 @@
 #include "core/intake/mailbytes.h"
 #include "core/intake/mailheaders.h"
 #include "core/intake/mailreader.h"
+#include "core/intake/versions.h"
 
 #include <algorithm>
 
@@ -82,7 +83,66 @@ QString forwardedHead(GMimeObject *object, QList<MessageFlag> &flags)
         forwardedMark, headers.decoded("From"), headers.decoded("Date"), headers.decoded("Subject"));
 }
 
+/// The bytes of a part of text in its character set; what is beyond the limit is left out.
+QString decodedWords(const MailPart &part, QList<MessageFlag> &flags)
+{
+    const PartBytes content = contentOf(part.object);
+    QByteArray bytes = content.view();
+    if (bytes.size() > longestTextBytes) {
+        const qsizetype end = bytes.lastIndexOf('\n', longestTextBytes);
+        bytes = bytes.first(end > 0 ? end : longestTextBytes);
+        flags << MessageFlag::TruncatedText;
+    }
+    const DecodedText decoded = decodedText(bytes, charsetOf(part.object));
+    if (decoded.guessed)
+        flags << MessageFlag::CharsetGuessed;
+    return decoded.text;
+}
+
+struct Piece
+{
+    MailPart part;
+    QString text;
+};
+
+/// What says the same as `part` in the other form, if it says anything.
+Piece *otherVersion(const MailPart &part, std::vector<Piece> &pieces)
+{
+    if (part.alternative == 0)
+        return nullptr;
+    const MailPart::As wanted = part.as == MailPart::As::Html ? MailPart::As::Plain : MailPart::As::Html;
+    for (auto piece = pieces.rbegin(); piece != pieces.rend(); ++piece) {
+        if (piece->part.alternative == part.alternative && piece->part.as == wanted)
+            return piece->text.trimmed().isEmpty() ? nullptr : &*piece;
+    }
+    return nullptr;
+}
+
+QString joined(const std::vector<Piece> &pieces, QList<MessageFlag> &flags)
+{
+    QString text;
+    for (const Piece &piece : pieces) {
+        const QString trimmed = withoutBlankEnds(piece.text);
+        if (!trimmed.isEmpty())
+            text += (text.isEmpty() ? QString() : u"\n\n"_s) + trimmed;
+        if (text.size() > longestText) {
+            text.truncate(longestText);
+            flags << MessageFlag::TruncatedText;
+            break;
+        }
+    }
+    return text;
+}
+
 } // namespace
+
+QByteArray reportTypeOf(GMimeMessage *message)
+{
+    GMimeObject *root = g_mime_message_get_mime_part(message);
+    if (root == nullptr || !isOfType(root, "multipart", "report"))
+        return {};
+    return QByteArray(g_mime_object_get_content_type_parameter(root, "report-type")).toLower();
+}
 
 bool isOfType(GMimeObject *object, const char *type, const char *subtype)
 {
@@ -155,69 +215,54 @@ QString textOf(const MailPart &part, QList<MessageFlag> &flags)
 {
     if (part.as == MailPart::As::Loose)
         return looseText(part, flags);
-    const PartBytes content = contentOf(part.object);
-    QByteArray bytes = content.view();
-    if (bytes.size() > longestTextBytes) {
-        const qsizetype end = bytes.lastIndexOf('\n', longestTextBytes);
-        bytes = bytes.first(end > 0 ? end : longestTextBytes);
-        flags << MessageFlag::TruncatedText;
-    }
-    const DecodedText decoded = decodedText(bytes, charsetOf(part.object));
-    if (decoded.guessed)
-        flags << MessageFlag::CharsetGuessed;
+    const QString words = decodedWords(part, flags);
     if (part.as == MailPart::As::Plain) {
         const QByteArray format(g_mime_object_get_content_type_parameter(part.object, "format"));
-        const QString text = readableText(decoded.text);
+        const QString text = readableText(words);
         return qstricmp(format.constData(), "flowed") == 0 ? unfolded(text) : text;
     }
-    const HtmlText html = textFromHtml(decoded.text.toUtf8());
+    const HtmlText html = textFromHtml(words.toUtf8());
     if (html.crude)
         flags << MessageFlag::HtmlCrude;
+    if (html.hidden)
+        flags << MessageFlag::HiddenText;
     return readableText(html.text);
 }
 
 QString bodyText(const std::vector<MailPart> &parts, bool withForwarded, QList<MessageFlag> &flags)
 {
-    struct Piece
-    {
-        MailPart part;
-        QString text;
-    };
     std::vector<Piece> pieces;
-    QList<int> plainAlternatives;
     bool anyPlain = false;
     bool anyHtml = false;
+    qsizetype length = 0;
     for (const MailPart &part : parts) {
         if (part.as == MailPart::As::Attachment || (part.messageDepth > 0 && !withForwarded))
             continue;
-        if (part.as == MailPart::As::Html && part.alternative > 0 &&
-            plainAlternatives.contains(part.alternative))
-            continue;
-        const bool head = part.as == MailPart::As::ForwardedHead;
-        pieces.push_back({part, head ? forwardedHead(part.object, flags) : textOf(part, flags)});
-        const bool blank = pieces.back().text.trimmed().isEmpty();
-        if (part.as == MailPart::As::Plain && !blank) {
-            plainAlternatives << part.alternative;
-            anyPlain = true;
-        }
-        anyHtml = anyHtml || (part.as == MailPart::As::Html && !blank);
-    }
-    if (anyHtml && !anyPlain)
-        flags << MessageFlag::HtmlOnly;
-    QString text;
-    for (const Piece &piece : pieces) {
-        const bool repeated = piece.part.as == MailPart::As::Html && piece.part.alternative > 0 &&
-                              plainAlternatives.contains(piece.part.alternative);
-        const QString trimmed = withoutBlankEnds(piece.text);
-        if (!repeated && !trimmed.isEmpty())
-            text += (text.isEmpty() ? QString() : u"\n\n"_s) + trimmed;
-        if (text.size() > longestText) {
-            text.truncate(longestText);
+        if (length > longestText) {
             flags << MessageFlag::TruncatedText;
             break;
         }
+        Piece *other = part.as == MailPart::As::Html || part.as == MailPart::As::Plain
+                           ? otherVersion(part, pieces)
+                           : nullptr;
+        if (other != nullptr && part.as == MailPart::As::Html) {
+            other->text = joinedVersions(other->text, decodedWords(part, flags).toUtf8(), flags);
+        } else if (other != nullptr) {
+            const QByteArray html = decodedWords(other->part, flags).toUtf8();
+            *other = {part, joinedVersions(textOf(part, flags), html, flags)};
+        } else {
+            const bool head = part.as == MailPart::As::ForwardedHead;
+            pieces.push_back({part, head ? forwardedHead(part.object, flags) : textOf(part, flags)});
+        }
+        const Piece &piece = other == nullptr ? pieces.back() : *other;
+        const bool blank = piece.text.trimmed().isEmpty();
+        anyPlain = anyPlain || (piece.part.as == MailPart::As::Plain && !blank);
+        anyHtml = anyHtml || (piece.part.as == MailPart::As::Html && !blank);
+        length += piece.text.size();
     }
-    return text;
+    if (anyHtml && !anyPlain)
+        flags << MessageFlag::HtmlOnly;
+    return joined(pieces, flags);
 }
 
 } // namespace atbilde

@@ -21,6 +21,9 @@ struct MailPart
 /// All parts in reading order, by an own stack: nesting comes from outside.
 [[nodiscard]] std::vector<MailPart> partsOf(GMimeMessage *message, QList<MessageFlag> &flags);
 
+/// Of a multipart/report: "delivery-status"; empty for anything else.
+[[nodiscard]] QByteArray reportTypeOf(GMimeMessage *message);
+
 [[nodiscard]] bool isOfType(GMimeObject *object, const char *type, const char *subtype);
 
 /// Characters that the declared encoding does not know, or an encoding that nobody knows.

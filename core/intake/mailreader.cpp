@@ -54,14 +54,6 @@ Attachment attachmentIn(const MailPart &part, qsizetype number, QList<MessageFla
     return attachmentOf(declared, content.view(), number, flags);
 }
 
-QByteArray reportTypeOf(GMimeMessage *message)
-{
-    GMimeObject *root = g_mime_message_get_mime_part(message);
-    if (root == nullptr || !isOfType(root, "multipart", "report"))
-        return {};
-    return QByteArray(g_mime_object_get_content_type_parameter(root, "report-type")).toLower();
-}
-
 bool isEncrypted(GMimeMessage *message)
 {
     GMimeObject *root = g_mime_message_get_mime_part(message);
