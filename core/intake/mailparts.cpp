@@ -83,22 +83,6 @@ QString forwardedHead(GMimeObject *object, QList<MessageFlag> &flags)
         forwardedMark, headers.decoded("From"), headers.decoded("Date"), headers.decoded("Subject"));
 }
 
-/// The bytes of a part of text in its character set; what is beyond the limit is left out.
-QString decodedWords(const MailPart &part, QList<MessageFlag> &flags)
-{
-    const PartBytes content = contentOf(part.object);
-    QByteArray bytes = content.view();
-    if (bytes.size() > longestTextBytes) {
-        const qsizetype end = bytes.lastIndexOf('\n', longestTextBytes);
-        bytes = bytes.first(end > 0 ? end : longestTextBytes);
-        flags << MessageFlag::TruncatedText;
-    }
-    const DecodedText decoded = decodedText(bytes, charsetOf(part.object));
-    if (decoded.guessed)
-        flags << MessageFlag::CharsetGuessed;
-    return decoded.text;
-}
-
 struct Piece
 {
     MailPart part;
@@ -211,11 +195,26 @@ bool hasBrokenEncoding(GMimeObject *object, const QByteArray &mail)
     return encoding == GMIME_CONTENT_ENCODING_QUOTEDPRINTABLE && !isQuotedPrintable(encoded);
 }
 
+QString wordsOf(const MailPart &part, QList<MessageFlag> &flags)
+{
+    const PartBytes content = contentOf(part.object);
+    QByteArray bytes = content.view();
+    if (bytes.size() > longestTextBytes) {
+        const qsizetype end = bytes.lastIndexOf('\n', longestTextBytes);
+        bytes = bytes.first(end > 0 ? end : longestTextBytes);
+        flags << MessageFlag::TruncatedText;
+    }
+    const DecodedText decoded = decodedText(bytes, charsetOf(part.object));
+    if (decoded.guessed)
+        flags << MessageFlag::CharsetGuessed;
+    return decoded.text;
+}
+
 QString textOf(const MailPart &part, QList<MessageFlag> &flags)
 {
     if (part.as == MailPart::As::Loose)
         return looseText(part, flags);
-    const QString words = decodedWords(part, flags);
+    const QString words = wordsOf(part, flags);
     if (part.as == MailPart::As::Plain) {
         const QByteArray format(g_mime_object_get_content_type_parameter(part.object, "format"));
         const QString text = readableText(words);
@@ -246,9 +245,9 @@ QString bodyText(const std::vector<MailPart> &parts, bool withForwarded, QList<M
                            ? otherVersion(part, pieces)
                            : nullptr;
         if (other != nullptr && part.as == MailPart::As::Html) {
-            other->text = joinedVersions(other->text, decodedWords(part, flags).toUtf8(), flags);
+            other->text = joinedVersions(other->text, wordsOf(part, flags).toUtf8(), flags);
         } else if (other != nullptr) {
-            const QByteArray html = decodedWords(other->part, flags).toUtf8();
+            const QByteArray html = wordsOf(other->part, flags).toUtf8();
             *other = {part, joinedVersions(textOf(part, flags), html, flags)};
         } else {
             const bool head = part.as == MailPart::As::ForwardedHead;

@@ -29,6 +29,9 @@ struct MailPart
 /// Characters that the declared encoding does not know, or an encoding that nobody knows.
 [[nodiscard]] bool hasBrokenEncoding(GMimeObject *object, const QByteArray &mail);
 
+/// The content of a part of text in its character set; what is beyond the limit is left out.
+[[nodiscard]] QString wordsOf(const MailPart &part, QList<MessageFlag> &flags);
+
 /// The words of a part read as plain text, as HTML or as a loose body.
 [[nodiscard]] QString textOf(const MailPart &part, QList<MessageFlag> &flags);
 

@@ -95,6 +95,21 @@ Result<Message> readMessage(const QByteArray &bytes, const QString &fileName)
     return message;
 }
 
+std::optional<QString> mailHtml(const QByteArray &bytes)
+{
+    if (bytes.isEmpty() || bytes.size() > largestMail)
+        return std::nullopt;
+    const std::unique_ptr<MimeMessage> mail = mimeMessage(bytes);
+    if (!mail->message)
+        return std::nullopt;
+    QList<MessageFlag> flags;
+    for (const MailPart &part : partsOf(mail->message.get(), flags)) {
+        if (part.as == MailPart::As::Html && part.messageDepth == 0)
+            return wordsOf(part, flags);
+    }
+    return std::nullopt;
+}
+
 std::optional<QByteArray> attachmentContent(const QByteArray &bytes, qsizetype index)
 {
     if (bytes.isEmpty() || bytes.size() > largestMail || index < 0)
