@@ -4,9 +4,12 @@
 #include "core/intake/mailreader.h"
 
 #include "core/intake/attachment.h"
+#include "core/intake/bounce.h"
 #include "core/intake/mailheaders.h"
 #include "core/intake/mailparts.h"
 #include "core/intake/suspicion.h"
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -14,6 +17,7 @@ namespace atbilde {
 namespace {
 
 constexpr qsizetype longestTitle = 100;
+constexpr qsizetype longestNotice = 64 * 1024;
 
 QString declaredName(GMimeObject *object)
 {
@@ -60,6 +64,56 @@ bool isEncrypted(GMimeMessage *message)
     return root != nullptr && GMIME_IS_MULTIPART_ENCRYPTED(root);
 }
 
+bool isOfAnyType(GMimeObject *object, std::initializer_list<const char *> subtypes)
+{
+    return std::ranges::any_of(subtypes,
+                               [&](const char *subtype) { return isOfType(object, "message", subtype); });
+}
+
+QByteArray bytesOf(GMimeObject *object)
+{
+    const PartBytes content = contentOf(object);
+    const QByteArray view = content.view();
+    return QByteArray(view.constData(), std::min(view.size(), longestNotice));
+}
+
+NoticeParts noticeParts(const std::vector<MailPart> &parts, const MailHeaders &headers, const QString &text)
+{
+    NoticeParts notice;
+    notice.text = text;
+    notice.failedRecipients = headers.decoded("X-Failed-Recipients");
+    for (const MailPart &part : parts) {
+        if (part.as != MailPart::As::Attachment)
+            continue;
+        if (isOfAnyType(part.object, {"delivery-status", "global-delivery-status"}))
+            notice.deliveryStatus = bytesOf(part.object);
+        else if (notice.returnedHeaders.isEmpty() &&
+                 (GMIME_IS_MESSAGE_PART(part.object) || isOfType(part.object, "text", "rfc822-headers") ||
+                  isOfAnyType(part.object, {"global-headers", "rfc822-headers"})))
+            notice.returnedHeaders = bytesOf(part.object);
+    }
+    return notice;
+}
+
+/// Also the notice of a server that forgets to say that it is one.
+void readNotice(const std::vector<MailPart> &parts, const MailHeaders &headers, Message &message)
+{
+    const bool fromNobody = headers.raw("Return-Path").trimmed() == "<>" || message.fromAddress.isEmpty() ||
+                            message.fromAddress.startsWith("mailer-daemon@"_L1, Qt::CaseInsensitive) ||
+                            message.fromAddress.startsWith("postmaster@"_L1, Qt::CaseInsensitive);
+    const NoticeParts notice = noticeParts(parts, headers, message.text);
+    if (message.automatic != Automatic::Bounce && (notice.deliveryStatus.isEmpty() || !fromNobody))
+        return;
+    if (saysDelivered(notice.deliveryStatus)) {
+        message.automatic = Automatic::AutoReply;
+        return;
+    }
+    message.automatic = Automatic::Bounce;
+    const Bounced bounced = bouncedBy(notice);
+    if (bounced != Bounced())
+        message.bounced = bounced;
+}
+
 } // namespace
 
 Result<Message> readMessage(const QByteArray &bytes, const QString &fileName)
@@ -89,6 +143,7 @@ Result<Message> readMessage(const QByteArray &bytes, const QString &fileName)
         if (part.as == MailPart::As::Attachment)
             message.attachments << attachmentIn(part, message.attachments.size() + 1, message.flags);
     }
+    readNotice(parts, headers, message);
     if (isEncrypted(mail->message.get()))
         message.flags << MessageFlag::Encrypted;
     judgeAppearance(message);

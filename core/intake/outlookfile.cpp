@@ -4,6 +4,7 @@
 #include "core/intake/outlookfile.h"
 
 #include "core/intake/attachment.h"
+#include "core/intake/bounce.h"
 #include "core/intake/charset.h"
 #include "core/intake/htmltext.h"
 #include "core/intake/mailheaders.h"
@@ -283,6 +284,12 @@ Result<Message> readOutlookMessage(const QByteArray &bytes, const QString &fileN
         if (isAttachment(one))
             message.attachments << attachmentOf(one.declared, one.content, message.attachments.size() + 1,
                                                 message.flags);
+    }
+    if (message.automatic == Automatic::Bounce) {
+        NoticeParts notice;
+        notice.text = message.text;
+        if (const Bounced bounced = bouncedBy(notice); bounced != Bounced())
+            message.bounced = bounced;
     }
     if (message.text.size() > longestText) {
         message.text.truncate(longestText);
