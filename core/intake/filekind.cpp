@@ -2,6 +2,7 @@
 #include "core/intake/filekind.h"
 
 #include "core/codes.h"
+#include "core/intake/mailboxfile.h"
 
 #include <QMimeDatabase>
 
@@ -33,6 +34,8 @@ constexpr std::array<QByteArrayView, 8> usualHeaders{
 
 constexpr qsizetype headLimit = 64 * 1024;
 constexpr int mostLines = 1'000'000;
+// A first message longer than this could not be read anyway.
+constexpr qsizetype mailboxLimit = 50 * 1024 * 1024;
 
 QByteArray headerName(QByteArrayView line)
 {
@@ -119,7 +122,7 @@ FileKind fileKind(QByteArrayView content)
 {
     // A PDF may have other bytes before its mark, but a message that carries a PDF is a message.
     if (looksLikeMessage(content))
-        return FileKind::Message;
+        return holdsSeveralMessages(content, mailboxLimit) ? FileKind::Mailbox : FileKind::Message;
     const QByteArrayView head = content.first(std::min<qsizetype>(content.size(), 1024));
     if (head.indexOf("%PDF-") >= 0)
         return FileKind::Pdf;

@@ -1,128 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/intake/htmltext.h"
 
+#include "core/intake/hiddentext.h"
+#include "core/intake/htmltree.h"
+
 #include <QHash>
 
 #include <algorithm>
-#include <array>
 #include <vector>
-
-#include <gumbo.h>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace atbilde {
 namespace {
 
-constexpr qsizetype longestParsed = 2 * 1024 * 1024;
-constexpr int deepestParsed = 1000;
-constexpr int mostAttributes = 300;
-constexpr qint64 mostReopened = 2'000'000;
 constexpr qsizetype longestTarget = 300;
-
-constexpr std::array<QByteArrayView, 14> formattingTags{
-    "a", "b", "big", "code", "em", "font", "i", "nobr", "s", "small", "strike", "strong", "tt", "u"};
-// Closed by the next of their kind or void: their number says nothing about depth.
-constexpr std::array<QByteArrayView, 26> notNesting{
-    "p",     "li",    "td",  "tr",     "th",    "dd",    "dt",    "option", "tbody",
-    "thead", "tfoot", "br",  "img",    "hr",    "meta",  "link",  "input",  "col",
-    "area",  "base",  "wbr", "source", "embed", "param", "track", "html"};
-
-bool isIn(const auto &list, const QByteArray &name)
-{
-    return std::ranges::find(list, QByteArrayView(name)) != list.end();
-}
-
-struct Tag
-{
-    QByteArray name;
-    bool closing = false;
-    int attributes = 0;
-    qsizetype end = 0; ///< behind the '>'
-};
-
-/// Reads the tag that begins at `at` ('<'); no name when it is none.
-Tag tagAt(const QByteArray &html, qsizetype at)
-{
-    Tag tag;
-    qsizetype i = at + 1;
-    const qsizetype size = html.size();
-    if (html.sliced(at, std::min<qsizetype>(4, size - at)) == "<!--") {
-        const qsizetype end = html.indexOf("-->", at + 4);
-        tag.end = end < 0 ? size : end + 3;
-        return tag;
-    }
-    if (i < size && html[i] == '/') {
-        tag.closing = true;
-        ++i;
-    }
-    const qsizetype nameBegin = i;
-    while (i < size &&
-           (std::isalnum(static_cast<unsigned char>(html[i])) != 0 || html[i] == '-' || html[i] == ':'))
-        ++i;
-    if (i == nameBegin || std::isalpha(static_cast<unsigned char>(html[nameBegin])) == 0) {
-        const bool markup =
-            nameBegin < size && (html[nameBegin] == '!' || html[nameBegin] == '?' || tag.closing);
-        const qsizetype end = markup ? html.indexOf('>', at) : at;
-        tag.end = end < 0 ? size : end + 1;
-        return tag;
-    }
-    tag.name = html.sliced(nameBegin, std::min<qsizetype>(i - nameBegin, 20)).toLower();
-    char quote = 0;
-    bool betweenAttributes = true;
-    for (; i < size; ++i) {
-        const char c = html[i];
-        if (quote != 0) {
-            if (c == quote) {
-                quote = 0;
-                betweenAttributes = true;
-            }
-        } else if (c == '>') {
-            break;
-        } else if ((c == '"' || c == '\'') && html[i - 1] == '=') {
-            quote = c;
-        } else if (c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '/') {
-            betweenAttributes = true;
-        } else if (betweenAttributes) {
-            ++tag.attributes;
-            betweenAttributes = false;
-        }
-    }
-    tag.end = std::min(i + 1, size);
-    return tag;
-}
-
-/// The parser's time grows faster than the square of the depth, and it opens every forgotten <b> again in
-/// each following paragraph. One linear look before decides whether it may be used at all.
-bool isParseable(const QByteArray &html)
-{
-    if (html.size() > longestParsed)
-        return false;
-    QHash<QByteArray, int> open;
-    int depth = 0;
-    int formatting = 0;
-    qint64 reopened = 0;
-    for (qsizetype at = html.indexOf('<'); at >= 0 && at < html.size(); at = html.indexOf('<', at)) {
-        const Tag tag = tagAt(html, at);
-        at = tag.end;
-        if (tag.name.isEmpty())
-            continue;
-        if (tag.attributes > mostAttributes)
-            return false;
-        if (!tag.closing)
-            reopened += formatting;
-        if (!isIn(notNesting, tag.name)) {
-            int &count = open[tag.name];
-            const int change = tag.closing ? (count > 0 ? -1 : 0) : 1;
-            count += change;
-            depth += change;
-            formatting += isIn(formattingTags, tag.name) ? change : 0;
-        }
-        if (depth > deepestParsed || reopened > mostReopened)
-            return false;
-    }
-    return true;
-}
 
 class Lines
 {
@@ -225,12 +117,6 @@ int breaksAround(GumboTag tag)
     }
 }
 
-QString attribute(const GumboNode &node, const char *name)
-{
-    const GumboAttribute *found = gumbo_get_attribute(&node.v.element.attributes, name);
-    return found == nullptr ? QString() : QString::fromUtf8(found->value);
-}
-
 struct Step
 {
     const GumboNode *node;
@@ -242,10 +128,7 @@ void leave(const Step &step, Lines &lines)
 {
     const GumboTag tag = step.node->v.element.tag;
     if (tag == GUMBO_TAG_A) {
-        const QString target =
-            attribute(*step.node, "href")
-                .simplified()
-                .first(std::min(longestTarget, attribute(*step.node, "href").simplified().size()));
+        const QString target = attributeOf(*step.node, "href").simplified().left(longestTarget);
         const QString words = lines.from(step.textBegin).trimmed();
         const QString plain = target.startsWith("mailto:"_L1) ? target.sliced(7) : target;
         if (!target.isEmpty() && !target.startsWith(u'#') && words != plain && words != target)
@@ -266,7 +149,7 @@ void enter(const GumboNode &node, Lines &lines, std::vector<Step> &path)
         return;
     }
     if (element.tag == GUMBO_TAG_IMG) {
-        const QString said = attribute(node, "alt").simplified();
+        const QString said = attributeOf(node, "alt").simplified();
         lines.add(said.isEmpty() ? u" [attēls] "_s : u" [attēls: %1] "_s.arg(said.left(longestTarget)));
         return;
     }
@@ -327,7 +210,9 @@ std::pair<QString, qsizetype> entityAt(const QString &text, qsizetype at)
     return {QString::fromUcs4(&character, 1), end - at + 1};
 }
 
-QString withoutTags(const QByteArray &html)
+} // namespace
+
+QString crudeTextFromHtml(const QByteArray &html)
 {
     QByteArray kept;
     QByteArray silentUntil;
@@ -338,13 +223,13 @@ QString withoutTags(const QByteArray &html)
             kept += html.sliced(at, (open < 0 ? html.size() : open) - at);
         if (open < 0)
             break;
-        const Tag tag = tagAt(html, open);
+        const HtmlTag tag = tagAt(html, open);
         if (tag.end == open + 1 && tag.name.isEmpty() && silentUntil.isEmpty())
             kept += '<';
         at = std::max(tag.end, open + 1);
         if (tag.name == "script" || tag.name == "style")
             silentUntil = tag.closing ? QByteArray() : tag.name;
-        else if (!tag.name.isEmpty() && !isIn(formattingTags, tag.name) && tag.name != "span")
+        else if (!tag.name.isEmpty() && !isFormatting(tag.name) && tag.name != "span")
             kept += '\n';
     }
     const QString text = QString::fromUtf8(kept);
@@ -371,21 +256,12 @@ QString withoutTags(const QByteArray &html)
     return lines.taken();
 }
 
-} // namespace
-
 HtmlText textFromHtml(const QByteArray &html)
 {
-    if (!isParseable(html))
-        return {withoutTags(html), true};
-    GumboOptions options = kGumboDefaultOptions;
-    options.max_errors = 0;
-    GumboOutput *output =
-        gumbo_parse_with_options(&options, html.constData(), static_cast<size_t>(html.size()));
-    if (output == nullptr)
-        return {withoutTags(html), true};
-    QString text = textOfTree(output->root);
-    gumbo_destroy_output(&options, output);
-    return {text, false};
+    const HtmlTree tree = htmlTree(html);
+    if (!tree)
+        return {crudeTextFromHtml(html), true, false};
+    return {textOfTree(tree->root), false, holdsHiddenText(tree->root)};
 }
 
 } // namespace atbilde

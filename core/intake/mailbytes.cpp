@@ -62,6 +62,27 @@ void uniteLineEnds(QByteArray &bytes)
     }
 }
 
+/// A program that writes an mbox puts a ">" before a line that would look like the next message.
+void takeMailboxQuotesAway(QByteArray &bytes)
+{
+    static const QByteArrayMatcher quoted("From ");
+    QByteArray plain;
+    qsizetype taken = 0;
+    for (qsizetype at = quoted.indexIn(bytes); at >= 0; at = quoted.indexIn(bytes, at + 1)) {
+        qsizetype begin = at;
+        while (begin > taken && bytes[begin - 1] == '>')
+            --begin;
+        if (begin == at || begin == 0 || bytes[begin - 1] != '\n')
+            continue;
+        plain += QByteArrayView(bytes).sliced(taken, begin - taken);
+        taken = begin + 1;
+    }
+    if (taken == 0)
+        return;
+    plain += QByteArrayView(bytes).sliced(taken);
+    bytes = plain;
+}
+
 /// Length of the header block that begins at `begin`, its empty line included.
 qsizetype headLength(QByteArrayView bytes, qsizetype begin)
 {
@@ -158,6 +179,8 @@ MailBytes mailBytes(const QByteArray &original)
     const qsizetype start = messageStart(original);
     MailBytes mail{QByteArray::fromRawData(original.constData() + start, original.size() - start)};
     uniteLineEnds(mail.bytes);
+    if (QByteArrayView(original).first(start).trimmed().startsWith("From "))
+        takeMailboxQuotesAway(mail.bytes);
     const qsizetype head = headLength(mail.bytes, 0);
     if (mail.bytes.first(head).contains('\0')) {
         for (qsizetype i = 0; i < head; ++i) {

@@ -21,6 +21,9 @@ inline constexpr qsizetype longestText = 1024 * 1024; ///< characters
 /// merely missing or broken becomes a flag. `fileName` is only for the refusal.
 [[nodiscard]] Result<Message> readMessage(const QByteArray &bytes, const QString &fileName);
 
+/// The web version of its text, if it has one.
+[[nodiscard]] std::optional<QString> mailHtml(const QByteArray &bytes);
+
 /// The decoded bytes of `Message::attachments[index]` of the message that `bytes` hold.
 [[nodiscard]] std::optional<QByteArray> attachmentContent(const QByteArray &bytes, qsizetype index);
 

@@ -304,7 +304,7 @@ void DocumentPreview::showView(int tab)
         m_body->setCurrentWidget(m_text);
         return;
     case View::Web:
-        m_web->show(atbilde::safeHtml(atbilde::htmlOf(m_bytes).value_or(QString())));
+        m_web->show(atbilde::safeHtml(atbilde::htmlOf(m_bytes).value_or(QString()).toUtf8()));
         m_body->setCurrentWidget(m_web);
         return;
     case View::Pages:

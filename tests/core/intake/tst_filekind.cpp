@@ -24,7 +24,16 @@ private Q_SLOTS:
         QTest::newRow("a PDF") << QByteArray("%PDF-1.7\n") << u"pdf"_s;
         QTest::newRow("a PNG") << QByteArray::fromHex("89504e470d0a1a0a0000000d49484452") << u"image"_s;
         QTest::newRow("a JPEG") << QByteArray::fromHex("ffd8ffe000104a46494600010100") << u"image"_s;
-        QTest::newRow("a signed container") << QByteArray::fromHex("504b03040a00000000") << u"container"_s;
+        QTest::newRow("a signed container") << QByteArray::fromHex("504b03040a00") + QByteArray(24, '\0') +
+                                                   "mimetypeapplication/vnd.etsi.asic-e+zipPK"
+                                            << u"container"_s;
+        QTest::newRow("another ZIP") << QByteArray::fromHex("504b03040a00000000") << u"archive"_s;
+        QTest::newRow("several messages") << QByteArray("From a@b Tue Nov 3 09:00:00 2026\nFrom: a\n\nx\n\n"
+                                                        "From c@d Tue Nov 3 09:00:00 2026\nFrom: c\n\ny\n")
+                                          << u"mailbox"_s;
+        QTest::newRow("what Outlook packs") << QByteArray::fromHex("789f3e220100") << u"outlook_bag"_s;
+        QTest::newRow("an older Office file")
+            << QByteArray::fromHex("d0cf11e0a1b11ae1") + QByteArray(600, '\0') << u"unknown"_s;
         QTest::newRow("a text") << QByteArray("Labdien!\nTeksts: tikai.\n") << u"text"_s;
         QTest::newRow("one usual header is not enough") << QByteArray("Subject: x\n\ny") << u"text"_s;
         QTest::newRow("nothing") << QByteArray() << u"unknown"_s;

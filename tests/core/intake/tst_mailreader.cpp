@@ -41,21 +41,33 @@ QJsonObject described(const Message &message)
     const auto moment = [](const std::optional<QDateTime> &time) {
         return time ? QJsonValue(time->toString(Qt::ISODate)) : QJsonValue();
     };
-    return {{u"messageId"_s, message.messageId},
-            {u"inReplyTo"_s, message.inReplyTo},
-            {u"references"_s, QJsonArray::fromStringList(message.references)},
-            {u"from"_s, addresses({{message.fromName, message.fromAddress}})},
-            {u"replyTo"_s, message.replyTo},
-            {u"to"_s, addresses(message.to)},
-            {u"subject"_s, message.subject},
-            {u"sentAt"_s, moment(message.sentAt)},
-            {u"receivedAt"_s, moment(message.receivedAt)},
-            {u"receivedOn"_s, message.receivedOn.toString(Qt::ISODate)},
-            {u"receiptEvidence"_s, codeOf(message.receiptEvidence)},
-            {u"text"_s, QJsonArray::fromStringList(message.text.split(u'\n'))},
-            {u"attachments"_s, attachments},
-            {u"flags"_s, flags},
-            {u"automatic"_s, message.automatic ? QJsonValue(codeOf(*message.automatic)) : QJsonValue()}};
+    QJsonObject about;
+    if (message.bounced) {
+        about = {{u"messageId"_s, message.bounced->messageId},
+                 {u"recipient"_s, message.bounced->recipient},
+                 {u"subject"_s, message.bounced->subject},
+                 {u"status"_s, message.bounced->status},
+                 {u"isPermanent"_s, message.bounced->isPermanent}};
+    }
+    QJsonObject all{
+        {u"messageId"_s, message.messageId},
+        {u"inReplyTo"_s, message.inReplyTo},
+        {u"references"_s, QJsonArray::fromStringList(message.references)},
+        {u"from"_s, addresses({{message.fromName, message.fromAddress}})},
+        {u"replyTo"_s, message.replyTo},
+        {u"to"_s, addresses(message.to)},
+        {u"subject"_s, message.subject},
+        {u"sentAt"_s, moment(message.sentAt)},
+        {u"receivedAt"_s, moment(message.receivedAt)},
+        {u"receivedOn"_s, message.receivedOn.toString(Qt::ISODate)},
+        {u"receiptEvidence"_s, codeOf(message.receiptEvidence)},
+        {u"text"_s, QJsonArray::fromStringList(message.text.split(u'\n'))},
+        {u"attachments"_s, attachments},
+        {u"flags"_s, flags},
+        {u"automatic"_s, message.automatic ? QJsonValue(codeOf(*message.automatic)) : QJsonValue()}};
+    if (!about.isEmpty())
+        all.insert(u"bounced"_s, about);
+    return all;
 }
 
 QByteArray content(const QString &path)
