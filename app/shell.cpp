@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shell.h"
 
+#include "app/window.h"
 #include "core/casework/overdue.h"
 #include "core/casework/sampleoffice.h"
 #include "core/store/lists/letterlist.h"
@@ -67,6 +68,7 @@ Shell::Shell(const QString &place, const QString &settingsFile, std::optional<La
       m_preferences(settingsFile),
       m_theme(m_preferences.appearance()),
       m_language(language.value_or(m_preferences.language(OfficerLanguage::ofSystem()))),
+      m_reader({.trustedFolder = trustedFolder()}),
       m_desk(std::move(now), m_dialogue),
       m_window(m_theme, m_language, m_preferences, m_dialogue)
 {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/intake/reader.h"
+#include "app/readerprocess.h"
 #include "ui/desk/desk.h"
 #include "ui/dialogue/screendialogue.h"
 #include "ui/look/theme.h"
@@ -72,7 +72,7 @@ private:
     Theme m_theme;
     OfficerLanguage m_language;
     ScreenDialogue m_dialogue;
-    atbilde::NoReader m_reader;
+    atbilde::ReaderProcess m_reader;
     std::unique_ptr<QTemporaryDir> m_sampleFolder; ///< goes after the desk has closed the office in it
     Desk m_desk;
     MainWindow m_window;

@@ -50,7 +50,7 @@ Result<std::vector<DocumentId>> partDocument(Office &office, const Occasion &occ
     for (std::size_t i = 0; i < parts.size(); ++i) {
         const Result<QByteArray> pdf = reader.pagesAsPdf(bytes, kind, parts[i]);
         if (!pdf)
-            return pdf.error();
+            return named(pdf.error(), whole->fileName);
         pieces.push_back(lookAt(*pdf, nameOfPart(whole->fileName, i + 1), reader));
         if (!pieces.back().message)
             return pieces.back().message.error();

@@ -5,6 +5,7 @@
 #include "core/intake/filename.h"
 #include "core/intake/identitycopy.h"
 #include "core/intake/mailbytes.h"
+#include "core/intake/mailreader.h"
 #include "core/intake/messagefile.h"
 
 #include <QJsonArray>

@@ -3,6 +3,14 @@
 
 namespace atbilde {
 
+Refusal named(Refusal refusal, const QString &fileName)
+{
+    const bool hasName = refusal.reason == RefusalReason::PagesNotRead || refusal.reason == RefusalReason::FileBroken;
+    if (hasName && !refusal.facts.isEmpty())
+        refusal.facts[0] = fileName;
+    return refusal;
+}
+
 Result<Reading> NoReader::look(const QByteArray &, FileKind) const
 {
     return Refusal{RefusalReason::PagesNotRead, {QString()}};

@@ -60,6 +60,9 @@ public:
                                                         const QList<PageChoice> &pages) const = 0;
 };
 
+/// A reader does not know the name of the file: what it refuses, with the name.
+[[nodiscard]] Refusal named(Refusal refusal, const QString &fileName);
+
 /// For where no reader is at hand: looks into nothing, so that files are kept and their content stays unread.
 class NoReader final : public Reader
 {

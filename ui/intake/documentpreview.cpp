@@ -325,7 +325,7 @@ void DocumentPreview::openEnclosure(int index)
             if (bytes)
                 m_enclosure->show(file, *bytes);
             else
-                m_enclosure->showMissing(file, sentenceFor(bytes.error()));
+                m_enclosure->showMissing(file, sentenceFor(named(bytes.error(), file.name)));
             m_body->setCurrentWidget(m_enclosure);
         });
 }
