@@ -117,8 +117,12 @@ void printMessage(const Console &console, const QString &file, const Message &me
     const QString sender = message.fromName.isEmpty()
                                ? message.fromAddress
                                : u"%1 <%2>"_s.arg(message.fromName, message.fromAddress);
-    console.print(QCoreApplication::translate("ReadVerb", "From: %1").arg(sender));
-    console.print(QCoreApplication::translate("ReadVerb", "Subject: %1").arg(message.subject));
+    if (!sender.isEmpty())
+        console.print(QCoreApplication::translate("ReadVerb", "From: %1").arg(sender));
+    if (!message.subject.isEmpty())
+        console.print(QCoreApplication::translate("ReadVerb", "Subject: %1").arg(message.subject));
+    if (message.pages > 0)
+        console.print(QCoreApplication::translate("ReadVerb", "Pages: %1").arg(message.pages));
     console.print(QCoreApplication::translate("ReadVerb", "Received on: %1")
                       .arg(shownDate(proposal.receivedOn, console.language)));
     if (message.automatic)

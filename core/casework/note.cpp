@@ -2,6 +2,7 @@
 #include "core/casework/note.h"
 
 #include "core/casework/register.h"
+#include "core/intake/incoming.h"
 #include "core/intake/triage.h"
 #include "core/store/transaction.h"
 
@@ -11,6 +12,27 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace atbilde {
+namespace {
+
+constexpr qsizetype longestSubject = 80; ///< characters
+
+/// The beginning of what was asked, up to the end of a word.
+QString subjectOf(const QString &text)
+{
+    const QString line = text.section(u'\n', 0, 0).simplified();
+    if (line.size() <= longestSubject)
+        return line;
+    const qsizetype end = line.lastIndexOf(u' ', longestSubject - 1);
+    return line.first(end > 0 ? end : longestSubject - 1) + u'…';
+}
+
+/// The officer wrote down how to reach the person: nothing is surer.
+Guess contactGuess(const QString &contact)
+{
+    return {contact, 1.0, {Clue{ClueSource::Entry, contact, -1}}};
+}
+
+} // namespace
 
 Result<DocumentId> writeNote(Office &office, const Occasion &occasion, const Note &note)
 {
@@ -25,16 +47,18 @@ Result<DocumentId> writeNote(Office &office, const Occasion &occasion, const Not
     message.kind = FileKind::Text;
     message.fromName = note.name.simplified();
     message.text = note.text.trimmed();
-    const bool byMail = note.contact.contains(u'@');
+    message.subject = subjectOf(message.text);
+    const QString contact = note.contact.trimmed();
+    const bool byMail = contact.contains(u'@');
     if (byMail)
-        message.fromAddress = note.contact.trimmed();
-    else if (!note.contact.trimmed().isEmpty())
-        message.text += u'\n' + note.contact.trimmed();
+        message.fromAddress = contact;
 
     Document document;
     document.channel = note.channel;
     document.mediaType = u"text/plain"_s;
     document.senderName = message.fromName;
+    document.subject = message.subject;
+    document.seen = QJsonDocument(seenIn(message)).toJson(QJsonDocument::Compact);
     document.senderAddress = message.fromAddress;
     document.receivedOn = note.receivedOn.isValid() ? note.receivedOn : occasion.day();
     document.enteredAt = occasion.at;
@@ -42,10 +66,12 @@ Result<DocumentId> writeNote(Office &office, const Occasion &occasion, const Not
     document.isUnread = false;
     // The same words on two days are two notes: the moment is part of what is kept.
     document.fileName = u"note-%1.txt"_s.arg(occasion.at.toString(u"yyyyMMdd-HHmmss"_s));
-    const QByteArray bytes = message.text.toUtf8();
+    const QByteArray bytes = (message.text + (contact.isEmpty() ? QString() : u'\n' + contact)).toUtf8();
     document.size = bytes.size();
     document.sha256 = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
-    const Proposal proposal = triage(message, occasion.at);
+    Proposal proposal = triage(message, occasion.at);
+    if (!contact.isEmpty())
+        (byMail ? proposal.email : proposal.phone) = contactGuess(contact);
     document.language = proposal.language;
     document.proposal = QJsonDocument(toJson(proposal)).toJson(QJsonDocument::Compact);
 

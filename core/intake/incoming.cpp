@@ -2,7 +2,7 @@
 #include "core/intake/incoming.h"
 
 #include "core/intake/charset.h"
-#include "core/intake/filename.h"
+#include "core/intake/htmltext.h"
 #include "core/intake/identitycopy.h"
 #include "core/intake/mailbytes.h"
 #include "core/intake/mailreader.h"
@@ -10,6 +10,7 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QMimeDatabase>
 
 #include <algorithm>
 
@@ -69,7 +70,10 @@ Message readText(const QByteArray &bytes)
         decodedText(bytes.first(std::min<qsizetype>(bytes.size(), 4 * longestText)), {});
     if (decoded.guessed)
         message.flags << MessageFlag::CharsetGuessed;
-    addText(message, withoutBlankEnds(readableText(decoded.text)));
+    const bool isPage = QMimeDatabase().mimeTypeForData(bytes.first(std::min<qsizetype>(bytes.size(), 4096)))
+                            .inherits(u"text/html"_s);
+    const QString text = isPage ? textFromHtml(decoded.text.toUtf8()).text : decoded.text;
+    addText(message, withoutBlankEnds(readableText(text)));
     return message;
 }
 

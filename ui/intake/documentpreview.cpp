@@ -97,6 +97,7 @@ DocumentPreview::DocumentPreview(const atbilde::Reader &reader, QWidget *parent)
       m_web(new SafeHtmlView(this)),
       m_pages(new ScanView(reader, this)),
       m_enclosure(new EnclosureView(reader, this)),
+      m_rest(new QWidget(this)),
       m_attachments(new QListWidget(this))
 {
     m_subject->setObjectName(u"subject"_s);
@@ -128,6 +129,7 @@ DocumentPreview::DocumentPreview(const atbilde::Reader &reader, QWidget *parent)
     layout->addLayout(m_warnings);
     layout->addWidget(m_views);
     layout->addWidget(m_body, 1);
+    layout->addWidget(m_rest, 1);
     layout->addWidget(m_attachments);
     connect(m_views, &QTabBar::currentChanged, this, &DocumentPreview::showView);
     connect(m_pages, &ScanView::partingWanted, this, &DocumentPreview::partingWanted);
@@ -174,6 +176,8 @@ void DocumentPreview::clear()
         m_views->removeTab(0);
     m_views->hide();
     m_body->setCurrentWidget(m_text);
+    m_body->show();
+    m_rest->hide();
 }
 
 void DocumentPreview::addHeader(const QString &name, const QString &value)
@@ -344,8 +348,11 @@ void DocumentPreview::showUnreadable(const Document &document, const QString &wh
     m_subject->setText(document.subject.isEmpty() ? document.fileName : document.subject);
     addHeader(tr("From"), addressShown(document.senderName, document.senderAddress));
     addHeader(tr("Received"), shownDate(document.receivedOn));
-    warn(Tone::Warning, why);
+    if (!why.isEmpty())
+        warn(Tone::Warning, why);
     m_text->show(document.text);
+    m_body->setVisible(!document.text.isEmpty());
+    m_rest->setVisible(document.text.isEmpty());
 }
 
 void DocumentPreview::changeEvent(QEvent *event)

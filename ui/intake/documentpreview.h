@@ -38,7 +38,7 @@ public:
 
     void show(const atbilde::Document &document, const atbilde::Message &message,
               const std::optional<atbilde::Proposal> &proposal, const QByteArray &bytes);
-    /// The stored bytes cannot be read: says why and shows the text kept at import, if any.
+    /// The stored bytes cannot be read: says why, unless that stands beside it, and shows the text kept at import.
     void showUnreadable(const atbilde::Document &document, const QString &why);
     using QWidget::show;
     /// Opens the attachment the keyboard is on; false where it is on none.
@@ -76,6 +76,7 @@ private:
     SafeHtmlView *m_web;
     ScanView *m_pages;
     EnclosureView *m_enclosure;
+    QWidget *m_rest; ///< takes the room where there is nothing to read
     QListWidget *m_attachments;
     QByteArray m_bytes;
     atbilde::Message m_message;

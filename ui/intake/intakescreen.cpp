@@ -8,7 +8,6 @@
 #include "core/casework/tray.h"
 #include "core/intake/authorityletter.h"
 #include "core/intake/incoming.h"
-#include "core/intake/quarantine.h"
 #include "core/store/lists/likelysubjects.h"
 #include "ui/desk/desk.h"
 #include "ui/desk/work.h"
@@ -320,8 +319,8 @@ void IntakeScreen::showDocument(const atbilde::Document &document, const QByteAr
     const auto message =
         atbilde::recalled(content, document.fileName, document.seen, document.text, document.pages);
     showSide(document);
-    if (const auto cause = atbilde::quarantineCauseFromCode(document.quarantine)) {
-        m_preview->showUnreadable(document, sentenceFor(*cause));
+    if (!document.quarantine.isEmpty()) {
+        m_preview->showUnreadable(document, {});
         return;
     }
     if (message)

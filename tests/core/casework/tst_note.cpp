@@ -25,7 +25,8 @@ private Q_SLOTS:
         QCOMPARE(document.channel, Channel::Phone);
         QCOMPARE(document.senderName, u"Anna Bērziņa"_s);
         QCOMPARE(document.receivedOn, QDate(2026, 11, 6));
-        QCOMPARE(test.office->store.documents.content(id), note.text.toUtf8());
+        QCOMPARE(test.office->store.documents.content(id), (note.text + u"\nanna@pasts.example"_s).toUtf8());
+        QCOMPARE(document.subject, note.text);
         const Registration proposed = proposedRegistration(document);
         QCOMPARE(proposed.rights, std::vector{Right::Erasure});
         QCOMPARE(proposed.subject.surname, u"Bērziņa"_s);
@@ -40,7 +41,7 @@ private Q_SLOTS:
         const DocumentId id =
             writeNote(
                 *test.office, test.by(test.clerk),
-                {Channel::Counter, u"Jānis Kalniņš"_s, u"+371 29123456"_s, {}, u"Grib savu datu kopiju."_s})
+                {Channel::Counter, u"Jānis Kalniņš"_s, u"29123456"_s, {}, u"Grib savu datu kopiju."_s})
                 .value();
         const Document document = test.office->store.documents.find(id).value();
         QCOMPARE(document.receivedOn, QDate(2026, 11, 9));

@@ -100,6 +100,12 @@ private Q_SLOTS:
         QVERIFY(!isSlowToRead(message));
     }
 
+    void aPageIsTakenAsItsText()
+    {
+        const QByteArray page = "<!DOCTYPE html><html><body><p>Lūdzu <b>dzēst</b> datus.</p><script>x</script></body></html>";
+        QCOMPARE(readIncoming(page, u"a.html"_s, NoReader())->text, u"Lūdzu dzēst datus."_s);
+    }
+
     void anArchiveIsKeptWholeAndNeverOpened()
     {
         ScriptedReader reader;
