@@ -60,11 +60,13 @@ Result<int> PictureFile::pageCount()
     const QByteArray format = m_reader->format();
     if (std::ranges::find(readHere, QByteArrayView(format)) == readHere.end())
         return pagesNotRead();
+    // Asked first: once the picture itself was asked anything, Qt 6.4 always counts one.
+    const int count = format == "tiff" ? std::clamp(m_reader->imageCount(), 1, mostPages) : 1;
     if (!m_reader->canRead())
         return fileBroken(FileKind::Image);
     if (isTooLarge(m_reader->size()))
         return pagesNotRead();
-    m_pages = format == "tiff" ? std::clamp(m_reader->imageCount(), 1, mostPages) : 1;
+    m_pages = count;
     return m_pages;
 }
 

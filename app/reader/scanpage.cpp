@@ -47,6 +47,13 @@ PixPointer scaled(PixPointer pix, int dpi)
     return other ? std::move(other) : std::move(pix);
 }
 
+/// Takes away shadows and yellowed paper, as a photograph of a letter has them.
+PixPointer evenlyLit(PixPointer grey)
+{
+    PixPointer even(pixBackgroundNormSimple(grey.get(), nullptr, nullptr));
+    return even ? std::move(even) : std::move(grey);
+}
+
 PixPointer blackAndWhite(Pix *grey)
 {
     Pix *bits = nullptr;
@@ -101,7 +108,7 @@ PixPointer madeReadable(const QImage &page, int dpi)
     PixPointer grey = pixFrom(onWhite(page).convertToFormat(QImage::Format_Grayscale8));
     if (!grey)
         return nullptr;
-    grey = scaled(std::move(grey), dpi);
+    grey = evenlyLit(scaled(std::move(grey), dpi));
     PixPointer bits = blackAndWhite(grey.get());
     if (bits && isSpeckled(bits.get())) {
         if (PixPointer filtered{pixRankFilterGray(grey.get(), filterSize, filterSize, 0.5F)}) {

@@ -18,8 +18,9 @@ using PixPointer = std::unique_ptr<Pix, FreePix>;
 /// Recognition is best at this many points to the inch.
 inline constexpr int readingResolution = 300;
 
-/// A page made ready for recognition: grey, at about 300 dpi, without specks where there are many, its lines
-/// level – in this order, for specks would spoil the levelling. `dpi` 0: the picture is taken for an A4 page.
+/// A page made ready for recognition: grey, at about 300 dpi, evenly lit, without specks where there are
+/// many, its lines level – in this order, for specks would spoil the levelling. `dpi` 0: the picture is taken
+/// for an A4 page.
 [[nodiscard]] PixPointer madeReadable(const QImage &page, int dpi);
 
 /// Turned by quarters clockwise.
