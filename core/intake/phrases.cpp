@@ -275,24 +275,37 @@ Phrases::Marks Phrases::similarMarksOf(const QString &word) const
 {
     Marks marks;
     marks.similar = true;
-    const auto stems = m_longStems.constFind(keyOf(QStringView(word).first(2)));
-    if (stems == m_longStems.constEnd())
-        return marks;
-    for (const Stem &stem : *stems) {
-        const QStringView whole(word);
-        bool almost = false;
-        const qsizetype size = stem.text.size();
-        if (size < (stem.open ? openOtherLetterFrom : otherLetterFrom)) {
-            almost = (!stem.open || whole.size() >= size) &&
-                     isSwapped(stem.open ? whole.first(size) : whole, stem.text);
-        } else if (!stem.open) {
-            almost = isAlmost(whole, stem.text);
-        } else {
-            for (qsizetype length = stem.text.size() - 1; length <= stem.text.size() + 1 && !almost; ++length)
-                almost = length <= whole.size() && isAlmost(whole.first(length), stem.text);
+    const bool negated = word.startsWith("ne"_L1);
+    const auto look = [&](const std::vector<Stem> &stems) {
+        for (const Stem &stem : stems) {
+            // "Nedzēsiet" is no misspelt "nodzēsiet".
+            if (negated != stem.text.startsWith("ne"_L1))
+                continue;
+            const QStringView whole(word);
+            bool almost = false;
+            const qsizetype size = stem.text.size();
+            if (size < (stem.open ? openOtherLetterFrom : otherLetterFrom)) {
+                almost = (!stem.open || whole.size() >= size) &&
+                         isSwapped(stem.open ? whole.first(size) : whole, stem.text);
+            } else if (!stem.open) {
+                almost = isAlmost(whole, stem.text);
+            } else {
+                for (qsizetype length = stem.text.size() - 1; length <= stem.text.size() + 1 && !almost;
+                     ++length)
+                    almost = length <= whole.size() && isAlmost(whole.first(length), stem.text);
+            }
+            if (almost)
+                marks.groups.push_back(stem.group);
         }
-        if (almost)
-            marks.groups.push_back(stem.group);
+    };
+    const std::array<QChar, 2> begin{word[0], word[1]};
+    const std::array<QChar, 2> withoutSecond{word[0], word[2]};
+    for (const auto &letters : {begin, withoutSecond}) {
+        if (letters == withoutSecond && word[1] == word[2])
+            break;
+        const auto stems = m_longStems.constFind(keyOf(QStringView(letters.data(), 2)));
+        if (stems != m_longStems.constEnd())
+            look(*stems);
     }
     return marks;
 }

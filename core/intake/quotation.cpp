@@ -17,7 +17,7 @@ constexpr qsizetype longestIntroduction = 300;
 const QRegularExpression &replyPrefix()
 {
     static const QRegularExpression prefix(
-        uR"(^\s*((re|aw|sv|atb|atbilde|antw|odp|ats)\s*(\[\d+\])?\s*:\s*)+)"_s,
+        uR"(^\s*((re|aw|sv|atb|atbilde|antw|odp|ats)\.?\s*(\[\d+\])?\s*:\s*)+)"_s,
         QRegularExpression::CaseInsensitiveOption);
     return prefix;
 }
@@ -25,7 +25,7 @@ const QRegularExpression &replyPrefix()
 const QRegularExpression &forwardPrefix()
 {
     static const QRegularExpression prefix(
-        uR"(^\s*((re|aw|atb)\s*:\s*)*(fwd?|pārs|pārsūtīts|pārsūtīt|wg|tr|vs)\s*:)"_s,
+        uR"(^\s*((re|aw|atb)\s*:\s*)*(fwd?|pārs|pārsūtīts|pārsūtīt|wg|tr|vs)\.?\s*:)"_s,
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     return prefix;
 }
