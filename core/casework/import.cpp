@@ -9,6 +9,7 @@
 #include "core/intake/quarantine.h"
 #include "core/intake/sourcefile.h"
 #include "core/intake/triage.h"
+#include "core/store/lists/samemessage.h"
 #include "core/store/transaction.h"
 
 #include <QCryptographicHash>
@@ -99,20 +100,6 @@ void fillFrom(const Message &message, const ImportChoices &choices, const Occasi
     if (!document.receivedOn.isValid() || document.receivedOn > occasion.day())
         document.receivedOn = occasion.day();
     document.proposal = QJsonDocument(toJson(proposal)).toJson(QJsonDocument::Compact);
-}
-
-/// The same Message-ID with the same words. A forged Message-ID with other words is another
-/// message and is kept.
-std::optional<DocumentId> sameMessage(Office &office, const Document &document)
-{
-    for (const DocumentId id : office.store.documents.findByMessageId(document.messageId)) {
-        const Document known = office.store.documents.find(id).value();
-        if (known.text == document.text && known.subject == document.subject &&
-            known.senderAddress == document.senderAddress && known.attachments == document.attachments) {
-            return id;
-        }
-    }
-    return std::nullopt;
 }
 
 Imported duplicateOf(DocumentId id)
@@ -289,7 +276,7 @@ Imported keepIncoming(Office &office, const Occasion &occasion, const Incoming &
         return setApart(office, occasion, incoming, choices);
     Document document = bareDocument(incoming, incoming.message->kind, occasion);
     fillFrom(*incoming.message, choices, occasion, document);
-    if (const std::optional<DocumentId> same = sameMessage(office, document))
+    if (const std::optional<DocumentId> same = sameMessage(office.store, document, *incoming.message))
         return duplicateOf(*same);
     return {.document = keep(office, occasion, u"import"_s, document, incoming.bytes)};
 }

@@ -38,7 +38,8 @@ public:
 
     void show(const atbilde::Document &document, const atbilde::Message &message,
               const std::optional<atbilde::Proposal> &proposal, const QByteArray &bytes);
-    /// The stored bytes cannot be read: says why, unless that stands beside it, and shows the text kept at import.
+    /// The stored bytes cannot be read: says why, unless that stands beside it, and shows the text kept at
+    /// import.
     void showUnreadable(const atbilde::Document &document, const QString &why);
     using QWidget::show;
     /// Opens the attachment the keyboard is on; false where it is on none.

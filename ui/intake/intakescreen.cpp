@@ -8,6 +8,8 @@
 #include "core/casework/tray.h"
 #include "core/intake/authorityletter.h"
 #include "core/intake/incoming.h"
+#include "core/store/lists/earlierrequests.h"
+#include "core/store/lists/likelyrequests.h"
 #include "core/store/lists/likelysubjects.h"
 #include "ui/desk/desk.h"
 #include "ui/desk/work.h"
@@ -337,6 +339,7 @@ void IntakeScreen::showDocument(const atbilde::Document &document, const QByteAr
         clue && !fromMachine)
         m_panel->proposeAuthority(*clue);
     showLikely(registration.subject);
+    showPossible(message, proposal);
     showRole();
 }
 
@@ -522,10 +525,32 @@ void IntakeScreen::leaveNote()
     m_ui->list->setFocus(Qt::OtherFocusReason);
 }
 
+void IntakeScreen::showPossible(const atbilde::Result<atbilde::Message> &message,
+                                const std::optional<atbilde::Proposal> &proposal)
+{
+    if (!message || !proposal) {
+        m_panel->showPossible({});
+        return;
+    }
+    const auto possible = m_desk.read([&](Office &office) {
+        std::vector<PossibleRequest> found;
+        for (const atbilde::LikelyRequest &likely : likelyRequests(office.store, *message, *proposal)) {
+            const auto person = office.store.subjects.find(likely.request.subject);
+            found.push_back({likely, person ? fullName(*person) : QString()});
+        }
+        return found;
+    });
+    m_panel->showPossible(possible.value_or(std::vector<PossibleRequest>()));
+}
+
 void IntakeScreen::showLikely(const atbilde::Subject &subject)
 {
     const auto likely = m_desk.read([&](Office &office) { return likelySubjects(office.store, subject); });
-    m_panel->showLikely(likely.value_or(std::vector<atbilde::LikelySubject>()));
+    const auto earlier = m_desk.read([&](Office &office) {
+        return earlierRequests(office.store, subject, m_panel->registration().rights);
+    });
+    m_panel->showLikely(likely.value_or(std::vector<atbilde::LikelySubject>()),
+                        earlier.value_or(std::vector<atbilde::EarlierRequest>()));
 }
 
 void IntakeScreen::showEarlier(atbilde::SubjectId id)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/id.h"
+#include "core/intake/proposal.h"
 #include "core/casework/note.h"
 #include "core/intake/reader.h"
 #include "core/store/lists/tray.h"
@@ -93,6 +94,8 @@ private:
     void showDocument(const atbilde::Document &document, const QByteArray &content);
     void showLikely(const atbilde::Subject &subject);
     void retellDocument();
+    void showPossible(const atbilde::Result<atbilde::Message> &message,
+                      const std::optional<atbilde::Proposal> &proposal);
     void showRole();
     void showEarlier(atbilde::SubjectId id);
     void registerDocument();

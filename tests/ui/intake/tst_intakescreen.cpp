@@ -359,6 +359,52 @@ private Q_SLOTS:
         QTRY_VERIFY(bench.find<Banner>(u"summary"_s)->text().startsWith(u"New in the tray: 30."_s));
     }
 
+    void aReplyIsOfferedToItsRequestAndNeverAttachedByItself()
+    {
+        Bench bench(1);
+        bench.press(Qt::Key_Return);
+        const QString known = bench.desk.read([](Office &office) { return office.store.documents.find(atbilde::DocumentId(1))->senderAddress; }).value();
+        const auto mail = [](const QString &from) {
+            return u"From: %1\r\nDate: Tue, 3 Nov 2026 08:14:58 +0200\r\nMessage-ID: <r-%1>\r\nSubject: Re: DS-2026/0001\r\n\r\n"
+                   "Labdien! Vai ir kas jauns?\r\n"_s.arg(from).toUtf8();
+        };
+        bench.screen->importPaths({bench.file(u"a.eml"_s, mail(known))});
+        QTRY_COMPARE(bench.counts().all, 1);
+        QTRY_VERIFY(bench.find<QPushButton>(u"attachHere"_s));
+        QVERIFY(bench.find<QPushButton>(u"attachHere"_s)->text().contains(u"DS-2026/0001"_s));
+        QCOMPARE(bench.counts().all, 1);
+        QTest::mouseClick(bench.find<QPushButton>(u"attachHere"_s), Qt::LeftButton);
+        QCOMPARE(bench.counts().all, 0);
+        QVERIFY(bench.undo);
+
+        bench.screen->importPaths({bench.file(u"b.eml"_s, mail(u"svess@cits.example"_s))});
+        QTRY_COMPARE(bench.counts().all, 1);
+        QTRY_VERIFY(bench.find<QPushButton>(u"attachHere"_s));
+        QTRY_COMPARE(bench.find<QPushButton>(u"attachHere"_s)->text(), u"Attach all the same"_s);
+        QCOMPARE(bench.counts().all, 1);
+    }
+
+    void aLetterThatWasPassedOnOffersTheEarlierDay()
+    {
+        Bench bench(0);
+        const QByteArray mail =
+            "Received: from mx by mail.vejupe.example; Fri, 6 Nov 2026 09:00:00 +0200\r\n"
+            "From: Baiba <baiba@vejupe.example>\r\nDate: Fri, 6 Nov 2026 08:59:58 +0200\r\n"
+            "To: dati@vejupe.example\r\nSubject: Fwd: dati\r\nContent-Type: text/plain; charset=UTF-8\r\n\r\n"
+            "---------- Forwarded message ---------\r\nFrom: Anna Koka <anna@pasts.example>\r\n"
+            "Date: Mon, 2 Nov 2026 at 10:00\r\nSubject: dati\r\nTo: <baiba@vejupe.example>\r\n\r\n"
+            "Lūdzu dzēst visus manus personas datus.\r\nAnna Koka\r\n";
+        bench.screen->importPaths({bench.file(u"a.eml"_s, mail)});
+        QTRY_COMPARE(bench.counts().all, 1);
+        auto *offer = bench.find<QPushButton>(u"earlierReceipt"_s);
+        QTRY_VERIFY(offer->isVisible());
+        QTest::mouseClick(offer, Qt::LeftButton);
+        QCOMPARE(bench.find<DateEdit>(u"receivedOn"_s)->day(), QDate(2026, 11, 2));
+        QVERIFY(!bench.find<QLineEdit>(u"receiptReason"_s)->text().isEmpty());
+        bench.press(Qt::Key_Return);
+        QCOMPARE(bench.stored(u"DS-2026/0001"_s).receivedOn, QDate(2026, 11, 2));
+    }
+
     void aScanShowsItsPagesFirstAndIsPartedWhereTheClerkSays()
     {
         Bench bench(0);
