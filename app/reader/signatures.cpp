@@ -76,6 +76,9 @@ void saySilently(const char * /*file*/, int /*line*/, const char * /*function*/,
 {
 }
 
+/// Libxml2 complains to the standard error, thread by thread.
+void complainSilently(void * /*context*/, xmlErrorPtr /*error*/) {}
+
 bool prepareOnce()
 {
     static const bool ready = [] {
@@ -234,6 +237,7 @@ QList<Signature> signaturesOf(const std::vector<ContainerFile> &files, const QSt
     const QMutexLocker alone(&oneAtATime);
     if (!prepareOnce())
         return {};
+    xmlSetStructuredErrorFunc(nullptr, complainSilently);
     filesAtHand = &files;
     QList<Signature> signatures;
     for (const ContainerFile &file : files) {

@@ -12,6 +12,7 @@ struct ZipSampleFile
     QByteArray content;
     bool isPacked = false;
     quint32 claimedSize = 0; ///< unless 0, what both headers claim in place of the true size
+    bool isStreamed = false; ///< sizes stand behind the file, as programs write that do not know them before
 };
 
 inline quint32 crcOf(QByteArrayView bytes)
@@ -42,14 +43,16 @@ inline QByteArray zipSample(const QList<ZipSampleFile> &files)
         const QByteArray packed =
             file.isPacked ? qCompress(file.content).mid(4 + 2).chopped(4) : file.content;
         const auto size = file.claimedSize > 0 ? file.claimedSize : static_cast<quint32>(file.content.size());
-        const QByteArray shared =
-            littleEndian(20, 2) + littleEndian(0x0800, 2) + littleEndian(file.isPacked ? 8 : 0, 2) +
-            littleEndian(0x21, 4).right(2) + littleEndian(0x21, 2) + littleEndian(crcOf(file.content), 4) +
-            littleEndian(static_cast<quint32>(packed.size()), 4) + littleEndian(size, 4) +
-            littleEndian(static_cast<quint32>(file.name.size()), 2) + littleEndian(0, 2);
-        directory += "PK\x01\x02" + littleEndian(20, 2) + shared + littleEndian(0, 2 + 2 + 2) +
+        const QByteArray sizes = littleEndian(crcOf(file.content), 4) +
+                                 littleEndian(static_cast<quint32>(packed.size()), 4) + littleEndian(size, 4);
+        const QByteArray start = littleEndian(20, 2) + littleEndian(file.isStreamed ? 0x0808 : 0x0800, 2) +
+                                 littleEndian(file.isPacked ? 8 : 0, 2) + littleEndian(0, 2) +
+                                 littleEndian(0x21, 2);
+        const QByteArray end = littleEndian(static_cast<quint32>(file.name.size()), 2) + littleEndian(0, 2);
+        directory += "PK\x01\x02" + littleEndian(20, 2) + start + sizes + end + littleEndian(0, 2 + 2 + 2) +
                      littleEndian(0, 4) + littleEndian(static_cast<quint32>(zip.size()), 4) + file.name;
-        zip += "PK\x03\x04" + shared + file.name + packed;
+        zip += "PK\x03\x04" + start + (file.isStreamed ? QByteArray(12, '\0') : sizes) + end + file.name +
+               packed + (file.isStreamed ? "PK\x07\x08" + sizes : QByteArray());
     }
     const auto count = static_cast<quint32>(files.size());
     const auto start = static_cast<quint32>(zip.size());

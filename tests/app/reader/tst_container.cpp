@@ -32,6 +32,7 @@ private Q_SLOTS:
     void a_file_inside_is_given_out_whole();
     void names_from_outside_do_no_harm_data();
     void names_from_outside_do_no_harm();
+    void files_whose_sizes_stand_behind_them_are_read();
     void as_many_files_as_allowed_are_read();
     void what_is_no_sound_container_is_refused_data();
     void what_is_no_sound_container_is_refused();
@@ -115,6 +116,13 @@ void TestContainer::names_from_outside_do_no_harm()
     QVERIFY(reading.has_value());
     QTEST(reading->files.front().name, "shown");
     QCOMPARE(reading->flags.contains(MessageFlag::BidiName), turnsDirection);
+}
+
+void TestContainer::files_whose_sizes_stand_behind_them_are_read()
+{
+    const QByteArray bytes =
+        containerSample({{.name = "a.txt", .content = "teksts", .isPacked = true, .isStreamed = true}});
+    QCOMPARE(*fileInContainer(bytes, 0), QByteArray("teksts"));
 }
 
 void TestContainer::as_many_files_as_allowed_are_read()
