@@ -1,18 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/intake/personclues.h"
 
-#include "core/intake/languageguess.h"
+#include "core/intake/nameintext.h"
 #include "core/intake/ownwords.h"
-#include "core/intake/phrases.h"
+#include "core/intake/postaladdress.h"
 #include "core/person/collation.h"
 #include "core/person/contact.h"
 #include "core/person/personalcode.h"
 
 #include <QRegularExpression>
-#include <QSet>
 
 #include <algorithm>
-#include <array>
+#include <vector>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -21,158 +20,17 @@ namespace {
 
 constexpr auto caseless = QRegularExpression::CaseInsensitiveOption;
 constexpr auto letters = QRegularExpression::UseUnicodePropertiesOption;
-constexpr auto everyLine = QRegularExpression::MultilineOption;
+constexpr int codeDigits = 11;
+constexpr int phoneDigits = 8;
+constexpr qsizetype longestLine = 4000; ///< nothing that is searched for stands further inside a line
 
-/// Two to four capitalised words: "Jānis Bērziņš", "Anna Marija Kalniņa-Liepa".
-const QString namePattern = u"(\\p{Lu}[\\p{L}’'-]+(?:[ \\t]+\\p{Lu}[\\p{L}’'.-]*){1,3})"_s;
-
-Guess guessAt(const QRegularExpressionMatch &match, int group, double confidence)
+Guess guessAt(const QRegularExpressionMatch &match, int group, double confidence, qsizetype offset = 0)
 {
     const QString value = match.captured(group).simplified();
-    return {value,
-            confidence,
-            {Clue{ClueSource::Text, match.captured(0).simplified().left(120), match.capturedStart(0)}}};
-}
-
-bool looksLikeOffice(const QString &name)
-{
-    static const QRegularExpression office(
-        uR"(\b(SIA|AS|IK|UAB|OÜ|Ltd|LLC|GmbH|Inc|noreply|no-reply|info|klient\w*|daļa|nodaļa|team|department|support|service|serviss|officer|director|manager|direktor\w*|vadītāj\w*|speciālist\w*|iela|ielā|street|road)\b)"_s,
-        letters);
-    return office.match(name).hasMatch();
-}
-
-/// "Bērziņš, Jānis" is written by some mail programs; "JĀNIS BĒRZIŅŠ" by some people.
-QString usualName(QString name)
-{
-    name = name.simplified();
-    while (name.size() > 1 && (name.startsWith(u'"') || name.startsWith(u'\'')) &&
-           name.back() == name.front())
-        name = name.sliced(1, name.size() - 2).trimmed();
-    if (name.count(u',') == 1)
-        name = name.section(u',', 1).trimmed() + u' ' + name.section(u',', 0, 0).trimmed();
-    if (name.size() > 3 && name == name.toUpper()) {
-        bool begins = true;
-        for (QChar &c : name) {
-            const bool letter = c.isLetter();
-            c = letter && !begins ? c.toLower() : c;
-            begins = !letter;
-        }
-    }
-    return name;
-}
-
-/// Words every letter has are no name, however they are capitalised: "Kind Regards", "LŪDZU DZĒST".
-bool isOrdinary(const QString &name)
-{
-    const QStringList parts = name.split(u' ', Qt::SkipEmptyParts);
-    return std::ranges::any_of(parts, [](const QString &part) { return isLittleWord(plainWord(part)); });
-}
-
-/// A clerk's note says who came: "Zvanīja Aivars Dūms. Pieņēma S. Liepiņa."
-bool isNoteWord(const QString &plain)
-{
-    static const QSet<QString> words{u"zvanija"_s,    u"ieradas"_s,    u"pienema"_s,   u"klients"_s,
-                                     u"kliente"_s,    u"registreja"_s, u"sarunajas"_s, u"persona"_s,
-                                     u"caler"_s,      u"caled"_s,      u"visitor"_s,   u"customer"_s,
-                                     u"registered"_s, u"taken"_s,      u"noted"_s,     u"received"_s};
-    return words.contains(plain);
-}
-
-bool isName(const QString &name)
-{
-    return !isNoteWord(plainWord(name.section(u' ', 0, 0))) && !looksLikeOffice(name) && !isOrdinary(name);
-}
-
-Guess signedName(const QString &text)
-{
-    // The closing words alone decide; the name stands behind them or on one of the next two lines.
-    static const QRegularExpression signature(
-        uR"(^[ \t]*(?:(?i)ar cieņu|cieņā|ar sveicienu|ar sveicieniem|ar cienu|cienā|cienjā|patiesā cieņā|paldies|jau iepriekš paldies|pateicībā|kind regards|best regards|warm regards|regards|best wishes|all the best|best|yours sincerely|yours faithfully|yours truly|yours|sincerely|respectfully|many thanks|thanks|thank you|cheers)(?-i)[ \t]*[,!.–-]*[ \t]*\n{0,3}[ \t]*(?:/s/|/)?[ \t]*)"_s +
-            namePattern,
-        letters | everyLine);
-    QRegularExpressionMatch last;
-    for (auto matches = signature.globalMatch(text); matches.hasNext();) {
-        const QRegularExpressionMatch match = matches.next();
-        if (isName(match.captured(1)))
-            last = match;
-    }
-    return last.hasMatch() ? guessAt(last, 1, 0.9) : Guess();
-}
-
-/// The last line that says something is a name, or ends in one behind a full stop: "... Laura Eglīte". Lines
-/// with numbers and addresses may stand below it.
-Guess nameAtTheEnd(const QString &text)
-{
-    static const QRegularExpression whole(uR"(^\s*(?:/[^/\n]{0,20}/|\(\p{Ll}[^)\n]{0,20}\))?\s*)"_s +
-                                              namePattern + uR"(\s*[.,]?\s*$)"_s,
-                                          letters);
-    static const QRegularExpression behindSentence(
-        uR"((?:[.!?]|(?i:\bar cieņu|\bcieņā|\bar sveicieniem|\bpaldies|\bregards|\bthanks),?)\s+)"_s +
-            namePattern + uR"(\s*[.,]?\s*$)"_s,
-        letters);
-    static const QRegularExpression beforeContact(
-        uR"([.!?]\s+(?:(?i)ar cieņu,?|cieņā,?|regards,?|thanks,?|paldies,?)?(?-i)\s*)"_s + namePattern +
-            uR"(,\s*(?i:tālr|tel|mob|phone|e-pasts))"_s,
-        letters);
-    qsizetype end = text.size();
-    for (int looked = 0; looked < 8 && end > 0; ++looked) {
-        const qsizetype begin = text.lastIndexOf(u'\n', end - 1) + 1;
-        const QString line = text.sliced(begin, std::min<qsizetype>(end - begin, 2000));
-        end = begin - 1;
-        if (line.trimmed().isEmpty()) {
-            --looked;
-            if (end <= 0)
-                break;
-            continue;
-        }
-        for (const QRegularExpression *pattern : {&whole, &behindSentence, &beforeContact}) {
-            const QRegularExpressionMatch match = pattern->match(line);
-            if (!match.hasMatch() || !isName(match.captured(1)))
-                continue;
-            Guess guess{match.captured(1).simplified(), pattern == &whole ? 0.85 : 0.75, {}};
-            guess.clues.append(
-                {ClueSource::Text, match.captured(1).simplified(), begin + match.capturedStart(1)});
-            return guess;
-        }
-        const bool contact = std::ranges::any_of(line, [](QChar c) { return c.isDigit() || c == u'@'; }) ||
-                             line.trimmed().size() < 40;
-        if (!contact || line.trimmed().endsWith(u'.') || line.trimmed().endsWith(u'!') ||
-            line.trimmed().endsWith(u'?'))
-            break;
-    }
-    return {};
-}
-
-/// "Es, Jānis Bērziņš", "Iesniedzējs: ...", "Zvanīja ...", "Jānis Bērziņš, personas kods ...".
-Guess introducedName(const QString &text)
-{
-    static const QRegularExpression introduced(
-        uR"((?:(?i)\bes,|\bes esmu|mani sauc|vārds,? uzvārds:|vārds un uzvārds:|vārds uzvārds|mans vārds ir|my name is|my full name is|full name:|\bname:|iesniedzēj[sa]:|pieteicēj[sa]:|datu subjekts:|zvanīja|ieradās|rakstīja|klients|kliente|\bno:|\bno|caller|called:?|visitor|customer|\bi am|this is|\bI,)(?-i)[ \t]+)"_s +
-            namePattern + uR"((?=\s*[.,;(\n]|\s*$|\s+[\p{Ll}(]))"_s,
-        letters);
-    static const QRegularExpression described(
-        namePattern +
-            uR"((?:,\s*|\s*\(|\s*\n\s*)(?i:p\.\s?k\.|personas kod|pers\. ?kod|dzim|tālr|tel\b|tel\.|mob\b|dzīvo|deklar|e-?past|born|date of birth|personal code))"_s,
-        letters);
-    for (const QRegularExpression *pattern : {&introduced, &described}) {
-        for (auto matches = pattern->globalMatch(text); matches.hasNext();) {
-            const QRegularExpressionMatch match = matches.next();
-            if (isName(match.captured(1)))
-                return guessAt(match, 1, 0.85);
-        }
-    }
-    return {};
-}
-
-Guess nameFromText(const QString &text)
-{
-    Guess said = signedName(text);
-    if (said.value.isEmpty())
-        said = nameAtTheEnd(text);
-    if (said.value.isEmpty())
-        said = introducedName(text);
-    return said;
+    return {
+        value,
+        confidence,
+        {Clue{ClueSource::Text, match.captured(0).simplified().left(120), offset + match.capturedStart(0)}}};
 }
 
 /// "SIA Vējupe, Jānis" is nobody; a name has two words and no address in it.
@@ -187,7 +45,7 @@ void proposeName(const Message &message, const QString &text, const std::optiona
     // A mail system, a newsletter and an answering machine are nobody.
     if (message.automatic && message.automatic != Automatic::AutoGenerated)
         return;
-    Guess said = nameFromText(text);
+    Guess said = nameInText(text);
     said.value = usualName(said.value);
     const QString shown = passed ? passed->name : message.fromName;
     const QString header = usualName(shown);
@@ -261,146 +119,92 @@ void proposeAddresses(const Message &message, const QString &text, const std::op
         proposal.replyAddress = guessAt(match, 1, 0.55);
 }
 
-void proposePhone(const QString &text, Proposal &proposal)
+/// A line with digits in it, with the line before, which may hold what they are.
+struct NumberLine
+{
+    qsizetype above = 0; ///< begin of the line before
+    qsizetype begin = 0;
+    qsizetype end = 0;
+    int digits = 0;
+};
+
+std::vector<NumberLine> numberLinesIn(QStringView text)
+{
+    std::vector<NumberLine> lines;
+    NumberLine line;
+    for (qsizetype at = 0; at <= text.size(); ++at) {
+        if (at == text.size() || text[at] == u'\n') {
+            line.end = at;
+            if (line.digits > 0)
+                lines.push_back(line);
+            line = {line.begin, at + 1, at + 1, 0};
+        } else if (text[at].isDigit()) {
+            ++line.digits;
+        }
+    }
+    return lines;
+}
+
+Guess phoneIn(const QString &line, qsizetype begin)
 {
     static const QRegularExpression international(
         uR"((?<![\d+])((?:\+|00)\s?371[ -]?\(?[2689](?:[ -]?\)?\d){7})(?!\d))"_s);
-    static const QRegularExpression labelledPhone(
+    static const QRegularExpression labelled(
         uR"(\b(?:tālr\w*|talr\w*|tel|telefon\w*|mob\w*|phone|mobile|cell|zvaniet|call|t)\b[.:]*[^\d\n+]{0,15}([2689](?:[ -]?\d){7})(?!\d))"_s,
         caseless | letters);
     static const QRegularExpression foreign(uR"((?<![\w+])((?:\+|00)[1-9](?:[ ()-]{0,2}\d){8,13})(?!\d))"_s);
-    static const QRegularExpression ownLine(uR"(^[ \t]*([26](?:[ -]?\d){7})[ \t]*$)"_s, everyLine);
+    static const QRegularExpression alone(uR"(^[ \t]*([26](?:[ -]?\d){7})[ \t]*$)"_s);
     struct Way
     {
         const QRegularExpression &pattern;
         double confidence;
     };
     for (const auto &[pattern, confidence] :
-         {Way{international, 0.9}, Way{labelledPhone, 0.8}, Way{foreign, 0.8}, Way{ownLine, 0.6}}) {
-        const QRegularExpressionMatch match = pattern.match(text);
+         {Way{international, 0.9}, Way{labelled, 0.8}, Way{foreign, 0.8}, Way{alone, 0.6}}) {
+        const QRegularExpressionMatch match = pattern.match(line);
         if (!match.hasMatch())
             continue;
-        proposal.phone = guessAt(match, 1, confidence);
-        proposal.phone.value = normalisedPhone(proposal.phone.value).value_or(proposal.phone.value);
-        return;
+        Guess guess = guessAt(match, 1, confidence, begin);
+        guess.value = normalisedPhone(guess.value).value_or(guess.value);
+        return guess;
     }
+    return {};
+}
+
+void proposeCode(const QString &part, qsizetype offset, Proposal &proposal)
+{
+    const QList<PersonalCodeInText> codes = personalCodesIn(part);
+    if (codes.isEmpty())
+        return;
+    const PersonalCodeInText &first = codes.first();
+    proposal.personalCode = {
+        first.code.text(),
+        0.9,
+        {Clue{ClueSource::Text, part.mid(first.position, first.length), offset + first.position}}};
 }
 
 void proposeNumbers(const QString &text, Proposal &proposal)
 {
-    if (const QList<PersonalCodeInText> codes = personalCodesIn(text); !codes.isEmpty()) {
-        const PersonalCodeInText &first = codes.first();
-        proposal.personalCode = {
-            first.code.text(),
-            0.9,
-            {Clue{ClueSource::Text, text.mid(first.position, first.length), first.position}}};
-    }
-    proposePhone(text, proposal);
     static const QRegularExpression customer(
         uR"(\b(?:klienta|līguma|abonenta|lietotāja|customer|client|account|contract|member(?:ship)?)\s*(?:numur\w*|nr|kod\w*|id|number|no|reference|ref)\b[.:]*\s*(?:ir|is)?[\s:#-]{0,3}((?=[A-Z0-9/-]*\d)[A-Z0-9][A-Z0-9/-]{2,24}))"_s,
         caseless | letters);
-    const QRegularExpressionMatch number = customer.match(text);
-    if (number.hasMatch())
-        proposal.customerNumber = guessAt(number, 1, 0.85);
-}
-
-/// Where in a line the address itself begins that ends at its end: behind "dzīvo" or "adrese:", at the house
-/// or street. The line is one sentence at most.
-qsizetype addressBegin(QStringView line)
-{
-    static const QRegularExpression sentenceEnd(
-        uR"((?:[:;]|(?<!\bdz|\bNr|\bk|\bst|\bpag|\bnov|\biec|\bc)\.)\s+)"_s, letters | caseless);
-    static const QRegularExpression lead(
-        uR"((?:\b(?:dzīvo\w*|dzīvoj\w*|deklarēt\w*|dzīvesviet\w*|pārcēl\w*|adrese|adresi|adresē|uz|address is|live at|living at|at)\b[ ,:]*(?:ir |uz |is )?)+)"_s,
-        letters | caseless);
-    static const QRegularExpression noPart(
-        uR"(^[^,]*(?:\d{6}[-–]?\d{5}|@|\+371|\b(?:p\.\s?k|personas kods|tālr|tel)\b)[^,]*,\s*)"_s,
-        letters | caseless);
-    qsizetype begin = 0;
-    for (auto matches = sentenceEnd.globalMatch(line); matches.hasNext();)
-        begin = matches.next().capturedEnd();
-    for (auto matches = lead.globalMatch(line.sliced(begin)); matches.hasNext();) {
-        const QRegularExpressionMatch match = matches.next();
-        if (begin + match.capturedEnd() < line.size()) {
-            begin += match.capturedEnd();
-            break;
+    for (const NumberLine &line : numberLinesIn(text)) {
+        if (line.digits >= codeDigits && proposal.personalCode.value.isEmpty())
+            proposeCode(text.sliced(line.above, line.end - line.above), line.above, proposal);
+        const QString written = text.sliced(line.begin, std::min(longestLine, line.end - line.begin));
+        if (line.digits >= phoneDigits) {
+            const Guess phone = phoneIn(written, line.begin);
+            if (phone.confidence > proposal.phone.confidence)
+                proposal.phone = phone;
         }
-    }
-    for (QRegularExpressionMatch match = noPart.match(line.sliced(begin)); match.hasMatch();
-         match = noPart.match(line.sliced(begin)))
-        begin += match.capturedEnd();
-    return begin;
-}
-
-/// The lines around that belong together: to the empty lines above and below.
-QStringView blockAround(const QString &text, qsizetype at)
-{
-    const qsizetype above = text.lastIndexOf(u"\n\n"_s, at);
-    const qsizetype below = text.indexOf(u"\n\n"_s, at);
-    const qsizetype begin = above < 0 ? 0 : above + 2;
-    return QStringView(text).sliced(begin, (below < 0 ? text.size() : below) - begin);
-}
-
-/// A letter says on top to whom it goes: that address is ours.
-bool isAddressee(const QString &text, qsizetype at)
-{
-    static const QRegularExpression office(
-        uR"((\b(?:SIA|AS|Ltd|LLC|valde\w*|speciālist\w*|Data Protection|officer)\b)|^\s*(?:To|Kam|Adresāts)\s*:)"_s,
-        letters);
-    return office.match(blockAround(text, at)).hasMatch();
-}
-
-Guess postalAddress(const QString &text, bool letter)
-{
-    static const QRegularExpression coded(uR"(([^\n]{5,160}?,?\s*LV\s?[-–—]?\s?\d{4})\b)"_s);
-    for (auto matches = coded.globalMatch(text); matches.hasNext();) {
-        const QRegularExpressionMatch match = matches.next();
-        if (letter && isAddressee(text, match.capturedStart(1)))
+        if (!proposal.customerNumber.value.isEmpty())
             continue;
-        const QString line = match.captured(1);
-        const qsizetype begin = addressBegin(line);
-        const QString value = line.sliced(begin).simplified();
-        if (value.size() < 10)
-            continue;
-        return {value, 0.85, {Clue{ClueSource::Text, value, match.capturedStart(1) + begin}}};
+        const qsizetype above = std::max(line.above, line.begin - longestLine);
+        const QRegularExpressionMatch number =
+            customer.match(text.sliced(above, line.begin - above) + written);
+        if (number.hasMatch())
+            proposal.customerNumber = guessAt(number, 1, 0.85, above);
     }
-    return {};
-}
-
-/// The line under the name at the top or the foot of a letter: "14 Elm Grove, Leeds LS6 2AB".
-Guess addressUnderName(const QString &text, const QString &name)
-{
-    if (name.isEmpty())
-        return {};
-    static const QRegularExpression under(uR"(^[ \t]*([^\n@:]{2,60},[^\n@:]{2,100})$)"_s,
-                                          letters | everyLine);
-    for (qsizetype at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
-        const qsizetype lineEnd = text.indexOf(u'\n', at);
-        if (lineEnd < 0 || lineEnd != at + name.size())
-            continue;
-        const QRegularExpressionMatch match = under.match(text, lineEnd + 1, QRegularExpression::NormalMatch,
-                                                          QRegularExpression::AnchorAtOffsetMatchOption);
-        const QString line = match.captured(1).trimmed();
-        if (match.hasMatch() && std::ranges::any_of(line, [](QChar c) { return c.isDigit(); }))
-            return {line, 0.6, {Clue{ClueSource::Text, line, match.capturedStart(1)}}};
-    }
-    return {};
-}
-
-void proposeAddress(const QString &text, bool letter, Proposal &proposal)
-{
-    proposal.address = postalAddress(text, letter);
-    if (!proposal.address.value.isEmpty())
-        return;
-    static const QRegularExpression labelled(
-        uR"(^[^\n]{0,60}?\b(?:adrese|dzīvesvietas adrese|deklarētā adrese|address)\s*(?::|ir|is)\s*([^\n]{5,160}?)[.;]?\s*$)"_s,
-        caseless | letters | everyLine);
-    static const QRegularExpression digit(u"\\d"_s);
-    const QRegularExpressionMatch match = labelled.match(text);
-    if (match.hasMatch() && !match.captured(1).contains(u'@') && match.captured(1).contains(digit))
-        proposal.address = guessAt(match, 1, 0.7);
-    else
-        proposal.address = addressUnderName(text, proposal.name.value);
 }
 
 } // namespace
@@ -411,7 +215,7 @@ void proposePerson(const Message &message, const QString &ownText, const std::op
     proposeName(message, ownText, passed, proposal);
     proposeAddresses(message, ownText, passed, proposal);
     proposeNumbers(ownText, proposal);
-    proposeAddress(ownText, letterStart(message, ownText) >= 0, proposal);
+    proposal.address = postalAddressIn(ownText, letterStart(message, ownText) >= 0, proposal.name.value);
 }
 
 } // namespace atbilde
