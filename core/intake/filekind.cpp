@@ -130,7 +130,7 @@ FileKind fileKind(QByteArrayView content)
         return isOutlookMessage(content) ? FileKind::Outlook : FileKind::Unknown;
     if (head.startsWith("\x78\x9F\x3E\x22"))
         return FileKind::OutlookBag;
-    // The others say at their very beginning what they are, and may hold a PDF.
+    // Looked for last: what says at its very beginning what it is may hold a PDF.
     if (head.indexOf("%PDF-") >= 0)
         return FileKind::Pdf;
     if (head.isEmpty())
