@@ -124,14 +124,15 @@ FileKind fileKind(QByteArrayView content)
     if (looksLikeMessage(content))
         return holdsSeveralMessages(content, mailboxLimit) ? FileKind::Mailbox : FileKind::Message;
     const QByteArrayView head = content.first(std::min<qsizetype>(content.size(), 1024));
-    if (head.indexOf("%PDF-") >= 0)
-        return FileKind::Pdf;
     if (head.startsWith("PK\x03\x04"))
         return isSignedContainer(head) ? FileKind::Container : FileKind::Archive;
     if (head.startsWith("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"))
         return isOutlookMessage(content) ? FileKind::Outlook : FileKind::Unknown;
     if (head.startsWith("\x78\x9F\x3E\x22"))
         return FileKind::OutlookBag;
+    // Looked for last: what says at its very beginning what it is may hold a PDF.
+    if (head.indexOf("%PDF-") >= 0)
+        return FileKind::Pdf;
     if (head.isEmpty())
         return FileKind::Unknown;
     const QMimeType type = QMimeDatabase().mimeTypeForData(

@@ -7,6 +7,8 @@
 #include "core/intake/bounce.h"
 #include "core/intake/mailheaders.h"
 #include "core/intake/mailparts.h"
+#include "core/intake/outlookbag.h"
+#include "core/intake/outlookmessage.h"
 #include "core/intake/suspicion.h"
 
 #include <algorithm>
@@ -68,6 +70,37 @@ bool isOfAnyType(GMimeObject *object, std::initializer_list<const char *> subtyp
 {
     return std::ranges::any_of(subtypes,
                                [&](const char *subtype) { return isOfType(object, "message", subtype); });
+}
+
+bool mayBeBag(const MailPart &part)
+{
+    return isOfType(part.object, "application", "ms-tnef") ||
+           isOfType(part.object, "application", "vnd.ms-tnef") ||
+           declaredName(part.object).compare("winmail.dat"_L1, Qt::CaseInsensitive) == 0;
+}
+
+/// What Outlook hid in a winmail.dat follows it; its text is read where the mail has none.
+void readBag(const PartBytes &content, Message &message)
+{
+    const std::optional<OutlookContent> bag = bagContent(content.view());
+    if (!bag) {
+        message.flags << MessageFlag::NotLookedInto;
+        return;
+    }
+    if (bag->tooDeep)
+        message.flags << MessageFlag::TooDeep;
+    if (bag->tooMany)
+        message.flags << MessageFlag::TooManyParts;
+    if (message.text.trimmed().isEmpty())
+        message.text = bodyOf(bag->message, message.flags).left(longestText);
+    for (const OutlookCarried &one : carriedBy(bag->message)) {
+        if (one.message != nullptr && message.text.size() < longestText)
+            message.text =
+                (message.text + u"\n\n"_s + forwardedBlock(*one.message, message.flags)).left(longestText);
+        if (one.isAttachment())
+            message.attachments << attachmentOf(one.declared, one.content, message.attachments.size() + 1,
+                                                message.flags);
+    }
 }
 
 QByteArray bytesOf(GMimeObject *object)
@@ -140,8 +173,11 @@ Result<Message> readMessage(const QByteArray &bytes, const QString &fileName)
     for (const MailPart &part : parts) {
         if (part.as != MailPart::As::ForwardedHead && hasBrokenEncoding(part.object, mail->mail.bytes))
             message.flags << MessageFlag::BrokenEncoding;
-        if (part.as == MailPart::As::Attachment)
-            message.attachments << attachmentIn(part, message.attachments.size() + 1, message.flags);
+        if (part.as != MailPart::As::Attachment)
+            continue;
+        message.attachments << attachmentIn(part, message.attachments.size() + 1, message.flags);
+        if (mayBeBag(part))
+            readBag(contentOf(part.object), message);
     }
     readNotice(parts, headers, message);
     if (isEncrypted(mail->message.get()))
@@ -174,11 +210,21 @@ std::optional<QByteArray> attachmentContent(const QByteArray &bytes, qsizetype i
         return std::nullopt;
     QList<MessageFlag> flags;
     for (const MailPart &part : partsOf(mail->message.get(), flags)) {
-        if (part.as != MailPart::As::Attachment || index-- > 0)
+        if (part.as != MailPart::As::Attachment)
+            continue;
+        if (index-- == 0) {
+            const PartBytes content = contentOf(part.object);
+            const QByteArray view = content.view();
+            return QByteArray(view.constData(), view.size());
+        }
+        if (!mayBeBag(part))
             continue;
         const PartBytes content = contentOf(part.object);
-        const QByteArray view = content.view();
-        return QByteArray(view.constData(), view.size());
+        const std::optional<OutlookContent> bag = bagContent(content.view());
+        for (const OutlookCarried &one : bag ? carriedBy(bag->message) : std::vector<OutlookCarried>()) {
+            if (one.isAttachment() && index-- == 0)
+                return one.content;
+        }
     }
     return std::nullopt;
 }

@@ -2,7 +2,9 @@
 #include "core/intake/messagefile.h"
 
 #include "core/intake/mailreader.h"
+#include "core/intake/outlookbag.h"
 #include "core/intake/outlookfile.h"
+#include "core/intake/outlookmessage.h"
 #include "core/intake/safehtml.h"
 
 namespace atbilde {
@@ -12,6 +14,8 @@ Result<Message> readMessageFile(const QByteArray &bytes, const QString &fileName
     switch (fileKind(bytes)) {
     case FileKind::Outlook:
         return readOutlookMessage(bytes, fileName);
+    case FileKind::OutlookBag:
+        return readOutlookBag(bytes, fileName);
     case FileKind::Mailbox:
         return Refusal{RefusalReason::NotAMessage, {fileName}};
     default:
@@ -24,6 +28,8 @@ std::optional<QByteArray> messageAttachment(const QByteArray &bytes, qsizetype i
     switch (fileKind(bytes)) {
     case FileKind::Outlook:
         return outlookAttachment(bytes, index);
+    case FileKind::OutlookBag:
+        return bagAttachment(bytes, index);
     case FileKind::Message:
         return attachmentContent(bytes, index);
     default:
@@ -36,6 +42,11 @@ std::optional<QString> htmlOf(const QByteArray &bytes)
     switch (fileKind(bytes)) {
     case FileKind::Outlook:
         return outlookHtml(bytes);
+    case FileKind::OutlookBag: {
+        const std::optional<OutlookContent> content = bagContent(bytes);
+        const QByteArray html = content ? htmlIn(content->message) : QByteArray();
+        return html.isEmpty() ? std::nullopt : std::optional(QString::fromUtf8(html));
+    }
     case FileKind::Message:
         return mailHtml(bytes);
     default:

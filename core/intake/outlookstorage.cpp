@@ -18,6 +18,7 @@ namespace {
 constexpr gsf_off_t longestStream = 100 * 1024 * 1024;
 constexpr int deepestStorage = 8;
 constexpr int mostChildren = 1000;
+constexpr qsizetype mostNames = 20'000;
 
 constexpr quint16 typeNumber = 0x0003;
 constexpr quint16 typeMoment = 0x0040;
@@ -245,6 +246,45 @@ private:
     int m_storages = 4 * mostChildren;
 };
 
+/// libgsf goes down the tree of names by recursion, and a hostile file makes of it one long chain. How many
+/// names there can be is told by the length of their stream (MS-CFB 2.2, 2.3).
+bool hasShortDirectory(const QByteArray &bytes)
+{
+    constexpr qsizetype headerSize = 512;
+    constexpr qsizetype nameSize = 128;
+    const auto number = [&bytes](qsizetype at) { return qFromLittleEndian<quint32>(bytes.constData() + at); };
+    if (bytes.size() < headerSize)
+        return false;
+    const int shift = qFromLittleEndian<quint16>(bytes.constData() + 30);
+    if (shift < 7 || shift > 16)
+        return false;
+    const qsizetype sector = qsizetype(1) << shift;
+    const auto place = [sector](quint32 index) { return (qsizetype(index) + 1) * sector; };
+    const auto tableSector = [&](qsizetype index) -> std::optional<quint32> {
+        if (index < 109)
+            return number(76 + index * 4);
+        const qsizetype perSector = sector / 4 - 1;
+        quint32 at = number(68);
+        for (index -= 109; index >= perSector; index -= perSector) {
+            if (place(at) + sector > bytes.size())
+                return std::nullopt;
+            at = number(place(at) + sector - 4);
+        }
+        return place(at) + sector > bytes.size() ? std::nullopt
+                                                 : std::optional(number(place(at) + index * 4));
+    };
+    qsizetype names = 0;
+    for (quint32 at = number(48); place(at) + sector <= bytes.size(); names += sector / nameSize) {
+        if (names > mostNames)
+            return false;
+        const std::optional<quint32> table = tableSector(qsizetype(at) / (sector / 4));
+        if (!table || place(*table) + sector > bytes.size())
+            return true; // the chain ends in the dark; the library reads no further either
+        at = number(place(*table) + (qsizetype(at) % (sector / 4)) * 4);
+    }
+    return true;
+}
+
 /// iconv's name of a Windows code page; empty for none.
 QByteArray charsetOf(qint64 codePage)
 {
@@ -281,7 +321,7 @@ QString OutlookItem::text(quint16 property, bool *guessed) const
 
 std::optional<OutlookContent> outlookContent(const QByteArray &bytes)
 {
-    if (bytes.isEmpty())
+    if (!hasShortDirectory(bytes))
         return std::nullopt;
     prepare();
     const Ref<GsfInput> input(

@@ -27,6 +27,9 @@ private Q_SLOTS:
         QTest::newRow("a signed container") << QByteArray::fromHex("504b03040a00") + QByteArray(24, '\0') +
                                                    "mimetypeapplication/vnd.etsi.asic-e+zipPK"
                                             << u"container"_s;
+        QTest::newRow("a PDF in a ZIP")
+            << QByteArray::fromHex("504b03040a0000000000") + "x.pdf%PDF-1.4" << u"archive"_s;
+        QTest::newRow("a PDF behind other bytes") << QByteArray("\n\n%PDF-1.4\n") << u"pdf"_s;
         QTest::newRow("another ZIP") << QByteArray::fromHex("504b03040a00000000") << u"archive"_s;
         QTest::newRow("several messages") << QByteArray("From a@b Tue Nov 3 09:00:00 2026\nFrom: a\n\nx\n\n"
                                                         "From c@d Tue Nov 3 09:00:00 2026\nFrom: c\n\ny\n")

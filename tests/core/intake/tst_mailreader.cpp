@@ -230,6 +230,42 @@ private Q_SLOTS:
             u"header_cut"_s);
         row("20,000 encoded words", "Subject: " + repeated("=?utf-8?Q?a?= ", 20000) + "\n" + head + "\nx\n",
             u"header_cut"_s);
+        row("100,000 parts of text",
+            head + "Content-Type: multipart/alternative; boundary=b\n\n" +
+                repeated("--b\nContent-Type: text/html\n\n<p>x\n", 100000) + "--b--\n",
+            u"too_many_parts"_s);
+        row(
+            "100,000 continued parameters",
+            head + "Content-Disposition: attachment;" +
+                [] {
+                    QByteArray names;
+                    for (int i = 0; i < 100000; ++i)
+                        names += "\n filename*" + QByteArray::number(i) + "*=%41;";
+                    return names;
+                }() +
+                "\n\nx\n",
+            u"header_cut"_s);
+        row("5,000 recipients in groups",
+            "To: " + repeated("g: a@pasts.example;, ", 5000) + "\n" + head + "\nx\n", u"header_cut"_s);
+        row("100,000 references", "References: " + repeated("<a@b>\n ", 100000) + "\n" + head + "\nx\n",
+            u"header_cut"_s);
+        row("a name of 5,000 letters",
+            head +
+                "Content-Type: multipart/mixed; boundary=b\n\n--b\nContent-Type: application/pdf; name=\"" +
+                repeated("n", 5000) + ".pdf\"\n\nx\n--b--\n");
+        row("nested boundaries that begin alike", head + "Content-Type: multipart/mixed; boundary=b\n\n" +
+                                                      repeated("--bb\n--bbb\n", 500000) + "--b--\n");
+        row("50 MB of base64 in one part",
+            head + "Content-Type: application/pdf\nContent-Transfer-Encoding: base64\n\n" +
+                repeated("QUJDREVGR0hJSktMTU5PUFFSU1RVVldYWVphYmNkZWZnaGlqa2xtbm9wcXJzdHV2d3h5\n", 700000));
+        row("10 MB of bare carriage returns", head + "\n" + repeated("\r", 10000000));
+        row("10 MB of forwarding marks", head + "\n" + repeated("---------- x ----------\n", 400000),
+            u"truncated_text"_s);
+        row("500,000 marks on one letter",
+            head + "Content-Type: text/plain; charset=utf-8\n\na" + repeated("\xCC\x81", 500000));
+        row("two versions of 2 MB that differ",
+            head + "Content-Type: multipart/alternative; boundary=b\n\n--b\n\n" + repeated("one ", 500000) +
+                "\n--b\nContent-Type: text/html\n\n" + repeated("two ", 500000) + "\n--b--\n");
         row("a boundary of 5,000 letters",
             head + "Content-Type: multipart/mixed; boundary=" + QByteArray(5000, 'b') + "\n\n--" +
                 QByteArray(5000, 'b') + "\n\nx\n");
@@ -266,6 +302,111 @@ private Q_SLOTS:
             flags << codeOf(one);
         QVERIFY2(flag.isEmpty() || flags.contains(flag), qPrintable(flags.join(u' ')));
         QVERIFY(message->text.size() <= longestText);
+    }
+
+    void attachmentsOfOneNameAreAllKept()
+    {
+        QByteArray mail = head + "Content-Type: multipart/mixed; boundary=b\n\n";
+        for (int i = 0; i < 499; ++i)
+            mail +=
+                "--b\nContent-Disposition: attachment; filename=\"x.txt\"\n\n" + QByteArray::number(i) + "\n";
+        mail += "--b--\n";
+        const Result<Message> message = readMessage(mail, u"x"_s);
+        QVERIFY(message);
+        QCOMPARE(message->attachments.size(), 499);
+        QCOMPARE(message->attachments[498].name, u"x.txt"_s);
+        QCOMPARE(attachmentContent(mail, 498), QByteArray("498"));
+        QVERIFY(!message->has(MessageFlag::TooManyParts));
+    }
+
+    void hostileNamesBecomeSafe_data()
+    {
+        QTest::addColumn<QByteArray>("name");
+        QTest::addColumn<QString>("safe");
+        const auto row = [](const char *what, const QByteArray &name, const QString &safe) {
+            QTest::newRow(what) << name << safe;
+        };
+        row("a way up", "../../etc/passwd", u"passwd"_s);
+        row("a way up for Windows", "..\\\\..\\\\x.pdf", u"x.pdf"_s);
+        row("absolute", "/etc/passwd", u"passwd"_s);
+        row("a device", "CON.txt", u"_CON.txt"_s);
+        row("empty", "", u"attachment-1.txt"_s);
+        row("only dots", "...", u"attachment-1.txt"_s);
+        row("5,000 letters", QByteArray(5000, 'n') + ".pdf", QString(146, u'n') + u".pdf"_s);
+        row("a line end", "a=0Ab.txt", u"a=0Ab.txt"_s);
+    }
+
+    void hostileNamesBecomeSafe()
+    {
+        QFETCH(QByteArray, name);
+        QFETCH(QString, safe);
+        const Result<Message> message =
+            readMessage(head + "Content-Disposition: attachment; filename=\"" + name + "\"\n\nx\n", u"x"_s);
+        QVERIFY(message);
+        QCOMPARE(message->attachments.value(0).name, safe);
+    }
+
+    void aTestVirusIsKeptAsItIs()
+    {
+        // EICAR, in two pieces: a scanner must not find it in this file.
+        const QByteArray virus =
+            QByteArray("X5O!P%@AP[4\\PZX54(P^)7CC)7}$EICAR-STANDARD-") + "ANTIVIRUS-TEST-FILE!$H+H*";
+        const QByteArray mail = head +
+                                "Content-Type: application/octet-stream; name=eicar.com\n"
+                                "Content-Transfer-Encoding: base64\n\n" +
+                                virus.toBase64() + "\n";
+        const Result<Message> message = readMessage(mail, u"x"_s);
+        QVERIFY(message);
+        QVERIFY(message->attachments.value(0).dangerous);
+        QCOMPARE(attachmentContent(mail, 0), virus);
+    }
+
+    void archivesAreKeptClosed()
+    {
+        const QByteArray zip = QByteArray::fromHex("504b0304140000000800") + QByteArray(2000, 'z');
+        const QByteArray mail = head +
+                                "Content-Type: application/zip; name=bomb.zip\n"
+                                "Content-Transfer-Encoding: base64\n\n" +
+                                zip.toBase64() + "\n";
+        const Result<Message> message = readMessage(mail, u"x"_s);
+        QVERIFY(message);
+        QCOMPARE(message->attachments.size(), 1);
+        QCOMPARE(message->attachments[0].size, zip.size());
+    }
+
+    void whatLiesElsewhereIsNeverFetched()
+    {
+        const QByteArray mail =
+            head + "Content-Type: multipart/mixed; boundary=b\n\n--b\n"
+                   "Content-Type: message/external-body; access-type=URL; URL=\"http://t.example/x\"\n\n"
+                   "Content-Type: application/pdf\n\n--b--\n";
+        const Result<Message> message = readMessage(mail, u"x"_s);
+        QVERIFY(message);
+        QCOMPARE(message->attachments.size(), 1);
+        QCOMPARE(message->attachments[0].declaredType, u"message/external-body"_s);
+        QVERIFY(message->attachments[0].size < 200);
+    }
+
+    void whatIsEncodedTheOldWayStaysReadable()
+    {
+        const Result<Message> message =
+            readMessage(head + "\nSveiki!\nbegin 644 x.txt\n#86)C\n`\nend\n", u"x"_s);
+        QVERIFY(message);
+        QVERIFY(message->text.contains(u"begin 644 x.txt"_s));
+        const QByteArray part = head +
+                                "Content-Type: application/octet-stream; name=x.txt\n"
+                                "Content-Transfer-Encoding: x-uuencode\n\nbegin 644 x.txt\n#86)C\n`\nend\n";
+        QCOMPARE(attachmentContent(part, 0), QByteArray("abc"));
+    }
+
+    void lineEndsInAHeaderReachNoOther()
+    {
+        const Result<Message> message = readMessage(
+            "Subject: =?utf-8?Q?a=0D=0ABcc:_x@pasts.example?=\nMessage-ID: <a\r\n b@c>\n" + head + "\nx\n",
+            u"x"_s);
+        QVERIFY(message);
+        QCOMPARE(message->subject, u"a Bcc: x@pasts.example"_s);
+        QVERIFY(!message->messageId.contains(u'\n') && !message->messageId.contains(u'\r'));
     }
 
     void everyCutOfAMailIsReadOrRefused()

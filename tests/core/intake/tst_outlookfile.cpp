@@ -132,13 +132,16 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("bytes");
         QTest::addColumn<int>("page");
         QTest::addColumn<QString>("text");
-        const QByteArray baltic = "L\xFB" "dzu dz\xE7siet";
+        const QByteArray baltic = "L\xFB"
+                                  "dzu dz\xE7siet";
         QTest::newRow("1257") << baltic << 1257 << u"Lūdzu dzēsiet"_s;
         QTest::newRow("none said") << baltic + " manus datus un kontu" << 0
                                    << u"Lūdzu dzēsiet manus datus un kontu"_s;
         QTest::newRow("1251") << QByteArray("\xCF\xF0\xE8\xE2\xE5\xF2") << 1251 << u"Привет"_s;
         QTest::newRow("1252") << QByteArray("caf\xE9 cr\xE8me") << 1252 << u"café crème"_s;
-        QTest::newRow("UTF-8") << QByteArray("L\xC5\xAB" "dzu") << 65001 << u"Lūdzu"_s;
+        QTest::newRow("UTF-8") << QByteArray("L\xC5\xAB"
+                                             "dzu")
+                               << 65001 << u"Lūdzu"_s;
         QTest::newRow("ISO 8859-13") << baltic << 28603 << u"Lūdzu dzēsiet"_s;
         QTest::newRow("an end mark") << baltic + '\0' << 1257 << u"Lūdzu dzēsiet"_s;
         QTest::newRow("nobody's page") << QByteArray("abc") << 4711 << u"abc"_s;
@@ -289,6 +292,46 @@ private Q_SLOTS:
         QVERIFY(message.has(MessageFlag::TooManyParts));
         QVERIFY(message.attachments.size() <= 500);
         QVERIFY(timer.elapsed() < 5000);
+    }
+
+    void oneLongChainOfNamesIsRefused()
+    {
+        // 200,000 names, each to the left of the one before; sectors of 4,096 bytes.
+        constexpr int names = 200'000;
+        constexpr int sector = 4096;
+        constexpr int nameSectors = names / (sector / 128);
+        constexpr int tableSectors = (nameSectors + 16) / (sector / 4) + 1;
+        QByteArray bytes(qsizetype(sector) * (1 + tableSectors + nameSectors), '\0');
+        const auto put = [&bytes](qsizetype at, quint32 value) {
+            qToLittleEndian<quint32>(value, bytes.data() + at);
+        };
+        bytes.replace(0, 8, QByteArray::fromHex("d0cf11e0a1b11ae1"));
+        qToLittleEndian<quint16>(4, bytes.data() + 26);
+        qToLittleEndian<quint16>(0xFFFE, bytes.data() + 28);
+        qToLittleEndian<quint16>(12, bytes.data() + 30);
+        qToLittleEndian<quint16>(6, bytes.data() + 32);
+        put(44, tableSectors);
+        put(48, tableSectors);
+        put(56, 4096);
+        put(60, 0xFFFFFFFE);
+        put(68, 0xFFFFFFFE);
+        for (int i = 0; i < 109; ++i)
+            put(76 + i * 4, i < tableSectors ? quint32(i) : 0xFFFFFFFF);
+        for (int i = 0; i < tableSectors + nameSectors; ++i)
+            put(sector + i * 4, i < tableSectors ? 0xFFFFFFFD : quint32(i + 1));
+        put(sector + (tableSectors + nameSectors - 1) * 4, 0xFFFFFFFE);
+        for (int i = 0; i < names; ++i) {
+            const qsizetype at = qsizetype(sector) * (1 + tableSectors) + i * 128;
+            bytes[at] = 'x';
+            bytes[at + 64] = 4; // length of its name
+            bytes[at + 66] = i == 0 ? '\5' : '\1';
+            put(at + 68, i == 0 ? 0xFFFFFFFF : quint32(i + 1));
+            put(at + 72, 0xFFFFFFFF);
+            put(at + 76, i == 0 ? 1 : 0xFFFFFFFF);
+        }
+        const Result<Message> message = readOutlookMessage(bytes, u"x"_s);
+        QVERIFY(!message);
+        QCOMPARE(message.error().reason, RefusalReason::FileBroken);
     }
 
     void everyDamageIsReadOrRefused()
