@@ -2,8 +2,6 @@
 #include "ui/intake/intakescreen.h"
 
 #include "core/casework/authority.h"
-#include "core/casework/import.h"
-#include "core/casework/part.h"
 #include "core/casework/register.h"
 #include "core/casework/tray.h"
 #include "core/intake/authorityletter.h"
@@ -12,10 +10,10 @@
 #include "core/store/lists/likelyrequests.h"
 #include "core/store/lists/likelysubjects.h"
 #include "ui/desk/desk.h"
-#include "ui/desk/work.h"
 #include "ui/dialogue/dialogue.h"
 #include "ui/intake/importrun.h"
 #include "ui/intake/documentpreview.h"
+#include "ui/intake/documentwork.h"
 #include "ui/intake/proposalpanel.h"
 #include "ui/intake/scanfolder.h"
 #include "ui/intake/traydelegate.h"
@@ -31,12 +29,10 @@
 #include <QBuffer>
 #include <QClipboard>
 #include <QDragEnterEvent>
-#include <QFileInfo>
 #include <QGuiApplication>
 #include <QImage>
 #include <QJsonDocument>
 #include <QMimeData>
-#include <QSaveFile>
 #include <QShortcut>
 #include <QTabBar>
 #include <QTimer>
@@ -76,12 +72,11 @@ IntakeScreen::IntakeScreen(Desk &desk, Preferences &preferences, const atbilde::
     : m_ui(std::make_unique<Ui::IntakeScreen>()),
       m_desk(desk),
       m_preferences(preferences),
-      m_reader(reader),
       m_model(new TrayModel(this)),
       m_preview(new DocumentPreview(reader, this)),
       m_import(new ImportRun(desk, reader, this)),
       m_scans(new ScanFolder(ScanFolder::usualSettle, this)),
-      m_reading(new Work(desk, this)),
+      m_work(new DocumentWork(desk, reader, this)),
       m_writeNote(new QAction(this)),
       m_importFiles(new QAction(this)),
       m_importFolder(new QAction(this)),
@@ -99,8 +94,7 @@ IntakeScreen::IntakeScreen(Desk &desk, Preferences &preferences, const atbilde::
     m_looking->setSingleShot(true);
     m_looking->setInterval(readAfter);
     connect(m_looking, &QTimer::timeout, this, &IntakeScreen::markRead);
-    connect(m_preview, &DocumentPreview::partingWanted, this, &IntakeScreen::part);
-    connect(m_preview, &DocumentPreview::savingWanted, this, &IntakeScreen::saveEnclosure);
+    addWork();
     connect(m_model, &TrayModel::moreWanted, this, &IntakeScreen::readMore);
     connect(m_panel, &ProposalPanel::registrationWanted, this, &IntakeScreen::registerDocument);
     connect(m_panel, &ProposalPanel::attachmentWanted, this, &IntakeScreen::attach);
@@ -178,9 +172,7 @@ void IntakeScreen::addImport()
     connect(m_import, &ImportRun::imported, this, [this](const BannerMessage &summary, DocumentId first) {
         m_ui->progressRow->hide();
         m_ui->summary->say(summary);
-        const int row = m_model->rowOf(first);
-        if (row >= 0)
-            m_ui->list->setCurrentIndex(m_model->index(row));
+        choose(first);
     });
 }
 
@@ -191,9 +183,27 @@ void IntakeScreen::addShelves()
     m_ui->shelves->setDrawBase(false);
     m_ui->shelves->setExpanding(false);
     connect(m_ui->shelves, &QTabBar::currentChanged, this, &IntakeScreen::followShelf);
-    connect(m_ui->shelfPanel, &ShelfPanel::readingAgainWanted, this, &IntakeScreen::readAgain);
+    connect(m_ui->shelfPanel, &ShelfPanel::readingAgainWanted, this, [this] { m_work->readAgain(m_shown); });
     connect(m_ui->shelfPanel, &ShelfPanel::returnWanted, this, [this] { returnToTray(m_shown); });
-    connect(m_ui->shelfPanel, &ShelfPanel::savingWanted, this, &IntakeScreen::saveDocument);
+    connect(m_ui->shelfPanel, &ShelfPanel::savingWanted, this, [this] { m_work->save(m_shown); });
+}
+
+void IntakeScreen::addWork()
+{
+    connect(m_preview, &DocumentPreview::partingWanted, this,
+            [this](const std::vector<QList<atbilde::PageChoice>> &parts) { m_work->part(m_shown, parts); });
+    connect(m_preview, &DocumentPreview::savingWanted, this,
+            [this](const atbilde::Attachment &file, const QByteArray &bytes) { m_work->save(file, bytes); });
+    connect(m_work, &DocumentWork::parted, this, &IntakeScreen::choose);
+    connect(m_work, &DocumentWork::announced, this, &IntakeScreen::announced);
+    connect(m_work, &DocumentWork::undoOffered, this, &IntakeScreen::undoOffered);
+}
+
+void IntakeScreen::choose(DocumentId document)
+{
+    const int row = m_model->rowOf(document);
+    if (row >= 0)
+        m_ui->list->setCurrentIndex(m_model->index(row));
 }
 
 void IntakeScreen::addNotes()
@@ -391,93 +401,6 @@ void IntakeScreen::countShelves()
     }
 }
 
-void IntakeScreen::readAgain()
-{
-    if (m_reading->isRunning())
-        return;
-    m_reading->run(
-        [id = m_shown, &reader = m_reader](Office &office, const Occasion &occasion, const Work::Report &) {
-            return atbilde::readAgain(office, occasion, id, reader);
-        },
-        [this](const atbilde::Result<void> &result) {
-            if (!result)
-                m_desk.showRefusal(result.error());
-            else
-                Q_EMIT announced(
-                    {Tone::Good, tr("The file can be read now and is in the tray."), {}, {}, true});
-        });
-}
-
-void IntakeScreen::part(const std::vector<QList<atbilde::PageChoice>> &parts)
-{
-    if (m_reading->isRunning())
-        return;
-    const QString because = tr("Parted into %1 documents").arg(QString::number(parts.size()));
-    m_reading->run(
-        [id = m_shown, parts, because, &reader = m_reader](Office &office, const Occasion &occasion,
-                                                           const Work::Report &) {
-            return partDocument(office, occasion, id, parts, because, reader);
-        },
-        [this, whole = m_shown](const atbilde::Result<std::vector<DocumentId>> &result) {
-            if (!result) {
-                m_desk.showRefusal(result.error());
-                return;
-            }
-            const int row = m_model->rowOf(result->front());
-            if (row >= 0)
-                m_ui->list->setCurrentIndex(m_model->index(row));
-            Q_EMIT undoOffered(tr("The pages are %1 documents now.").arg(QString::number(result->size())),
-                               [this, whole] { joinAgain(whole); });
-        });
-}
-
-void IntakeScreen::joinAgain(DocumentId document)
-{
-    const QString because = tr("The parting was taken back");
-    (void)m_desk.perform([&](Office &office, const Occasion &occasion) {
-        return atbilde::joinAgain(office, occasion, document, because);
-    });
-}
-
-void IntakeScreen::save(const QString &name, const QByteArray &bytes)
-{
-    const QString path =
-        m_desk.dialogue().saveFile(tr("Save the file elsewhere"), name, {tr("All files"), {u"*"_s}});
-    if (path.isEmpty())
-        return;
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        m_desk.showRefusal({atbilde::RefusalReason::FileNotWritten, {path, file.errorString()}});
-    else
-        Q_EMIT announced({Tone::Good, tr("Saved: %1").arg(QFileInfo(path).fileName()), {}, {}, true});
-}
-
-void IntakeScreen::saveDocument()
-{
-    const auto document = m_desk.read([&](Office &office) { return office.store.documents.find(m_shown); });
-    const auto content = m_desk.read([&](Office &office) { return office.store.documents.content(m_shown); });
-    if (document && *document && content)
-        save((*document)->fileName, *content);
-}
-
-void IntakeScreen::saveEnclosure(const atbilde::Attachment &file, const QByteArray &bytes)
-{
-    if (file.dangerous) {
-        const Question question{
-            u"saveDangerous"_s,
-            tr("Save a file that could harm the computer?"),
-            tr("%1 is a program or can hold one. Save it only for somebody who knows how to examine it.")
-                .arg(file.name),
-            {},
-            Question::Gravity::Warning,
-            {{u"keep"_s, tr("Do not save"), Choice::Weight::Retreat},
-             {u"save"_s, tr("Save all the same"), Choice::Weight::Destructive}}};
-        if (m_desk.dialogue().ask(question) != u"save"_s)
-            return;
-    }
-    save(file.name, bytes);
-}
-
 void IntakeScreen::paste()
 {
     if (!m_importFiles->isEnabled())
@@ -513,9 +436,7 @@ void IntakeScreen::keepNote(const atbilde::Note &note)
     m_ui->noteForm->clear();
     m_ui->shelves->setCurrentIndex(0);
     leaveNote();
-    const int row = m_model->rowOf(*id);
-    if (row >= 0)
-        m_ui->list->setCurrentIndex(m_model->index(row));
+    choose(*id);
 }
 
 void IntakeScreen::leaveNote()
@@ -633,9 +554,8 @@ void IntakeScreen::returnToTray(DocumentId document)
     const auto done = m_desk.perform([&](Office &office, const Occasion &occasion) {
         return atbilde::returnToTray(office, occasion, document);
     });
-    const int row = done ? m_model->rowOf(document) : -1;
-    if (row >= 0)
-        m_ui->list->setCurrentIndex(m_model->index(row));
+    if (done)
+        choose(document);
 }
 
 void IntakeScreen::markRead()

@@ -17,13 +17,13 @@
 class Desk;
 class ImportRun;
 class DocumentPreview;
+class DocumentWork;
 class Preferences;
 class ProposalPanel;
 class QAction;
 class QTimer;
 class ScanFolder;
 class TrayModel;
-class Work;
 namespace atbilde {
 struct Document;
 struct Request;
@@ -77,12 +77,8 @@ private:
     void followShelf();
     void countShelves();
     void showSide(const atbilde::Document &document);
-    void readAgain();
-    void part(const std::vector<QList<atbilde::PageChoice>> &parts);
-    void joinAgain(atbilde::DocumentId document);
-    void save(const QString &name, const QByteArray &bytes);
-    void saveDocument();
-    void saveEnclosure(const atbilde::Attachment &file, const QByteArray &bytes);
+    void addWork();
+    void choose(atbilde::DocumentId document);
     void paste();
     void beginNote(const QString &text);
     void keepNote(const atbilde::Note &note);
@@ -110,13 +106,12 @@ private:
     std::unique_ptr<Ui::IntakeScreen> m_ui;
     Desk &m_desk;
     Preferences &m_preferences;
-    const atbilde::Reader &m_reader;
     TrayModel *m_model;
     DocumentPreview *m_preview;
     ProposalPanel *m_panel;
     ImportRun *m_import;
     ScanFolder *m_scans;
-    Work *m_reading; ///< of pages, again or in parts
+    DocumentWork *m_work;
     QAction *m_writeNote;
     QAction *m_importFiles;
     QAction *m_importFolder;
