@@ -10,4 +10,8 @@ namespace atbilde {
 /// nothing hostile may be read.
 [[nodiscard]] bool confine(unsigned seconds);
 
+/// Ends this process once it has worked for so many seconds more, unless asked again before. For steps of
+/// which each must come to its end: a page that draws itself for ever does not use up the time of all.
+void endAfter(unsigned seconds);
+
 } // namespace atbilde

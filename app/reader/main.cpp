@@ -22,7 +22,9 @@ using namespace atbilde;
 
 namespace {
 
-constexpr unsigned mostSeconds = 200; // of processor time
+// Of processor time: for all, and for one page.
+constexpr unsigned mostSeconds = 200;
+constexpr unsigned mostSecondsOfPage = 45;
 constexpr int wrongUse = 2;
 
 std::optional<QByteArray> fileOnInput()
@@ -42,7 +44,7 @@ std::optional<QByteArray> fileOnInput()
 
 QByteArray look(const QByteArray &bytes, FileKind kind, const TrustedCertificates &trusted)
 {
-    PageReader pages;
+    PageReader pages([] { endAfter(mostSecondsOfPage); });
     if (kind != FileKind::Container)
         return answerOf(pages.look(bytes, kind));
     return answerOf(
@@ -85,6 +87,7 @@ int main(int argc, char *argv[])
     const TrustedCertificates trusted = trustedCertificatesIn(command->trustedFolder);
     if (!confine(mostSeconds))
         return EXIT_FAILURE;
+    endAfter(mostSecondsOfPage);
     const auto bytes = fileOnInput();
     const bool done = bytes && write(answerTo(*command, *bytes, trusted));
     // Nothing is to be tidied that the end of the process does not tidy quicker.

@@ -88,10 +88,12 @@ bool PageReader::mayRecognise(QList<MessageFlag> &flags)
 
 QString PageReader::recognised(const QImage &page, int dpi, QList<MessageFlag> &flags)
 {
-    const QString text = m_recogniser.textOf(page, dpi);
-    if (!text.isEmpty())
+    const auto text = m_recogniser.textOf(page, dpi);
+    if (!text)
+        flags << MessageFlag::PagesLeftOut;
+    else if (!text->isEmpty())
         flags << MessageFlag::ScanRead;
-    return text;
+    return text.value_or(QString());
 }
 
 QString PageReader::textOfPage(PdfFile &pdf, int page, QList<MessageFlag> &flags)
@@ -107,12 +109,13 @@ QString PageReader::textOfPage(PdfFile &pdf, int page, QList<MessageFlag> &flags
     if (image.isNull())
         return layer;
     const auto dpi = static_cast<int>(std::lround(size.width() * 72.0 / pdf.sizeOf(page).width()));
-    QList<MessageFlag> ifTaken;
-    const QString text = recognised(image, dpi, ifTaken);
-    if (lettersIn(text) <= letters)
-        return layer;
-    flags += ifTaken;
-    return text;
+    QList<MessageFlag> found;
+    const QString text = recognised(image, dpi, found);
+    const bool isTaken = lettersIn(text) > letters;
+    if (!isTaken)
+        found.removeAll(MessageFlag::ScanRead);
+    flags += found;
+    return isTaken ? text : layer;
 }
 
 Result<Reading> PageReader::lookIntoPdf(const QByteArray &bytes)
@@ -133,8 +136,11 @@ Result<Reading> PageReader::lookIntoPdf(const QByteArray &bytes)
     reading.pages = pdf.pageCount();
     if (reading.pages > mostPages)
         reading.flags << MessageFlag::PagesLeftOut;
-    for (int page = 0; page < std::min(reading.pages, mostPages) && reading.text.size() < longestText; ++page)
+    for (int page = 0; page < std::min(reading.pages, mostPages) && reading.text.size() < longestText;
+         ++page) {
+        m_pageBegins();
         addPage(reading, textOfPage(pdf, page, reading.flags));
+    }
     return withFlagsInOrder(reading);
 }
 
@@ -149,6 +155,7 @@ Result<Reading> PageReader::lookIntoPicture(const QByteArray &bytes)
     for (int page = 0; page < reading.pages && reading.text.size() < longestText; ++page) {
         if (!mayRecognise(reading.flags))
             break;
+        m_pageBegins();
         const auto image = file.page(page);
         if (!image && page == 0)
             return image.error();

@@ -8,6 +8,9 @@
 #include <QByteArray>
 #include <QDeadlineTimer>
 
+#include <functional>
+#include <utility>
+
 namespace atbilde {
 
 class PdfFile;
@@ -17,6 +20,9 @@ class PdfFile;
 class PageReader
 {
 public:
+    /// `pageBegins` is called before each page.
+    explicit PageReader(std::function<void()> pageBegins = [] {}) : m_pageBegins(std::move(pageBegins)) {}
+
     /// `kind`: Pdf or Image. Flags: Locked, NotLookedInto (nothing recognises here), PagesLeftOut, ScanRead,
     /// SignedPdf, TruncatedText. Refused: PagesNotRead, FileBroken.
     [[nodiscard]] Result<Reading> look(const QByteArray &bytes, FileKind kind);
@@ -29,6 +35,7 @@ private:
     /// May one more be recognised? Says in `flags` why not.
     [[nodiscard]] bool mayRecognise(QList<MessageFlag> &flags);
 
+    std::function<void()> m_pageBegins;
     Recogniser m_recogniser;
     QDeadlineTimer m_end{150'000};
     int m_left = 50;

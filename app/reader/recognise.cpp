@@ -10,7 +10,7 @@
 namespace atbilde {
 namespace {
 
-constexpr int longestPage = 20'000; // milliseconds
+constexpr int longestPage = 60'000; // milliseconds, on a busy machine
 // Letters upside down are "read" with about 30.
 constexpr int makesSense = 60;
 
@@ -43,19 +43,19 @@ Recogniser::Attempt Recogniser::attempt(Pix *page)
     Attempt result;
     if (m_engine->Recognize(&monitor) == 0) {
         const std::unique_ptr<char[]> text(m_engine->GetUTF8Text());
-        result = {QString::fromUtf8(text.get()).trimmed(), m_engine->MeanTextConf()};
+        result = {QString::fromUtf8(text.get()).trimmed(), m_engine->MeanTextConf(), true};
     }
     m_engine->Clear();
     return result;
 }
 
-QString Recogniser::textOf(const QImage &page, int dpi)
+std::optional<QString> Recogniser::textOf(const QImage &page, int dpi)
 {
     if (!isReady())
-        return {};
+        return std::nullopt;
     const PixPointer readable = madeReadable(page, dpi);
     if (!readable)
-        return {};
+        return std::nullopt;
     Attempt best = attempt(readable.get());
     if (best.confidence < makesSense) {
         if (const int quarters = quartersToUpright(readable.get())) {
@@ -65,7 +65,7 @@ QString Recogniser::textOf(const QImage &page, int dpi)
                 best = second;
         }
     }
-    return best.text;
+    return best.isDone ? std::optional(best.text) : std::nullopt;
 }
 
 } // namespace atbilde

@@ -5,6 +5,7 @@
 #include <QString>
 
 #include <memory>
+#include <optional>
 
 struct Pix;
 
@@ -28,15 +29,16 @@ public:
     /// False where the languages are not installed.
     [[nodiscard]] bool isReady();
 
-    /// The text of a page, empty where there is none or it took longer than 20 seconds. Pages lying on a side
-    /// or on their head are turned if they give no sense as they are. `dpi` 0: not known.
-    [[nodiscard]] QString textOf(const QImage &page, int dpi);
+    /// The text of a page, empty where there is none; nothing if it took longer than a minute. Pages lying on
+    /// a side or on their head are turned if they give no sense as they are. `dpi` 0: not known.
+    [[nodiscard]] std::optional<QString> textOf(const QImage &page, int dpi);
 
 private:
     struct Attempt
     {
         QString text;
         int confidence = 0; ///< of 100
+        bool isDone = false;
     };
     [[nodiscard]] Attempt attempt(Pix *page);
 

@@ -20,6 +20,31 @@ namespace {
 const QString reader = QStringLiteral(ATBILDE_READER);
 const Refusal notRead{RefusalReason::PagesNotRead, {QString()}};
 
+/// A page that draws ten drawings of ten drawings each, and so on, twelve deep.
+QByteArray drawingBomb()
+{
+    const auto stream = [](const QByteArray &head, const QByteArray &content) {
+        return "<<" + head + "/Length " + QByteArray::number(content.size()) + ">>stream\n" + content +
+               "\nendstream";
+    };
+    QList<QByteArray> objects{
+        "<</Type/Catalog/Pages 2 0 R>>", "<</Type/Pages/Kids[3 0 R]/Count 1>>",
+        "<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Resources<</XObject<</F 5 0 R>>>>"
+        "/Contents 4 0 R>>",
+        stream({}, "/F Do")};
+    constexpr int deep = 12;
+    for (int i = 0; i < deep; ++i) {
+        const QByteArray next = "/Resources<</XObject<</F " + QByteArray::number(6 + i) + " 0 R>>>>";
+        objects << stream("/Type/XObject/Subtype/Form/BBox[0 0 600 900]" +
+                              (i + 1 < deep ? next : QByteArray()),
+                          i + 1 < deep ? QByteArray("/F Do ").repeated(10) : "0 0 600 900 re f");
+    }
+    QByteArray pdf = "%PDF-1.7\n";
+    for (qsizetype i = 0; i < objects.size(); ++i)
+        pdf += QByteArray::number(i + 1) + " 0 obj\n" + objects[i] + "\nendobj\n";
+    return pdf + "trailer<</Root 1 0 R/Size 20>>\n%%EOF";
+}
+
 } // namespace
 
 class TestReaderProcess : public QObject
@@ -29,6 +54,7 @@ class TestReaderProcess : public QObject
 private Q_SLOTS:
     void a_program_that_fails_costs_one_answer_data();
     void a_program_that_fails_costs_one_answer();
+    void a_bomb_costs_one_answer();
     void one_that_never_ends_is_ended();
     void waiting_can_be_cancelled();
     void what_is_in_a_container_is_read();
@@ -79,6 +105,17 @@ void TestReaderProcess::a_program_that_fails_costs_one_answer()
     QCOMPARE(process.pagePicture(pdf, FileKind::Pdf, 0, 100, 0).error(), notRead);
     QCOMPARE(process.fileInside(pdf, 0).error(), notRead);
     QCOMPARE(process.pagesAsPdf(pdf, FileKind::Pdf, {{0, 0}}).error(), notRead);
+}
+
+void TestReaderProcess::a_bomb_costs_one_answer()
+{
+    const ReaderProcess process({.program = reader});
+    const QByteArray bomb = drawingBomb();
+    QCOMPARE(process.look(bomb, FileKind::Pdf).error(), notRead);
+    // It is the drawing that does it, not that the file is none.
+    const auto harmless = process.look(QByteArray(bomb).replace("/F Do ", "      "), FileKind::Pdf);
+    QVERIFY(harmless.has_value());
+    QCOMPARE(harmless->pages, 1);
 }
 
 void TestReaderProcess::one_that_never_ends_is_ended()

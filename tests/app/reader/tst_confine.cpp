@@ -7,6 +7,7 @@
 #include <cerrno>
 #include <csignal>
 #include <cstdlib>
+#include <ctime>
 #include <functional>
 #include <thread>
 
@@ -54,6 +55,7 @@ private Q_SLOTS:
     void threads_are_allowed();
     void memory_has_an_end();
     void processor_time_has_an_end();
+    void a_step_that_does_not_end_is_ended();
     void others_are_left_in_peace();
 
 private:
@@ -153,6 +155,23 @@ void TestConfine::processor_time_has_an_end()
         },
         1);
     QVERIFY(end == -SIGXCPU || end == -SIGKILL);
+}
+
+void TestConfine::a_step_that_does_not_end_is_ended()
+{
+    const auto works = [](bool asksAgain) {
+        return [asksAgain] {
+            atbilde::endAfter(1);
+            const clock_t start = clock();
+            while (clock() - start < 3 * CLOCKS_PER_SEC / 2) {
+                if (asksAgain)
+                    atbilde::endAfter(1);
+            }
+            return true;
+        };
+    };
+    QCOMPARE(endOf(works(false)), -SIGPROF);
+    QCOMPARE(endOf(works(true)), wasAllowed);
 }
 
 void TestConfine::others_are_left_in_peace()
