@@ -3,6 +3,7 @@
 #include "tests/bench/letterfigures.h"
 #include "tests/bench/queuefigures.h"
 #include "tests/bench/readerfigures.h"
+#include "tests/bench/triagefigures.h"
 
 #include <QGuiApplication>
 #include <QStringList>
@@ -13,7 +14,8 @@
 
 using namespace Qt::Literals::StringLiterals;
 
-/// Without words everything is measured, with words only the groups named: import, queue, letter, reader.
+/// Without words everything is measured, with words only the groups named: import, queue, letter, triage,
+/// reader.
 int main(int argc, char *argv[])
 {
     qputenv("QT_QPA_PLATFORM", "offscreen"); // pages need fonts, not a display
@@ -33,5 +35,7 @@ int main(int argc, char *argv[])
         for (const Figure &figure : figures())
             out << lineOf(figure) << Qt::endl;
     }
+    if (wanted.isEmpty() || wanted.contains(u"triage"_s))
+        out << Qt::endl << triageLines().join(u'\n') << Qt::endl;
     return 0;
 }
