@@ -65,6 +65,8 @@ char headerKind(QStringView line, QString &value)
     static const QRegularExpression pattern(
         uR"(^\s*\*?(?:(from|no|sūtītājs)|(sent|date|nosūtīts|nosūtīšanas datums|datums)|(to|cc|kam|kopija|adresāts|subject|temats?|tēma))\s*:\*?\s*(.*)$)"_s,
         caseless);
+    if (!line.contains(u':'))
+        return 0;
     const QRegularExpressionMatch match = pattern.match(line);
     if (!match.hasMatch())
         return 0;

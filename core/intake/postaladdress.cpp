@@ -14,6 +14,7 @@ constexpr auto caseless = QRegularExpression::CaseInsensitiveOption;
 constexpr auto letters = QRegularExpression::UseUnicodePropertiesOption;
 constexpr auto everyLine = QRegularExpression::MultilineOption;
 constexpr qsizetype longestAddress = 160;
+constexpr int mostPostcodes = 50; ///< looked at; a letter has two or three
 
 /// Where in a line the address itself begins that ends at its end: behind "dzīvo" or "adrese:", at the house
 /// or street. The line is one sentence at most.
@@ -64,7 +65,8 @@ bool isAddressee(const QString &text, qsizetype at)
 Guess postalAddress(const QString &text, bool letter)
 {
     static const QRegularExpression coded(uR"(([^\n]{5,160}?,?\s*LV\s?[-–—]?\s?\d{4})\b)"_s);
-    for (qsizetype lv = text.indexOf("LV"_L1); lv >= 0; lv = text.indexOf("LV"_L1, lv + 1)) {
+    qsizetype lv = text.indexOf("LV"_L1);
+    for (int looked = 0; lv >= 0 && looked < mostPostcodes; ++looked, lv = text.indexOf("LV"_L1, lv + 1)) {
         const qsizetype lineBegin = text.lastIndexOf(u'\n', lv) + 1;
         const qsizetype offset = std::max(lineBegin, lv - longestAddress);
         const QString part = text.sliced(offset, std::min<qsizetype>(lv + 12, text.size()) - offset);

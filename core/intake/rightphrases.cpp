@@ -26,7 +26,8 @@ constexpr std::array lists{
     Phrases::List{
         u"dzēst",
         u"dzēst dzēsiet dzēsīsiet dzēs dzēsa dzēsat dzēsti dzēšan* dzēšat dzēsīs izdzēst "
-        u"izdzēsiet izdzēsīsiet izdzēs izdzēsa izdzēsat izdzēsti izdzēšan* izdzēšat izdzēstu izdzēsīs "
+        u"izdzēsta izdzēstas izdzēsts dzēsta dzēstas dzēsts izdzēsiet izdzēsīsiet izdzēs izdzēsa izdzēsat "
+        u"izdzēsti izdzēšan* izdzēšat izdzēstu izdzēsīs "
         u"nodzēst "
         u"nodzēsiet nodzēsat nodzēsīsiet nodzēstu nodzēšan* iznīcināt iznīciniet iznīcināšan* iznīcinātu "
         u"aizmirst aizmirstiet aizmirsiet aizmirsta aizmirstu "
@@ -84,7 +85,8 @@ constexpr std::array lists{
                   u"delete deleted deletion deleting erase erased erasure erasing remove removed removal "
                   u"destroy destroyed wipe wiped purge purged forgotten forget scrub"},
     Phrases::List{u"account", u"account profile"},
-    Phrases::List{u"ads", u"marketing telemarketing advert* promotion* promo promos newsletter* offers offer "
+    Phrases::List{u"ads", u"marketing telemarketing brochure* leaflet* flyer* catalogues catalogs junk "
+                          u"advert* promotion* promo promos newsletter* offers offer "
                           u"commercial mailing "
                           u"mailings mailshots spam* campaign* solicit* ads sales"},
     Phrases::List{u"holding",
@@ -179,6 +181,15 @@ constexpr std::array phrases{
     RightPhrase{Access, 0.75, u"pārskat*|izrakst*|apkopojum* & {mani} + {dati} -{sūtījums}"},
     RightPhrase{Access, 0.7, u"pārskat*|izrakst*|apkopojum* .. par .. datiem|datu -{sūtījums}"},
     RightPhrase{Access, 0.75, u"saņēmēj* & {mani} .. {dati}"},
+    RightPhrase{Access, 0.75,
+                u"kas|kurš|kuri .. skatīj*|skatīt*|apskatīj*|piekļuv*|redzēj* .. {mani} -{sūtījums}"},
+    RightPhrase{Access, 0.75, u"vai .. {mani} .. nodev*|nodot*|nosūtī*|atdev*|pārdev* .. trešaj*|cit*|kādam"},
+    RightPhrase{
+        Access, 0.75,
+        u"vai|kam .. nodev*|nodot*|nosūtīj*|atdev*|pārdev*|izpaud* .. {mani} .. {dati}|numur*|epast*|adres*"},
+    RightPhrase{Access, 0.75, u"vai .. {mani} + vārds|numurs|dati|epasts|adrese .. ir .. {krātuve}"},
+    RightPhrase{Access, 0.75, u"piekļuv*|apskates|skatījumu + žurnāl*|vēstur*|ierakst*"},
+    RightPhrase{Access, 0.7, u"kur|kā .. esat|jūs .. ieguvuši|dabūjuši|uzzinājuši .. mani|manu|manus"},
     RightPhrase{Access, 0.85, u"15 pant* & {regula}"},
     RightPhrase{Access, 0.6, u"15 pant*"},
     RightPhrase{Access, 0.9, u"access .. {data} -log|login|password|website"},
@@ -220,6 +231,15 @@ constexpr std::array phrases{
                 u"inform|tell|know|confirm .. whether|if|what|which .. process*|stor*|hold|keep .. "
                 u"my|personal|about"},
     RightPhrase{Access, 0.75, u"who .. has|have|had|gets .. access|seen .. my .. {data}"},
+    RightPhrase{Access, 0.85, u"right .. access -building|premises|website"},
+    RightPhrase{
+        Access, 0.75,
+        u"see|view|inspect|read|receive|get + my|the file|files|dossier|record -{goods}|upload*|attach*"},
+    RightPhrase{Access, 0.75,
+                u"what|which|everything|anything .. {holding} .. about|on|regarding .. {myself} -{goods}"},
+    RightPhrase{Access, 0.75, u"how|where .. you obtain*|got|get|find|found|acquire* .. my -{goods}"},
+    RightPhrase{Access, 0.7, u"what .. you use .. it|them|my for -{goods}"},
+    RightPhrase{Access, 0.75, u"log|list|record .. who .. view*|access*|look* .. my"},
     RightPhrase{Access, 0.85, u"article|articles|art 15 -1049"},
 
     // --- Article 16
@@ -237,6 +257,17 @@ constexpr std::array phrases{
     RightPhrase{Rectification, 0.7, u"trūkst|iztrūkst .. {ziņa}|burt* -{sūtījums}|{konts}"},
     RightPhrase{Rectification, 0.7,
                 u"veco|vecā|vecais .. adres*|uzvārd*|numur* .. {labot}|joprojām -{sūtījums}"},
+    RightPhrase{
+        Rectification, 0.7,
+        u"iepriekšēj*|vecais|veco|vecā + uzvārd*|vārd*|adres*|numur*|tālrun*|epast* -{sūtījums}|pasūtījum*"},
+    RightPhrase{Rectification, 0.75,
+                u"jānomaina|jāizlabo|jālabo|jāprecizē|jāpapildina .. {ziņa}|uz -{sūtījums}|kalendār*|paroli"},
+    RightPhrase{
+        Rectification, 0.75,
+        u"atjaunojiet|atjaunot|nomainiet|aktualizē* .. {mani} .. kontaktinform*|{ziņa} -{sūtījums}|parol*"},
+    RightPhrase{Rectification, 0.7,
+                u"{ziņa}|gads|datums .. ir + nevis|nevis|jābūt|nav -{sūtījums}|rēķin*|sapulc*"},
+    RightPhrase{Rectification, 0.7, u"dzimšanas + gads|datums|diena .. ir|nevis|jābūt"},
     RightPhrase{Rectification, 0.6, u"16 pant*"},
     RightPhrase{Rectification, 0.85, u"16 pant* & {regula}"},
     RightPhrase{Rectification, 0.9, u"rectif*"},
@@ -250,6 +281,12 @@ constexpr std::array phrases{
     RightPhrase{Rectification, 0.75, u"spell*|misspell*|mistyped .. my .. name|surname|address"},
     RightPhrase{Rectification, 0.75,
                 u"my .. name|surname|address .. misspel*|mistyped|spelled|spelt -{goods}"},
+    RightPhrase{Rectification, 0.75,
+                u"my .. name|surname|birthday|birth|email|phone .. is + not|no -{goods}"},
+    RightPhrase{Rectification, 0.75, u"my .. name|surname .. is .. not -{goods}"},
+    RightPhrase{Rectification, 0.7,
+                u"number|email|address|name .. have|hold|use .. me|my .. longer|wrong|old|not -{goods}"},
+    RightPhrase{Rectification, 0.75, u"{amend} .. your .. records|files|register|system|database -{goods}"},
     RightPhrase{Rectification, 0.85, u"article|articles|art 16"},
 
     // --- Article 17
@@ -276,6 +313,12 @@ constexpr std::array phrases{
     RightPhrase{Erasure, 0.75, u"{pārtraukt} .. glabāt|uzglabāt|turēt|glabāšanu|uzglabāšanu .. {dati}"},
     RightPhrase{Erasure, 0.75, u"{dati} .. pazūd|pazustu|pazudīs|iznīktu"},
     RightPhrase{Erasure, 0.75, u"ties* .. uz + dzēšan* -{glabāt}"},
+    RightPhrase{Erasure, 0.75, u"izņem*|noņem*|novāc* & bild*|foto*|attēl*|video*"},
+    RightPhrase{Erasure, 0.6,
+                u"kāpēc|joprojām|arvien .. {mani} + bild*|foto*|attēl*|video* .. ir|lapā|redzam*"},
+    RightPhrase{Erasure, 0.75,
+                u"{dzēst} & anketu|anketa|pieteikum*|ierakst*|failus|informācij* -{sūtījums}|parol*"},
+    RightPhrase{Erasure, 0.75, u"nepaliktu|nepaliek|nepaliks|nebūtu .. par + {sevi}", own},
     RightPhrase{Erasure, 0.6, u"17 pant*"},
     RightPhrase{Erasure, 0.85, u"17 pant* & {regula}"},
     RightPhrase{Erasure, 0.9, u"{delete} & {data} -{goods}|newsletter|mailing|list"},
@@ -302,6 +345,11 @@ constexpr std::array phrases{
         u"not|no|dont .. longer|want|wish .. be|remain|stay|appear .. in|on .. database|system*|{data}|files",
         own},
     RightPhrase{Erasure, 0.75, u"{stop} .. storing|keeping|holding|retaining .. {data}"},
+    RightPhrase{Erasure, 0.75, u"nothing|no|trace .. {myself}|my .. remain*|left|stay*|kept|stored|exists"},
+    RightPhrase{Erasure, 0.75,
+                u"my .. application|cv|photo*|picture*|image*|files|history|video* .. be|is|are + {delete}"},
+    RightPhrase{Erasure, 0.75, u"{delete}|take my + photo*|picture*|image*|video*|cv|application|history"},
+    RightPhrase{Erasure, 0.75, u"take + down .. my|photo*|picture*|image*|video*"},
     RightPhrase{Erasure, 0.85, u"article|articles|art 17"},
 
     // --- Article 18
@@ -314,6 +362,9 @@ constexpr std::array phrases{
     RightPhrase{Restriction, 0.75, u"neizmantot|nelietot|neapstrādāt & kamēr|līdz|pagaidām", own},
     RightPhrase{Restriction, 0.8, u"{ierobežot} .. izmantošan*|lietošan*"},
     RightPhrase{Restriction, 0.75, u"{pārtraukt} .. {apstrāde} .. kamēr|līdz"},
+    RightPhrase{Restriction, 0.75, u"kamēr|līdz .. nedrīkst .. izmant*|apstrād*|lietot*", own},
+    RightPhrase{Restriction, 0.75, u"{dati} .. nedrīkst .. izmant*|apstrād*|lietot* .. tikai|kamēr|līdz",
+                own},
     RightPhrase{Restriction, 0.6, u"18 pant*"},
     RightPhrase{Restriction, 0.85, u"18 pant* & {regula}"},
     RightPhrase{Restriction, 0.9, u"restrict* & processing|process|use|data"},
@@ -325,6 +376,8 @@ constexpr std::array phrases{
     RightPhrase{Restriction, 0.75, u"{stop}|not|dont {processing} .. until|while|pending -{goods}", own},
     RightPhrase{Restriction, 0.75, u"only|merely|just .. stored|store|keep|kept & not|until|while -{goods}",
                 own},
+    RightPhrase{Restriction, 0.78,
+                u"until|while|pending .. dont|not|stop|suspend|pause {processing} -{goods}", own},
     RightPhrase{Restriction, 0.85, u"article|articles|art 18"},
 
     // --- Article 20
@@ -339,6 +392,8 @@ constexpr std::array phrases{
     RightPhrase{Portability, 0.85, u"datorlasām*|elektroniskilasām*"},
     RightPhrase{Portability, 0.8, u"eksport* & {mani}|datu|datus -{sūtījums}"},
     RightPhrase{Portability, 0.8, u"nodo*|pārsūt*|pārnes* .. viņiem|viņam|tiem .. {mani} .. {dati}"},
+    RightPhrase{Portability, 0.8, u"paņemt|pārnest|aizvest|nodot .. {mani} .. {dati} .. līdzi|{uzņēmums}"},
+    RightPhrase{Portability, 0.8, u"{mani} + {dati} .. līdzi -{dzēst}"},
     RightPhrase{Portability, 0.6, u"20 pant*"},
     RightPhrase{Portability, 0.85, u"20 pant* & {regula}"},
     RightPhrase{Portability, 0.9, u"portab*"},
@@ -347,6 +402,11 @@ constexpr std::array phrases{
     RightPhrase{Portability, 0.85, u"csv|json|xml & {data}|format|file"},
     RightPhrase{Portability, 0.85,
                 u"transfer|transmit|port|move|send|forward|pass .. {data} .. {another} {company}"},
+    RightPhrase{
+        Portability, 0.8,
+        u"transfer|transmit|port|move|send|forward|pass|hand .. my .. new|another|other .. {company}"},
+    RightPhrase{Portability, 0.75, u"commonly + used .. format|form"},
+    RightPhrase{Portability, 0.75, u"take .. my + data .. with|elsewhere|to"},
     RightPhrase{Portability, 0.85, u"structured & format"},
     RightPhrase{Portability, 0.8, u"export|download & my + {data}"},
     RightPhrase{Portability, 0.8, u"excel|spreadsheet|electronic + format|file & {data} -{goods}"},
@@ -390,6 +450,13 @@ constexpr std::array phrases{
         u"nevēl*|negrib*|pārtrau*|beidz*|aizliedz*|atsak* .. sūt*|saņem*|zvan*|uzrun* .. {piedāvājums}", own},
     RightPhrase{MarketingObjection, 0.85, u"{dzēst} .. {reklāma}|adresāt*|sarakst* -nedzēs*|klient*"},
     RightPhrase{MarketingObjection, 0.85, u"atrakst*|atrakstiet"},
+    RightPhrase{MarketingObjection, 0.85,
+                u"{nost} & apkārtrakst*|katalog*|bukletu|bukleti|brošūr*|atlaid* -gribu|vēlos", own},
+    RightPhrase{MarketingObjection, 0.8, u"nesūt* & atlaid*|katalog*|kupon*|ziņas|vēstkop*", own},
+    RightPhrase{MarketingObjection, 0.85, u"{nost} .. zvan*|sūtīš* .. sarakst*", own},
+    RightPhrase{MarketingObjection, 0.85, u"{nost} .. zvan*|zvanīt .. {piedāvājums}", own},
+    RightPhrase{MarketingObjection, 0.75,
+                u"cik|kāpēc|atkal .. zvan*|sūt*|saņem* .. {reklāma}|piedāvājum* -{sūtījums}", own},
     RightPhrase{MarketingObjection, 0.6, u"{dati}|{apstrāde} .. tieš* + mārketing*|tirgved*", own},
     RightPhrase{MarketingObjection, 0.8, u"nost|izņem*|svītro* .. sarakst* .. {reklāma}|adres*", own},
     RightPhrase{MarketingObjection, 0.85,
@@ -407,6 +474,9 @@ constexpr std::array phrases{
                 u"{delete}|take|off .. mailing|marketing|newsletter|distribution + list|lists"},
     RightPhrase{MarketingObjection, 0.7,
                 u"unsubscribe -click|here|link|customers|customer|users|clients|button|below|anytime"},
+    RightPhrase{MarketingObjection, 0.85, u"opt .. out -hearing|meeting"},
+    RightPhrase{MarketingObjection, 0.8,
+                u"stop|cease calling|texting|emailing|contacting|phoning + me -{goods}", own},
     RightPhrase{MarketingObjection, 0.85, u"take|remove|get .. off|from .. {ads} list|lists|database", own},
     RightPhrase{MarketingObjection, 0.85, u"{off} sending|send|emailing|texting|calling .. {ads}", own},
     RightPhrase{MarketingObjection, 0.6, u"{data}|{processing} .. direct + marketing", own},
@@ -442,7 +512,7 @@ constexpr std::array phrases{
 };
 
 constexpr std::array copies{
-    QStringView(u"kopij*|izdruk* & datu|datus|datiem|tos -{sūtījums}|{personība}"),
+    QStringView(u"kopij*|izdruk* & datu|datus|datiem|tos|15 -{sūtījums}|{personība}"),
     QStringView(u"kopij* & ierakst*|sarakst*|visu|telefonsarun* -{sūtījums}|līgum*|{personība}"),
     QStringView(u"copy|copies|printout & {data}|them -{goods}|{identity}"),
     QStringView(u"copy|copies|printout .. everything|all|recordings|emails|notes|correspondence|logs "

@@ -13,6 +13,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <array>
 #include <map>
 #include <vector>
 
@@ -97,6 +98,9 @@ bool isNegated(const std::vector<Word> &words, size_t first)
         const Word &word = words[first - back];
         if (word.sentence != nearer.sentence || (nearer.afterComma && !carriesNegation(nearer.plain)))
             return false;
+        // "Bez maksas", "without undue delay" deny only what stands next to them.
+        if (back > 1 && (word.plain == "bez"_L1 || word.plain == "without"_L1))
+            continue;
         // "No" alone is the Latvian "from".
         if (isNegation(word.plain) || (word.plain == "no"_L1 && nearer.plain == "ned"_L1))
             return true;
@@ -153,6 +157,31 @@ std::vector<bool> recitingSentences(const Passage &passage)
     return reciting;
 }
 
+/// "Izlabojiet adresi rēķinā": a sentence about goods and bills that speaks of nothing of one's own.
+std::vector<bool> tradingSentences(const Passage &passage)
+{
+    static constexpr std::array goods{"rekin"_L1,  "pasutij"_L1,  "piegad"_L1,   "sutij"_L1,   "pavadzim"_L1,
+                                      "kurjer"_L1, "prece"_L1,    "preci"_L1,    "invoice"_L1, "order"_L1,
+                                      "parcel"_L1, "delivery"_L1, "shipment"_L1, "courier"_L1};
+    static constexpr std::array own{"mans"_L1,  "mana"_L1,   "manu"_L1, "manus"_L1, "manas"_L1,
+                                    "manis"_L1, "mani"_L1,   "man"_L1,  "savu"_L1,  "savus"_L1,
+                                    "manam"_L1, "maniem"_L1, "my"_L1,   "me"_L1,    "mine"_L1};
+    std::vector<bool> trading;
+    std::vector<bool> personal;
+    for (const Word &word : passage.words) {
+        const size_t sentence = static_cast<size_t>(word.sentence);
+        trading.resize(std::max(trading.size(), sentence + 1), false);
+        personal.resize(trading.size(), false);
+        if (std::ranges::any_of(goods, [&](auto begin) { return word.plain.startsWith(begin); }))
+            trading[sentence] = true;
+        if (std::ranges::find(own, word.plain) != own.end())
+            personal[sentence] = true;
+    }
+    for (size_t i = 0; i < trading.size(); ++i)
+        trading[i] = trading[i] && !personal[i];
+    return trading;
+}
+
 void search(const Passage &passage, std::vector<Find> &finds, Proposal &proposal)
 {
     const Lexicon &all = lexicon();
@@ -163,6 +192,7 @@ void search(const Passage &passage, std::vector<Find> &finds, Proposal &proposal
             notOurs.push_back(passage.words[hit.first].sentence);
     }
     const std::vector<bool> reciting = recitingSentences(passage);
+    const std::vector<bool> trading = hits.empty() ? std::vector<bool>() : tradingSentences(passage);
     for (const PhraseHit &hit : hits) {
         if (finds.size() >= mostFinds)
             return;
@@ -183,6 +213,8 @@ void search(const Passage &passage, std::vector<Find> &finds, Proposal &proposal
         if (phrase.negation == RightPhrase::Negation::Matters &&
             (isNegated(passage.words, hit.first) || isNegatedInside(passage.words, hit) ||
              isNegatedAfter(passage.words, hit.last)))
+            continue;
+        if (trading[static_cast<size_t>(sentence)] && phrase.weight < 0.9)
             continue;
         const double worth =
             (hit.similar ? similarWorth : 1) * (reciting[static_cast<size_t>(sentence)] ? recitedWorth : 1);
