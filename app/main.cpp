@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/readerprocess.h"
 #include "app/verbs/run.h"
 #include "app/window.h"
 #include "ui/wording/language.h"
@@ -52,6 +53,7 @@ int command(const CommandLine &line)
     QTextStream out(stdout);
     QTextStream err(stderr);
     const OfficerLanguage speaker(languageFor(line));
+    const ReaderProcess reader({.trustedFolder = trustedFolder()});
     const Console console{out,
                           err,
                           speaker.current(),
@@ -60,7 +62,8 @@ int command(const CommandLine &line)
                           line.officer.isEmpty() ? qEnvironmentVariable("ATBILDE_OFFICER") : line.officer,
                           momentNow(),
                           standardInput,
-                          line.database.isEmpty()};
+                          line.database.isEmpty(),
+                          &reader};
     if (!line.mistake.isEmpty()) {
         return misuse(console, QCoreApplication::translate("main", "The option %1 needs a value.").arg(line.mistake));
     }

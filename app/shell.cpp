@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shell.h"
 
+#include "app/window.h"
 #include "core/casework/overdue.h"
 #include "core/casework/sampleoffice.h"
 #include "core/store/lists/letterlist.h"
@@ -67,6 +68,7 @@ Shell::Shell(const QString &place, const QString &settingsFile, std::optional<La
       m_preferences(settingsFile),
       m_theme(m_preferences.appearance()),
       m_language(language.value_or(m_preferences.language(OfficerLanguage::ofSystem()))),
+      m_reader({.trustedFolder = trustedFolder()}),
       m_desk(std::move(now), m_dialogue),
       m_window(m_theme, m_language, m_preferences, m_dialogue)
 {
@@ -89,7 +91,7 @@ void Shell::build()
         u"welcome"_s, {}, [] { return tr("Welcome"); }, m_welcome);
     m_window.addPage(
         u"signin"_s, {}, [] { return tr("Sign in"); }, m_signin);
-    m_intake = new IntakeScreen(m_desk, m_preferences);
+    m_intake = new IntakeScreen(m_desk, m_preferences, m_reader);
     m_queue = new QueueScreen(m_desk, m_preferences);
     addScreen(u"intake"_s, Symbol::Intake, QT_TR_NOOP("Intake"), m_intake, [this] { m_intake->refresh(); });
     addScreen(u"requests"_s, Symbol::Requests, QT_TR_NOOP("Requests"), m_queue,
@@ -105,7 +107,7 @@ void Shell::build()
     m_registers = new RegistersScreen(m_desk, m_preferences);
     addScreen(u"registers"_s, Symbol::Registers, QT_TR_NOOP("Registers"), m_registers,
               [this] { m_registers->refresh(); });
-    m_settings = new SettingsScreen(m_desk);
+    m_settings = new SettingsScreen(m_desk, m_preferences);
     addScreen(
         u"settings"_s, Symbol::Settings, QT_TR_NOOP("Settings"), m_settings,
         [this] { m_settings->refresh(); }, Navigation::Place::Bottom);
@@ -129,16 +131,19 @@ void Shell::addActions()
     m_changeOfficer->setIcon(icon(Symbol::Person));
     m_changeOfficer->setEnabled(false);
     connect(m_changeOfficer, &QAction::triggered, this, &Shell::askOfficer);
+    m_window.addToMenu(MainWindow::Menu::File, m_intake->noteAction());
     m_window.addToMenu(MainWindow::Menu::File, m_intake->importFilesAction());
     m_window.addToMenu(MainWindow::Menu::File, m_intake->importFolderAction());
     m_window.addToMenu(MainWindow::Menu::File, m_changeOfficer);
     m_window.addToOfficerMenu(m_changeOfficer);
-    for (QAction *import : {m_intake->importFilesAction(), m_intake->importFolderAction()})
+    for (QAction *import :
+         {m_intake->noteAction(), m_intake->importFilesAction(), m_intake->importFolderAction()})
         connect(import, &QAction::triggered, this, [this] { m_window.showScreen(u"intake"_s); });
 }
 
 void Shell::connectScreens()
 {
+    connect(m_settings, &SettingsScreen::scanFolderChosen, this, &Shell::watchScans);
     connect(m_welcome, &WelcomeScreen::officeWanted, this, &Shell::createOffice);
     connect(m_welcome, &WelcomeScreen::sampleWanted, this, &Shell::openSample);
     connect(m_welcome, &WelcomeScreen::openingWanted, this, &Shell::openOffice);
@@ -265,10 +270,17 @@ void Shell::signIn(const Officer &officer)
     m_window.showOfficer(officer.name);
     m_changeOfficer->setEnabled(true);
     noteOverdue();
+    watchScans();
     const QString last = m_window.lastScreen();
     m_window.showScreen(m_refresh.contains(last) ? last : u"intake"_s);
     refresh();
     m_watch.start();
+}
+
+/// The sample office is thrown away: it must take nothing that is real.
+void Shell::watchScans()
+{
+    m_intake->watchScans(m_sampleFolder ? QString() : m_preferences.scanFolder());
 }
 
 void Shell::speak(Language language)

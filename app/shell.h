@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/readerprocess.h"
 #include "ui/desk/desk.h"
 #include "ui/dialogue/screendialogue.h"
 #include "ui/look/theme.h"
@@ -64,12 +65,14 @@ private:
     void noteOverdue();
     void count();
     void watch();
+    void watchScans();
 
     QString m_place;
     Preferences m_preferences;
     Theme m_theme;
     OfficerLanguage m_language;
     ScreenDialogue m_dialogue;
+    atbilde::ReaderProcess m_reader;
     std::unique_ptr<QTemporaryDir> m_sampleFolder; ///< goes after the desk has closed the office in it
     Desk m_desk;
     MainWindow m_window;

@@ -26,6 +26,11 @@ QString usualPlace()
     return QDir(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)).filePath(u"office.atbilde"_s);
 }
 
+QString trustedFolder()
+{
+    return QDir(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)).filePath(u"trusted"_s);
+}
+
 int openWindow(const QString &place, std::optional<atbilde::Language> language, std::function<QDateTime()> now)
 {
     Shell shell(place.isEmpty() ? usualPlace() : QDir::current().absoluteFilePath(place), settingsFile(), language,

@@ -11,6 +11,8 @@
 
 /// The database of this user where none is named.
 [[nodiscard]] QString usualPlace();
+/// Certificates of issuers whose signatures this user trusts, one file each (PEM or DER); need not exist.
+[[nodiscard]] QString trustedFolder();
 
 /// Opens the window on an office and runs it to its end. `language` empty: as set, else the system's.
 [[nodiscard]] int openWindow(const QString &place, std::optional<atbilde::Language> language,

@@ -526,6 +526,10 @@ Risk: %2</translation>
         <source>Complaint: %1</source>
         <translation>Complaint: %1</translation>
     </message>
+    <message>
+        <source>Delivered, taken in by %1</source>
+        <translation>Delivered, taken in by %1</translation>
+    </message>
 </context>
 <context>
     <name>CaseWords</name>
@@ -969,6 +973,22 @@ Risk: %2</translation>
         <source>Fill with synthetic requests</source>
         <translation>Fill with synthetic requests</translation>
     </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Write a note</translation>
+    </message>
+    <message>
+        <source>Part a document</source>
+        <translation>Part a document</translation>
+    </message>
+    <message>
+        <source>Change the mailboxes</source>
+        <translation>Change the mailboxes</translation>
+    </message>
+    <message>
+        <source>Fetch mail</source>
+        <translation>Fetch mail</translation>
+    </message>
 </context>
 <context>
     <name>CompletenessList</name>
@@ -1393,6 +1413,127 @@ Risk: %2</translation>
     </message>
 </context>
 <context>
+    <name>DocumentPreview</name>
+    <message>
+        <source>Text of the message</source>
+        <translation>Text of the message</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Attachments</translation>
+    </message>
+    <message>
+        <source>%1 – %2, %3</source>
+        <comment>attachment: name, type, size</comment>
+        <translation>%1 – %2, %3</translation>
+    </message>
+    <message>
+        <source>Dangerous, do not open: %1</source>
+        <translation>Dangerous, do not open: %1</translation>
+    </message>
+    <message>
+        <source>The sender calls it %1</source>
+        <translation>The sender calls it %1</translation>
+    </message>
+    <message>
+        <source>No subject</source>
+        <translation>No subject</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>No sender</source>
+        <translation>No sender</translation>
+    </message>
+    <message>
+        <source>Answer to</source>
+        <translation>Answer to</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Web version</source>
+        <translation>Web version</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Web version of the message</source>
+        <translation>Web version of the message</translation>
+    </message>
+    <message>
+        <source>Ways to look at the document</source>
+        <translation>Ways to look at the document</translation>
+    </message>
+    <message>
+        <source>Signed by %1. %2</source>
+        <comment>signer, what was compared</comment>
+        <translation>Signed by %1. %2</translation>
+    </message>
+    <message>
+        <source>The container holds an unsigned file: %1</source>
+        <translation>The container holds an unsigned file: %1</translation>
+    </message>
+    <message>
+        <source>The container bears no signature.</source>
+        <translation>The container bears no signature.</translation>
+    </message>
+</context>
+<context>
+    <name>EnclosureView</name>
+    <message>
+        <source>%1 – %2, %3</source>
+        <comment>attachment: name, type, size</comment>
+        <translation>%1 – %2, %3</translation>
+    </message>
+    <message>
+        <source>This file could harm the computer and is not shown here.</source>
+        <translation>This file could harm the computer and is not shown here.</translation>
+    </message>
+    <message>
+        <source>Files of this kind are not shown here.</source>
+        <translation>Files of this kind are not shown here.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Back to the message</source>
+        <translation>Back to the message</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Save…</translation>
+    </message>
+    <message>
+        <source>Save the attachment elsewhere</source>
+        <translation>Save the attachment elsewhere</translation>
+    </message>
+    <message>
+        <source>Text of the attachment</source>
+        <translation>Text of the attachment</translation>
+    </message>
+</context>
+<context>
     <name>EntryForm</name>
     <message>
         <source>None</source>
@@ -1652,10 +1793,6 @@ Risk: %2</translation>
         <translation>%1: is here already</translation>
     </message>
     <message>
-        <source>New in the tray: %1. Already here: %2. Not taken: %3.</source>
-        <translation>New in the tray: %1. Already here: %2. Not taken: %3.</translation>
-    </message>
-    <message>
         <source>%1 %2</source>
         <comment>summary, reason</comment>
         <translation>%1 %2</translation>
@@ -1667,6 +1804,10 @@ Risk: %2</translation>
     <message>
         <source>What was imported</source>
         <translation>What was imported</translation>
+    </message>
+    <message>
+        <source>New in the tray: %1. Already here: %2. In quarantine: %3. Not taken: %4.</source>
+        <translation>New in the tray: %1. Already here: %2. In quarantine: %3. Not taken: %4.</translation>
     </message>
 </context>
 <context>
@@ -1711,20 +1852,12 @@ Risk: %2</translation>
         <translation>&amp;Import…</translation>
     </message>
     <message>
-        <source>Takes e-mail files into the tray (Ctrl+I)</source>
-        <translation>Takes e-mail files into the tray (Ctrl+I)</translation>
-    </message>
-    <message>
         <source>Import &amp;folder…</source>
         <translation>Import &amp;folder…</translation>
     </message>
     <message>
         <source>The tray is empty</source>
         <translation>The tray is empty</translation>
-    </message>
-    <message>
-        <source>Drop e-mail files or folders here, or import them. Each becomes a document to register.</source>
-        <translation>Drop e-mail files or folders here, or import them. Each becomes a document to register.</translation>
     </message>
     <message>
         <source>Import…</source>
@@ -1747,20 +1880,201 @@ Risk: %2</translation>
         <translation>Set aside: not a request.</translation>
     </message>
     <message>
-        <source>Import e-mail files</source>
-        <translation>Import e-mail files</translation>
-    </message>
-    <message>
-        <source>E-mail messages</source>
-        <translation>E-mail messages</translation>
-    </message>
-    <message>
         <source>All files</source>
         <translation>All files</translation>
     </message>
     <message>
         <source>Import all files of a folder</source>
         <translation>Import all files of a folder</translation>
+    </message>
+    <message>
+        <source>The scans are in the tray, but could not be moved within their folder: %1</source>
+        <translation>The scans are in the tray, but could not be moved within their folder: %1</translation>
+    </message>
+    <message>
+        <source>New &amp;note…</source>
+        <translation>New &amp;note…</translation>
+    </message>
+    <message>
+        <source>Writes down what was asked at the counter or on the telephone (Ctrl+N)</source>
+        <translation>Writes down what was asked at the counter or on the telephone (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>Which documents</source>
+        <translation>Which documents</translation>
+    </message>
+    <message>
+        <source>Takes e-mails, scans and other files into the tray (Ctrl+I)</source>
+        <translation>Takes e-mails, scans and other files into the tray (Ctrl+I)</translation>
+    </message>
+    <message>
+        <source>To register: %1</source>
+        <translation>To register: %1</translation>
+    </message>
+    <message>
+        <source>In quarantine: %1</source>
+        <translation>In quarantine: %1</translation>
+    </message>
+    <message>
+        <source>Set aside: %1</source>
+        <translation>Set aside: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is in quarantine</source>
+        <translation>Nothing is in quarantine</translation>
+    </message>
+    <message>
+        <source>Files that cannot be read are kept here as they came.</source>
+        <translation>Files that cannot be read are kept here as they came.</translation>
+    </message>
+    <message>
+        <source>Nothing was set aside</source>
+        <translation>Nothing was set aside</translation>
+    </message>
+    <message>
+        <source>Documents that are no data-protection requests are kept here with their reason.</source>
+        <translation>Documents that are no data-protection requests are kept here with their reason.</translation>
+    </message>
+    <message>
+        <source>Drop e-mails, scans or folders here, paste them, or import them. Each becomes a document to register.</source>
+        <translation>Drop e-mails, scans or folders here, paste them, or import them. Each becomes a document to register.</translation>
+    </message>
+    <message>
+        <source>The file can be read now and is in the tray.</source>
+        <translation>The file can be read now and is in the tray.</translation>
+    </message>
+    <message>
+        <source>Parted into %1 documents</source>
+        <translation>Parted into %1 documents</translation>
+    </message>
+    <message>
+        <source>The pages are %1 documents now.</source>
+        <translation>The pages are %1 documents now.</translation>
+    </message>
+    <message>
+        <source>The parting was taken back</source>
+        <translation>The parting was taken back</translation>
+    </message>
+    <message>
+        <source>Save the file elsewhere</source>
+        <translation>Save the file elsewhere</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Saved: %1</translation>
+    </message>
+    <message>
+        <source>Save a file that could harm the computer?</source>
+        <translation>Save a file that could harm the computer?</translation>
+    </message>
+    <message>
+        <source>%1 is a program or can hold one. Save it only for somebody who knows how to examine it.</source>
+        <translation>%1 is a program or can hold one. Save it only for somebody who knows how to examine it.</translation>
+    </message>
+    <message>
+        <source>Do not save</source>
+        <translation>Do not save</translation>
+    </message>
+    <message>
+        <source>Save all the same</source>
+        <translation>Save all the same</translation>
+    </message>
+    <message>
+        <source>Import files</source>
+        <translation>Import files</translation>
+    </message>
+    <message>
+        <source>E-mails, scans, signed containers, texts</source>
+        <translation>E-mails, scans, signed containers, texts</translation>
+    </message>
+</context>
+<context>
+    <name>IntakeWords</name>
+    <message>
+        <source>an e-mail</source>
+        <comment>in the middle of a sentence</comment>
+        <translation>an e-mail</translation>
+    </message>
+    <message>
+        <source>a file of many e-mails</source>
+        <comment>in the middle of a sentence</comment>
+        <translation>a file of many e-mails</translation>
+    </message>
+    <message>
+        <source>an Outlook message</source>
+        <comment>in the middle of a sentence</comment>
+        <translation>an Outlook message</translation>
+    </message>
+    <message>
+        <source>an Outlook package (winmail.dat)</source>
+        <comment>in the middle of a sentence</comment>
+        <translation>an Outlook package (winmail.dat)</translation>
+    </message>
+    <message>
+        <source>a PDF</source>
+        <comment>in the middle of a sentence</comment>
+        <translation>a PDF</translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <comment>in the middle of a sentence</comment>
+        <translation>a picture</translation>
+    </message>
+    <message>
+        <source>a signed container</source>
+        <comment>in the middle of a sentence</comment>
+        <translation>a signed container</translation>
+    </message>
+    <message>
+        <source>an archive</source>
+        <comment>in the middle of a sentence</comment>
+        <translation>an archive</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <comment>in the middle of a sentence</comment>
+        <translation>a text</translation>
+    </message>
+    <message>
+        <source>a file of an unknown kind</source>
+        <comment>in the middle of a sentence</comment>
+        <translation>a file of an unknown kind</translation>
+    </message>
+    <message>
+        <source>The signature matches the files, and its certificate leads to the folder of trusted ones. Not checked: revocation, time stamp, EU trusted list. For a legal check use the eParaksts tool.</source>
+        <translation>The signature matches the files, and its certificate leads to the folder of trusted ones. Not checked: revocation, time stamp, EU trusted list. For a legal check use the eParaksts tool.</translation>
+    </message>
+    <message>
+        <source>The signature matches the files. The issuer of its certificate is not in the folder of trusted ones. For a legal check use the eParaksts tool.</source>
+        <translation>The signature matches the files. The issuer of its certificate is not in the folder of trusted ones. For a legal check use the eParaksts tool.</translation>
+    </message>
+    <message>
+        <source>The signature does not match the content.</source>
+        <translation>The signature does not match the content.</translation>
+    </message>
+    <message>
+        <source>The signature matches the files, but its certificate was not in force on the day the signer&apos;s computer named. For a legal check use the eParaksts tool.</source>
+        <translation>The signature matches the files, but its certificate was not in force on the day the signer&apos;s computer named. For a legal check use the eParaksts tool.</translation>
+    </message>
+    <message>
+        <source>The signature could not be compared with the files: use the eParaksts tool.</source>
+        <translation>The signature could not be compared with the files: use the eParaksts tool.</translation>
+    </message>
+    <message>
+        <source>signer unknown</source>
+        <translation>signer unknown</translation>
+    </message>
+    <message>
+        <source>The file is of no kind this program reads. It is kept as it came and can be saved elsewhere.</source>
+        <translation>The file is of no kind this program reads. It is kept as it came and can be saved elsewhere.</translation>
+    </message>
+    <message>
+        <source>The file is damaged and cannot be read. It is kept as it came and can be saved elsewhere.</source>
+        <translation>The file is damaged and cannot be read. It is kept as it came and can be saved elsewhere.</translation>
+    </message>
+    <message>
+        <source>The file is too large to be taken apart. It is kept as it came and can be saved elsewhere.</source>
+        <translation>The file is too large to be taken apart. It is kept as it came and can be saved elsewhere.</translation>
     </message>
 </context>
 <context>
@@ -2552,6 +2866,26 @@ Risk: %2</translation>
     <message>
         <source>%1 settled a reminder.</source>
         <translation>%1 settled a reminder.</translation>
+    </message>
+    <message>
+        <source>%1 put a file that cannot be read into quarantine.</source>
+        <translation>%1 put a file that cannot be read into quarantine.</translation>
+    </message>
+    <message>
+        <source>%1 had a file in quarantine read again: it is in the intake tray now.</source>
+        <translation>%1 had a file in quarantine read again: it is in the intake tray now.</translation>
+    </message>
+    <message>
+        <source>%1 wrote down what was asked.</source>
+        <translation>%1 wrote down what was asked.</translation>
+    </message>
+    <message>
+        <source>%1 parted a document into several.</source>
+        <translation>%1 parted a document into several.</translation>
+    </message>
+    <message>
+        <source>%1 joined the parts of a document again.</source>
+        <translation>%1 joined the parts of a document again.</translation>
     </message>
 </context>
 <context>
@@ -3549,58 +3883,6 @@ Free software under the GNU General Public License, version 3 or later.</transla
     </message>
 </context>
 <context>
-    <name>MessagePreview</name>
-    <message>
-        <source>Text of the message</source>
-        <translation>Text of the message</translation>
-    </message>
-    <message>
-        <source>Attachments</source>
-        <translation>Attachments</translation>
-    </message>
-    <message>
-        <source>%1 – %2, %3</source>
-        <comment>attachment: name, type, size</comment>
-        <translation>%1 – %2, %3</translation>
-    </message>
-    <message>
-        <source>Dangerous, do not open: %1</source>
-        <translation>Dangerous, do not open: %1</translation>
-    </message>
-    <message>
-        <source>The sender calls it %1</source>
-        <translation>The sender calls it %1</translation>
-    </message>
-    <message>
-        <source>No subject</source>
-        <translation>No subject</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>From</translation>
-    </message>
-    <message>
-        <source>No sender</source>
-        <translation>No sender</translation>
-    </message>
-    <message>
-        <source>Answer to</source>
-        <translation>Answer to</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>To</translation>
-    </message>
-    <message>
-        <source>Received</source>
-        <translation>Received</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>File</translation>
-    </message>
-</context>
-<context>
     <name>Messages</name>
     <message>
         <source>The message says no date.</source>
@@ -3727,6 +4009,46 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>because of %1</source>
         <translation>because of %1</translation>
     </message>
+    <message>
+        <source>The PDF opens only with a password: ask the sender for an open copy.</source>
+        <translation>The PDF opens only with a password: ask the sender for an open copy.</translation>
+    </message>
+    <message>
+        <source>The content could not be looked into; the file is kept whole.</source>
+        <translation>The content could not be looked into; the file is kept whole.</translation>
+    </message>
+    <message>
+        <source>There are more pages than are read: the last ones were left out of the text.</source>
+        <translation>There are more pages than are read: the last ones were left out of the text.</translation>
+    </message>
+    <message>
+        <source>The text was recognised from a picture: check names, numbers and letters with diacritics.</source>
+        <translation>The text was recognised from a picture: check names, numbers and letters with diacritics.</translation>
+    </message>
+    <message>
+        <source>The PDF bears an electronic signature. It was not checked here: use a signature tool.</source>
+        <translation>The PDF bears an electronic signature. It was not checked here: use a signature tool.</translation>
+    </message>
+    <message>
+        <source>The plain version and the web version of the message say different things: look at both.</source>
+        <translation>The plain version and the web version of the message say different things: look at both.</translation>
+    </message>
+    <message>
+        <source>The web version holds text that is made invisible.</source>
+        <translation>The web version holds text that is made invisible.</translation>
+    </message>
+    <message>
+        <source>A name or an address mixes letters that look alike: check who really writes.</source>
+        <translation>A name or an address mixes letters that look alike: check who really writes.</translation>
+    </message>
+    <message>
+        <source>An attachment hides what it really is behind a second ending of its name.</source>
+        <translation>An attachment hides what it really is behind a second ending of its name.</translation>
+    </message>
+    <message>
+        <source>Somebody passed an earlier message on: check on which day it was first received.</source>
+        <translation>Somebody passed an earlier message on: check on which day it was first received.</translation>
+    </message>
 </context>
 <context>
     <name>MonthModel</name>
@@ -3773,6 +4095,49 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>the folder may not be written</source>
         <translation>the folder may not be written</translation>
+    </message>
+</context>
+<context>
+    <name>NoteForm</name>
+    <message>
+        <source>What was asked at the counter or on the telephone</source>
+        <translation>What was asked at the counter or on the telephone</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>How</translation>
+    </message>
+    <message>
+        <source>Who asks</source>
+        <translation>Who asks</translation>
+    </message>
+    <message>
+        <source>E-mail or telephone</source>
+        <translation>E-mail or telephone</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>On</translation>
+    </message>
+    <message>
+        <source>What was asked</source>
+        <translation>What was asked</translation>
+    </message>
+    <message>
+        <source>In the person&apos;s own words where possible: which data, which right, why</source>
+        <translation>In the person&apos;s own words where possible: which data, which right, why</translation>
+    </message>
+    <message>
+        <source>Put into the tray</source>
+        <translation>Put into the tray</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Back to the tray</source>
+        <translation>Back to the tray</translation>
     </message>
 </context>
 <context>
@@ -4725,6 +5090,14 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Say which date stands on the authority&apos;s letter.</source>
         <translation>Say which date stands on the authority&apos;s letter.</translation>
     </message>
+    <message>
+        <source>Taken in by</source>
+        <translation>Taken in by</translation>
+    </message>
+    <message>
+        <source>Who took the registered letter in</source>
+        <translation>Who took the registered letter in</translation>
+    </message>
 </context>
 <context>
     <name>Queue</name>
@@ -4924,22 +5297,6 @@ Free software under the GNU General Public License, version 3 or later.</transla
 <context>
     <name>ReadVerb</name>
     <message>
-        <source>Written by a machine: an automatic reply.</source>
-        <translation>Written by a machine: an automatic reply.</translation>
-    </message>
-    <message>
-        <source>Written by a machine: a message could not be delivered.</source>
-        <translation>Written by a machine: a message could not be delivered.</translation>
-    </message>
-    <message>
-        <source>Written by a machine: sent to a mailing list.</source>
-        <translation>Written by a machine: sent to a mailing list.</translation>
-    </message>
-    <message>
-        <source>Written by a machine: a notice, perhaps of a web form.</source>
-        <translation>Written by a machine: a notice, perhaps of a web form.</translation>
-    </message>
-    <message>
         <source>File: %1</source>
         <translation>File: %1</translation>
     </message>
@@ -4994,6 +5351,19 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Attachment: %1 (%2, bytes: %3)</source>
         <translation>Attachment: %1 (%2, bytes: %3)</translation>
+    </message>
+    <message>
+        <source>Pages: %1</source>
+        <translation>Pages: %1</translation>
+    </message>
+    <message>
+        <source>Signed by %1. %2</source>
+        <comment>signer, what was compared</comment>
+        <translation>Signed by %1. %2</translation>
+    </message>
+    <message>
+        <source>Not signed: %1</source>
+        <translation>Not signed: %1</translation>
     </message>
 </context>
 <context>
@@ -5337,6 +5707,82 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Line %1, column “%2”: “%3” is not understood; nothing was imported.</source>
         <translation>Line %1, column “%2”: “%3” is not understood; nothing was imported.</translation>
+    </message>
+    <message>
+        <source>The file %1 is of no kind this program reads.</source>
+        <translation>The file %1 is of no kind this program reads.</translation>
+    </message>
+    <message>
+        <source>The file %1 looks like %2 but is damaged.</source>
+        <translation>The file %1 looks like %2 but is damaged.</translation>
+    </message>
+    <message>
+        <source>The content of %1 could not be looked into. The file itself is unharmed.</source>
+        <translation>The content of %1 could not be looked into. The file itself is unharmed.</translation>
+    </message>
+    <message>
+        <source>There is no page %1.</source>
+        <translation>There is no page %1.</translation>
+    </message>
+    <message>
+        <source>The note says nothing yet: write down what was asked.</source>
+        <translation>The note says nothing yet: write down what was asked.</translation>
+    </message>
+    <message>
+        <source>Document %1 has no pages that could be parted: only PDF files and pictures can be.</source>
+        <translation>Document %1 has no pages that could be parted: only PDF files and pictures can be.</translation>
+    </message>
+    <message>
+        <source>There is no mailbox %1.</source>
+        <translation>There is no mailbox %1.</translation>
+    </message>
+    <message>
+        <source>There is a mailbox %1 already.</source>
+        <translation>There is a mailbox %1 already.</translation>
+    </message>
+    <message>
+        <source>The mailbox cannot be used like this: check the field “%1”.</source>
+        <translation>The mailbox cannot be used like this: check the field “%1”.</translation>
+    </message>
+    <message>
+        <source>No mailbox has been set up yet. Settings → Mailboxes.</source>
+        <translation>No mailbox has been set up yet. Settings → Mailboxes.</translation>
+    </message>
+    <message>
+        <source>The password of the mailbox %1 is not known on this computer.</source>
+        <translation>The password of the mailbox %1 is not known on this computer.</translation>
+    </message>
+    <message>
+        <source>The mail server did not accept user name and password of the mailbox %1.</source>
+        <translation>The mail server did not accept user name and password of the mailbox %1.</translation>
+    </message>
+    <message>
+        <source>The mailbox %1 cannot be reached: no connection to %2.</source>
+        <translation>The mailbox %1 cannot be reached: no connection to %2.</translation>
+    </message>
+    <message>
+        <source>The mailbox %1 was not read: the certificate of %2 cannot be trusted.</source>
+        <translation>The mailbox %1 was not read: the certificate of %2 cannot be trusted.</translation>
+    </message>
+    <message>
+        <source>The mailbox %1 was not read: %2 did not answer in time.</source>
+        <translation>The mailbox %1 was not read: %2 did not answer in time.</translation>
+    </message>
+    <message>
+        <source>The mailbox %1 has no folder %2.</source>
+        <translation>The mailbox %1 has no folder %2.</translation>
+    </message>
+    <message>
+        <source>The mail server of the mailbox %1 gave an answer that makes no sense: %2</source>
+        <translation>The mail server of the mailbox %1 gave an answer that makes no sense: %2</translation>
+    </message>
+    <message>
+        <source>The mailbox %1 was not read: signing in again was refused: %2</source>
+        <translation>The mailbox %1 was not read: signing in again was refused: %2</translation>
+    </message>
+    <message>
+        <source>The mailbox %1 is being read by another window just now.</source>
+        <translation>The mailbox %1 is being read by another window just now.</translation>
     </message>
 </context>
 <context>
@@ -6184,6 +6630,108 @@ Free software under the GNU General Public License, version 3 or later.</transla
     </message>
 </context>
 <context>
+    <name>ScanView</name>
+    <message>
+        <source>Previous page (Page Up)</source>
+        <translation>Previous page (Page Up)</translation>
+    </message>
+    <message>
+        <source>Next page (Page Down)</source>
+        <translation>Next page (Page Down)</translation>
+    </message>
+    <message>
+        <source>Turn to the left</source>
+        <translation>Turn to the left</translation>
+    </message>
+    <message>
+        <source>Turn to the right</source>
+        <translation>Turn to the right</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Smaller</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Larger</translation>
+    </message>
+    <message>
+        <source>As wide as the window</source>
+        <translation>As wide as the window</translation>
+    </message>
+    <message>
+        <source>Another document begins on this page</source>
+        <translation>Another document begins on this page</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>This page cannot be shown. The file itself is unharmed and can be saved elsewhere.</source>
+        <translation>This page cannot be shown. The file itself is unharmed and can be saved elsewhere.</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>Page %1</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 of %2</translation>
+    </message>
+    <message>
+        <source>Part into %1 documents</source>
+        <translation>Part into %1 documents</translation>
+    </message>
+</context>
+<context>
+    <name>ScanningPage</name>
+    <message>
+        <source>No folder is watched.</source>
+        <translation>No folder is watched.</translation>
+    </message>
+    <message>
+        <source>This folder cannot be found just now. It is looked for again and again.</source>
+        <translation>This folder cannot be found just now. It is looked for again and again.</translation>
+    </message>
+    <message>
+        <source>This folder is watched. What was taken cannot be moved in it and stays where it is.</source>
+        <translation>This folder is watched. What was taken cannot be moved in it and stays where it is.</translation>
+    </message>
+    <message>
+        <source>This folder is watched while a clerk is signed in. What was taken is moved into “Atbilde” inside it.</source>
+        <translation>This folder is watched while a clerk is signed in. What was taken is moved into “Atbilde” inside it.</translation>
+    </message>
+    <message>
+        <source>Folder of the scanner</source>
+        <translation>Folder of the scanner</translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation>Scanner</translation>
+    </message>
+    <message>
+        <source>Set the scanner to save into a folder and name it here. Each scan comes into the tray by itself, is read in Latvian and English, and is shown page by page. This setting belongs to this computer.</source>
+        <translation>Set the scanner to save into a folder and name it here. Each scan comes into the tray by itself, is read in Latvian and English, and is shown page by page. This setting belongs to this computer.</translation>
+    </message>
+    <message>
+        <source>No folder</source>
+        <translation>No folder</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the scanner</source>
+        <translation>Choose the folder of the scanner</translation>
+    </message>
+    <message>
+        <source>Stop watching</source>
+        <translation>Stop watching</translation>
+    </message>
+</context>
+<context>
     <name>ScreenDialogue</name>
     <message>
         <source>Close</source>
@@ -6211,6 +6759,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Organisation</source>
         <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation>Scanner</translation>
     </message>
 </context>
 <context>
@@ -6524,6 +7076,40 @@ Free software under the GNU General Public License, version 3 or later.</transla
     </message>
 </context>
 <context>
+    <name>ShelfPanel</name>
+    <message>
+        <source>In quarantine</source>
+        <translation>In quarantine</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Set aside</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Reason: %1</translation>
+    </message>
+    <message>
+        <source>%1
+SHA-256: %2</source>
+        <comment>size, check sum</comment>
+        <translation>%1
+SHA-256: %2</translation>
+    </message>
+    <message>
+        <source>Read it again</source>
+        <translation>Read it again</translation>
+    </message>
+    <message>
+        <source>Return to the tray</source>
+        <translation>Return to the tray</translation>
+    </message>
+    <message>
+        <source>Save the file elsewhere…</source>
+        <translation>Save the file elsewhere…</translation>
+    </message>
+</context>
+<context>
     <name>Shell</name>
     <message>
         <source>Welcome</source>
@@ -6778,6 +7364,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>The deadline of %1 passed without an answer.</source>
         <translation>The deadline of %1 passed without an answer.</translation>
+    </message>
+    <message>
+        <source>Taken in by: %1</source>
+        <translation>Taken in by: %1</translation>
     </message>
 </context>
 <context>
@@ -8243,6 +8833,26 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Request %1: %2, letter of the authority</source>
         <translation>Request %1: %2, letter of the authority</translation>
     </message>
+    <message>
+        <source>%1: document %2 in quarantine. %3</source>
+        <translation>%1: document %2 in quarantine. %3</translation>
+    </message>
+    <message>
+        <source>Document %1 in the intake tray.</source>
+        <translation>Document %1 in the intake tray.</translation>
+    </message>
+    <message>
+        <source>Say where to: --out FILE.</source>
+        <translation>Say where to: --out FILE.</translation>
+    </message>
+    <message>
+        <source>Document %1 was written to %2.</source>
+        <translation>Document %1 was written to %2.</translation>
+    </message>
+    <message>
+        <source>There is no such document.</source>
+        <translation>There is no such document.</translation>
+    </message>
 </context>
 <context>
     <name>TrayModel</name>
@@ -8731,6 +9341,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>the facts that show abuse: number and dates of earlier requests</source>
         <translation>the facts that show abuse: number and dates of earlier requests</translation>
+    </message>
+    <message>
+        <source>In quarantine</source>
+        <translation>In quarantine</translation>
     </message>
 </context>
 <context>

@@ -526,6 +526,10 @@ Risks: %2</translation>
         <source>Complaint: %1</source>
         <translation>Sūdzība: %1</translation>
     </message>
+    <message>
+        <source>Delivered, taken in by %1</source>
+        <translation>Piegādāta, saņēma %1</translation>
+    </message>
 </context>
 <context>
     <name>CaseWords</name>
@@ -969,6 +973,22 @@ Risks: %2</translation>
         <source>Fill with synthetic requests</source>
         <translation>Aizpildīt ar izdomātiem pieprasījumiem</translation>
     </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Pierakstīt mutisku pieprasījumu</translation>
+    </message>
+    <message>
+        <source>Part a document</source>
+        <translation>Sadalīt dokumentu</translation>
+    </message>
+    <message>
+        <source>Change the mailboxes</source>
+        <translation>Mainīt pastkastes</translation>
+    </message>
+    <message>
+        <source>Fetch mail</source>
+        <translation>Saņemt pastu</translation>
+    </message>
 </context>
 <context>
     <name>CompletenessList</name>
@@ -1393,6 +1413,127 @@ Risks: %2</translation>
     </message>
 </context>
 <context>
+    <name>DocumentPreview</name>
+    <message>
+        <source>Text of the message</source>
+        <translation>Ziņojuma teksts</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Pielikumi</translation>
+    </message>
+    <message>
+        <source>%1 – %2, %3</source>
+        <comment>attachment: name, type, size</comment>
+        <translation>%1 – %2, %3</translation>
+    </message>
+    <message>
+        <source>Dangerous, do not open: %1</source>
+        <translation>Bīstams, neatveriet: %1</translation>
+    </message>
+    <message>
+        <source>The sender calls it %1</source>
+        <translation>Sūtītājs to sauc par %1</translation>
+    </message>
+    <message>
+        <source>No subject</source>
+        <translation>Bez temata</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>No sender</source>
+        <translation>Bez sūtītāja</translation>
+    </message>
+    <message>
+        <source>Answer to</source>
+        <translation>Atbildēt uz</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Kam</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Saņemts</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datne</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Teksts</translation>
+    </message>
+    <message>
+        <source>Web version</source>
+        <translation>Tīmekļa versija</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Lapas</translation>
+    </message>
+    <message>
+        <source>Web version of the message</source>
+        <translation>Vēstules tīmekļa versija</translation>
+    </message>
+    <message>
+        <source>Ways to look at the document</source>
+        <translation>Dokumenta skatīšanas veidi</translation>
+    </message>
+    <message>
+        <source>Signed by %1. %2</source>
+        <comment>signer, what was compared</comment>
+        <translation>Parakstīja: %1. %2</translation>
+    </message>
+    <message>
+        <source>The container holds an unsigned file: %1</source>
+        <translation>Konteinerā ir neparakstīts fails: %1</translation>
+    </message>
+    <message>
+        <source>The container bears no signature.</source>
+        <translation>Konteinerā nav neviena paraksta.</translation>
+    </message>
+</context>
+<context>
+    <name>EnclosureView</name>
+    <message>
+        <source>%1 – %2, %3</source>
+        <comment>attachment: name, type, size</comment>
+        <translation>%1 – %2, %3</translation>
+    </message>
+    <message>
+        <source>This file could harm the computer and is not shown here.</source>
+        <translation>Šī datne var kaitēt datoram, tāpēc to šeit nerāda.</translation>
+    </message>
+    <message>
+        <source>Files of this kind are not shown here.</source>
+        <translation>Šāda veida datnes šeit nerāda.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atpakaļ</translation>
+    </message>
+    <message>
+        <source>Back to the message</source>
+        <translation>Atpakaļ pie vēstules</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Saglabāt…</translation>
+    </message>
+    <message>
+        <source>Save the attachment elsewhere</source>
+        <translation>Saglabāt pielikumu citur</translation>
+    </message>
+    <message>
+        <source>Text of the attachment</source>
+        <translation>Pielikuma teksts</translation>
+    </message>
+</context>
+<context>
     <name>EntryForm</name>
     <message>
         <source>None</source>
@@ -1652,10 +1793,6 @@ Risks: %2</translation>
         <translation>%1: jau ir saņemts</translation>
     </message>
     <message>
-        <source>New in the tray: %1. Already here: %2. Not taken: %3.</source>
-        <translation>Jauni dokumenti: %1. Jau ir: %2. Nav pieņemti: %3.</translation>
-    </message>
-    <message>
         <source>%1 %2</source>
         <comment>summary, reason</comment>
         <translation>%1 %2</translation>
@@ -1667,6 +1804,10 @@ Risks: %2</translation>
     <message>
         <source>What was imported</source>
         <translation>Kas tika importēts</translation>
+    </message>
+    <message>
+        <source>New in the tray: %1. Already here: %2. In quarantine: %3. Not taken: %4.</source>
+        <translation>Jauni dokumenti: %1. Jau saņemti agrāk: %2. Karantīnā: %3. Nav pieņemti: %4.</translation>
     </message>
 </context>
 <context>
@@ -1711,20 +1852,12 @@ Risks: %2</translation>
         <translation>&amp;Importēt…</translation>
     </message>
     <message>
-        <source>Takes e-mail files into the tray (Ctrl+I)</source>
-        <translation>Pievieno e-pasta datnes saņemtajiem dokumentiem (Ctrl+I)</translation>
-    </message>
-    <message>
         <source>Import &amp;folder…</source>
         <translation>Importēt &amp;mapi…</translation>
     </message>
     <message>
         <source>The tray is empty</source>
         <translation>Nereģistrētu dokumentu nav</translation>
-    </message>
-    <message>
-        <source>Drop e-mail files or folders here, or import them. Each becomes a document to register.</source>
-        <translation>Ievelciet šeit e-pasta datnes vai mapes vai importējiet tās. Katra kļūs par reģistrējamu dokumentu.</translation>
     </message>
     <message>
         <source>Import…</source>
@@ -1747,20 +1880,201 @@ Risks: %2</translation>
         <translation>Nolikts malā: nav pieprasījums.</translation>
     </message>
     <message>
-        <source>Import e-mail files</source>
-        <translation>Importēt e-pasta datnes</translation>
-    </message>
-    <message>
-        <source>E-mail messages</source>
-        <translation>E-pasta ziņojumi</translation>
-    </message>
-    <message>
         <source>All files</source>
         <translation>Visas datnes</translation>
     </message>
     <message>
         <source>Import all files of a folder</source>
         <translation>Importēt visas mapes datnes</translation>
+    </message>
+    <message>
+        <source>The scans are in the tray, but could not be moved within their folder: %1</source>
+        <translation>Skenētie dokumenti ir saņemti, bet tos nevarēja pārvietot mapē: %1</translation>
+    </message>
+    <message>
+        <source>New &amp;note…</source>
+        <translation>Jauns &amp;pieraksts…</translation>
+    </message>
+    <message>
+        <source>Writes down what was asked at the counter or on the telephone (Ctrl+N)</source>
+        <translation>Pieraksta, ko lūdza klātienē vai pa tālruni (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>Which documents</source>
+        <translation>Kuri dokumenti</translation>
+    </message>
+    <message>
+        <source>Takes e-mails, scans and other files into the tray (Ctrl+I)</source>
+        <translation>Pieņem e-pasta vēstules, skenētus dokumentus un citas datnes (Ctrl+I)</translation>
+    </message>
+    <message>
+        <source>To register: %1</source>
+        <translation>Reģistrējami: %1</translation>
+    </message>
+    <message>
+        <source>In quarantine: %1</source>
+        <translation>Karantīnā: %1</translation>
+    </message>
+    <message>
+        <source>Set aside: %1</source>
+        <translation>Nolikti malā: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is in quarantine</source>
+        <translation>Karantīnā nekā nav</translation>
+    </message>
+    <message>
+        <source>Files that cannot be read are kept here as they came.</source>
+        <translation>Šeit nemainītas glabājas datnes, kuras nevar nolasīt.</translation>
+    </message>
+    <message>
+        <source>Nothing was set aside</source>
+        <translation>Malā nekas nav nolikts</translation>
+    </message>
+    <message>
+        <source>Documents that are no data-protection requests are kept here with their reason.</source>
+        <translation>Šeit ar norādītu iemeslu glabājas dokumenti, kas nav datu subjektu pieprasījumi.</translation>
+    </message>
+    <message>
+        <source>Drop e-mails, scans or folders here, paste them, or import them. Each becomes a document to register.</source>
+        <translation>Ievelciet šeit e-pasta vēstules, skenētus dokumentus vai mapes, ielīmējiet tos vai importējiet. Katrs kļūst par reģistrējamu dokumentu.</translation>
+    </message>
+    <message>
+        <source>The file can be read now and is in the tray.</source>
+        <translation>Datni tagad var nolasīt, un tā ir saņemto dokumentu sarakstā.</translation>
+    </message>
+    <message>
+        <source>Parted into %1 documents</source>
+        <translation>Sadalīts vairākos dokumentos (skaits: %1)</translation>
+    </message>
+    <message>
+        <source>The pages are %1 documents now.</source>
+        <translation>Lapas tagad ir atsevišķi dokumenti (skaits: %1).</translation>
+    </message>
+    <message>
+        <source>The parting was taken back</source>
+        <translation>Sadalīšana atsaukta</translation>
+    </message>
+    <message>
+        <source>Save the file elsewhere</source>
+        <translation>Saglabāt datni citur</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Saglabāts: %1</translation>
+    </message>
+    <message>
+        <source>Save a file that could harm the computer?</source>
+        <translation>Vai saglabāt datni, kas var kaitēt datoram?</translation>
+    </message>
+    <message>
+        <source>%1 is a program or can hold one. Save it only for somebody who knows how to examine it.</source>
+        <translation>%1 ir programma vai var to saturēt. Saglabājiet to tikai tad, ja to pārbaudīs kāds, kas to prot.</translation>
+    </message>
+    <message>
+        <source>Do not save</source>
+        <translation>Nesaglabāt</translation>
+    </message>
+    <message>
+        <source>Save all the same</source>
+        <translation>Tomēr saglabāt</translation>
+    </message>
+    <message>
+        <source>Import files</source>
+        <translation>Importēt datnes</translation>
+    </message>
+    <message>
+        <source>E-mails, scans, signed containers, texts</source>
+        <translation>E-pasta vēstules, skenēti dokumenti, parakstīti konteineri, teksti</translation>
+    </message>
+</context>
+<context>
+    <name>IntakeWords</name>
+    <message>
+        <source>an e-mail</source>
+        <comment>in the middle of a sentence</comment>
+        <translation>e-pasta vēstule</translation>
+    </message>
+    <message>
+        <source>a file of many e-mails</source>
+        <comment>in the middle of a sentence</comment>
+        <translation>daudzu e-pasta vēstuļu datne</translation>
+    </message>
+    <message>
+        <source>an Outlook message</source>
+        <comment>in the middle of a sentence</comment>
+        <translation>Outlook vēstule</translation>
+    </message>
+    <message>
+        <source>an Outlook package (winmail.dat)</source>
+        <comment>in the middle of a sentence</comment>
+        <translation>Outlook pakotne (winmail.dat)</translation>
+    </message>
+    <message>
+        <source>a PDF</source>
+        <comment>in the middle of a sentence</comment>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <comment>in the middle of a sentence</comment>
+        <translation>attēls</translation>
+    </message>
+    <message>
+        <source>a signed container</source>
+        <comment>in the middle of a sentence</comment>
+        <translation>parakstīts konteiners</translation>
+    </message>
+    <message>
+        <source>an archive</source>
+        <comment>in the middle of a sentence</comment>
+        <translation>arhīvs</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <comment>in the middle of a sentence</comment>
+        <translation>teksts</translation>
+    </message>
+    <message>
+        <source>a file of an unknown kind</source>
+        <comment>in the middle of a sentence</comment>
+        <translation>nezināma veida datne</translation>
+    </message>
+    <message>
+        <source>The signature matches the files, and its certificate leads to the folder of trusted ones. Not checked: revocation, time stamp, EU trusted list. For a legal check use the eParaksts tool.</source>
+        <translation>Paraksts atbilst failiem, un sertifikāta ķēde ved uz uzticamo mapi. Nav pārbaudīts: sertifikāta atsaukums, laika zīmogs, ES uzticamais saraksts. Juridiskai pārbaudei izmantojiet eParaksts rīku.</translation>
+    </message>
+    <message>
+        <source>The signature matches the files. The issuer of its certificate is not in the folder of trusted ones. For a legal check use the eParaksts tool.</source>
+        <translation>Paraksts atbilst failiem. Sertifikāta izdevējs nav uzticamo mapē. Juridiskai pārbaudei izmantojiet eParaksts rīku.</translation>
+    </message>
+    <message>
+        <source>The signature does not match the content.</source>
+        <translation>Paraksts neatbilst saturam.</translation>
+    </message>
+    <message>
+        <source>The signature matches the files, but its certificate was not in force on the day the signer&apos;s computer named. For a legal check use the eParaksts tool.</source>
+        <translation>Paraksts atbilst failiem, bet sertifikāts nebija spēkā dienā, ko norādījis parakstītāja dators. Juridiskai pārbaudei izmantojiet eParaksts rīku.</translation>
+    </message>
+    <message>
+        <source>The signature could not be compared with the files: use the eParaksts tool.</source>
+        <translation>Parakstu nevarēja salīdzināt ar failiem: izmantojiet eParaksts rīku.</translation>
+    </message>
+    <message>
+        <source>signer unknown</source>
+        <translation>parakstītājs nav zināms</translation>
+    </message>
+    <message>
+        <source>The file is of no kind this program reads. It is kept as it came and can be saved elsewhere.</source>
+        <translation>Šāda veida datnes programma nelasa. Datne glabājas nemainīta, un to var saglabāt citur.</translation>
+    </message>
+    <message>
+        <source>The file is damaged and cannot be read. It is kept as it came and can be saved elsewhere.</source>
+        <translation>Datne ir bojāta, un to nevar nolasīt. Tā glabājas nemainīta, un to var saglabāt citur.</translation>
+    </message>
+    <message>
+        <source>The file is too large to be taken apart. It is kept as it came and can be saved elsewhere.</source>
+        <translation>Datne ir pārāk liela, lai to izskatītu. Tā glabājas nemainīta, un to var saglabāt citur.</translation>
     </message>
 </context>
 <context>
@@ -2552,6 +2866,26 @@ Risks: %2</translation>
     <message>
         <source>%1 settled a reminder.</source>
         <translation>%1 izpildīja atgādinājumu.</translation>
+    </message>
+    <message>
+        <source>%1 put a file that cannot be read into quarantine.</source>
+        <translation>%1 ievietoja karantīnā datni, kuru nevar nolasīt.</translation>
+    </message>
+    <message>
+        <source>%1 had a file in quarantine read again: it is in the intake tray now.</source>
+        <translation>%1 lika vēlreiz nolasīt karantīnā esošu datni: tā tagad ir saņemto dokumentu sarakstā.</translation>
+    </message>
+    <message>
+        <source>%1 wrote down what was asked.</source>
+        <translation>%1 pierakstīja mutiski lūgto.</translation>
+    </message>
+    <message>
+        <source>%1 parted a document into several.</source>
+        <translation>%1 sadalīja dokumentu vairākos.</translation>
+    </message>
+    <message>
+        <source>%1 joined the parts of a document again.</source>
+        <translation>%1 atkal apvienoja dokumenta daļas.</translation>
     </message>
 </context>
 <context>
@@ -3549,58 +3883,6 @@ Brīvā programmatūra saskaņā ar GNU Vispārējo publisko licenci, 3. vai jau
     </message>
 </context>
 <context>
-    <name>MessagePreview</name>
-    <message>
-        <source>Text of the message</source>
-        <translation>Ziņojuma teksts</translation>
-    </message>
-    <message>
-        <source>Attachments</source>
-        <translation>Pielikumi</translation>
-    </message>
-    <message>
-        <source>%1 – %2, %3</source>
-        <comment>attachment: name, type, size</comment>
-        <translation>%1 – %2, %3</translation>
-    </message>
-    <message>
-        <source>Dangerous, do not open: %1</source>
-        <translation>Bīstams, neatveriet: %1</translation>
-    </message>
-    <message>
-        <source>The sender calls it %1</source>
-        <translation>Sūtītājs to sauc par %1</translation>
-    </message>
-    <message>
-        <source>No subject</source>
-        <translation>Bez temata</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>No</translation>
-    </message>
-    <message>
-        <source>No sender</source>
-        <translation>Bez sūtītāja</translation>
-    </message>
-    <message>
-        <source>Answer to</source>
-        <translation>Atbildēt uz</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>Kam</translation>
-    </message>
-    <message>
-        <source>Received</source>
-        <translation>Saņemts</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Datne</translation>
-    </message>
-</context>
-<context>
     <name>Messages</name>
     <message>
         <source>The message says no date.</source>
@@ -3727,6 +4009,46 @@ Brīvā programmatūra saskaņā ar GNU Vispārējo publisko licenci, 3. vai jau
         <source>because of %1</source>
         <translation>jo rakstīts %1</translation>
     </message>
+    <message>
+        <source>The PDF opens only with a password: ask the sender for an open copy.</source>
+        <translation>PDF var atvērt tikai ar paroli: lūdziet sūtītājam kopiju bez paroles.</translation>
+    </message>
+    <message>
+        <source>The content could not be looked into; the file is kept whole.</source>
+        <translation>Saturu nevarēja izskatīt; datne glabājas neskarta.</translation>
+    </message>
+    <message>
+        <source>There are more pages than are read: the last ones were left out of the text.</source>
+        <translation>Lapu ir vairāk, nekā programma nolasa: pēdējās tekstā nav iekļautas.</translation>
+    </message>
+    <message>
+        <source>The text was recognised from a picture: check names, numbers and letters with diacritics.</source>
+        <translation>Teksts ir pazīts no attēla: pārbaudiet vārdus, skaitļus un burtus ar garumzīmēm un mīkstinājuma zīmēm.</translation>
+    </message>
+    <message>
+        <source>The PDF bears an electronic signature. It was not checked here: use a signature tool.</source>
+        <translation>PDF ir elektronisks paraksts. Šeit tas nav pārbaudīts: izmantojiet parakstu pārbaudes rīku.</translation>
+    </message>
+    <message>
+        <source>The plain version and the web version of the message say different things: look at both.</source>
+        <translation>Vēstules teksta versija un tīmekļa versija atšķiras: apskatiet abas.</translation>
+    </message>
+    <message>
+        <source>The web version holds text that is made invisible.</source>
+        <translation>Tīmekļa versijā ir neredzams teksts.</translation>
+    </message>
+    <message>
+        <source>A name or an address mixes letters that look alike: check who really writes.</source>
+        <translation>Vārdā vai adresē jaukti līdzīga izskata burti: pārbaudiet, kas patiesībā raksta.</translation>
+    </message>
+    <message>
+        <source>An attachment hides what it really is behind a second ending of its name.</source>
+        <translation>Pielikums slēpj savu īsto veidu aiz otra nosaukuma paplašinājuma.</translation>
+    </message>
+    <message>
+        <source>Somebody passed an earlier message on: check on which day it was first received.</source>
+        <translation>Kāds ir pārsūtījis agrāku vēstuli: pārbaudiet, kurā dienā tā pirmoreiz saņemta.</translation>
+    </message>
 </context>
 <context>
     <name>MonthModel</name>
@@ -3773,6 +4095,49 @@ Brīvā programmatūra saskaņā ar GNU Vispārējo publisko licenci, 3. vai jau
     <message>
         <source>the folder may not be written</source>
         <translation>mapē nav atļauts rakstīt</translation>
+    </message>
+</context>
+<context>
+    <name>NoteForm</name>
+    <message>
+        <source>What was asked at the counter or on the telephone</source>
+        <translation>Klātienē vai pa tālruni lūgtais</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Veids</translation>
+    </message>
+    <message>
+        <source>Who asks</source>
+        <translation>Kas prasa</translation>
+    </message>
+    <message>
+        <source>E-mail or telephone</source>
+        <translation>E-pasts vai tālrunis</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Datums</translation>
+    </message>
+    <message>
+        <source>What was asked</source>
+        <translation>Ko lūdza</translation>
+    </message>
+    <message>
+        <source>In the person&apos;s own words where possible: which data, which right, why</source>
+        <translation>Ja iespējams, personas pašas vārdiem: kuri dati, kuras tiesības, kāpēc</translation>
+    </message>
+    <message>
+        <source>Put into the tray</source>
+        <translation>Ievietot sarakstā</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Back to the tray</source>
+        <translation>Atpakaļ uz sarakstu</translation>
     </message>
 </context>
 <context>
@@ -4725,6 +5090,14 @@ Brīvā programmatūra saskaņā ar GNU Vispārējo publisko licenci, 3. vai jau
         <source>Say which date stands on the authority&apos;s letter.</source>
         <translation>Norādiet datumu, kas ir uz iestādes vēstules.</translation>
     </message>
+    <message>
+        <source>Taken in by</source>
+        <translation>Saņēma</translation>
+    </message>
+    <message>
+        <source>Who took the registered letter in</source>
+        <translation>Kas saņēma ierakstīto vēstuli</translation>
+    </message>
 </context>
 <context>
     <name>Queue</name>
@@ -4924,22 +5297,6 @@ Brīvā programmatūra saskaņā ar GNU Vispārējo publisko licenci, 3. vai jau
 <context>
     <name>ReadVerb</name>
     <message>
-        <source>Written by a machine: an automatic reply.</source>
-        <translation>Rakstījis automāts: automātiska atbilde.</translation>
-    </message>
-    <message>
-        <source>Written by a machine: a message could not be delivered.</source>
-        <translation>Rakstījis automāts: vēstuli neizdevās piegādāt.</translation>
-    </message>
-    <message>
-        <source>Written by a machine: sent to a mailing list.</source>
-        <translation>Rakstījis automāts: izsūtīts adresātu sarakstam.</translation>
-    </message>
-    <message>
-        <source>Written by a machine: a notice, perhaps of a web form.</source>
-        <translation>Rakstījis automāts: paziņojums, iespējams, no tīmekļa veidlapas.</translation>
-    </message>
-    <message>
         <source>File: %1</source>
         <translation>Datne: %1</translation>
     </message>
@@ -4994,6 +5351,19 @@ Brīvā programmatūra saskaņā ar GNU Vispārējo publisko licenci, 3. vai jau
     <message>
         <source>Attachment: %1 (%2, bytes: %3)</source>
         <translation>Pielikums: %1 (%2, baiti: %3)</translation>
+    </message>
+    <message>
+        <source>Pages: %1</source>
+        <translation>Lapas: %1</translation>
+    </message>
+    <message>
+        <source>Signed by %1. %2</source>
+        <comment>signer, what was compared</comment>
+        <translation>Parakstīja: %1. %2</translation>
+    </message>
+    <message>
+        <source>Not signed: %1</source>
+        <translation>Nav parakstīts: %1</translation>
     </message>
 </context>
 <context>
@@ -5337,6 +5707,82 @@ Brīvā programmatūra saskaņā ar GNU Vispārējo publisko licenci, 3. vai jau
     <message>
         <source>Line %1, column “%2”: “%3” is not understood; nothing was imported.</source>
         <translation>Tabulas %1. rindas kolonnā „%2” vērtība „%3” nav saprotama; nekas netika importēts.</translation>
+    </message>
+    <message>
+        <source>The file %1 is of no kind this program reads.</source>
+        <translation>Šāda veida datnes programma nelasa: %1.</translation>
+    </message>
+    <message>
+        <source>The file %1 looks like %2 but is damaged.</source>
+        <translation>Datne %1 ir bojāta (veids: %2).</translation>
+    </message>
+    <message>
+        <source>The content of %1 could not be looked into. The file itself is unharmed.</source>
+        <translation>Datnes %1 saturu nevarēja izskatīt. Pati datne ir neskarta.</translation>
+    </message>
+    <message>
+        <source>There is no page %1.</source>
+        <translation>Nav %1. lapas.</translation>
+    </message>
+    <message>
+        <source>The note says nothing yet: write down what was asked.</source>
+        <translation>Pieraksts vēl ir tukšs: pierakstiet, ko lūdza.</translation>
+    </message>
+    <message>
+        <source>Document %1 has no pages that could be parted: only PDF files and pictures can be.</source>
+        <translation>Dokumentu %1 nevar sadalīt: sadalīt var tikai PDF datnes un attēlus ar vairākām lapām.</translation>
+    </message>
+    <message>
+        <source>There is no mailbox %1.</source>
+        <translation>Nav pastkastes %1.</translation>
+    </message>
+    <message>
+        <source>There is a mailbox %1 already.</source>
+        <translation>Pastkaste %1 jau ir.</translation>
+    </message>
+    <message>
+        <source>The mailbox cannot be used like this: check the field “%1”.</source>
+        <translation>Pastkasti šādi nevar izmantot: pārbaudiet lauku „%1”.</translation>
+    </message>
+    <message>
+        <source>No mailbox has been set up yet. Settings → Mailboxes.</source>
+        <translation>Vēl nav iestatīta neviena pastkaste. Iestatījumi → Pastkastes.</translation>
+    </message>
+    <message>
+        <source>The password of the mailbox %1 is not known on this computer.</source>
+        <translation>Šajā datorā nav zināma pastkastes %1 parole.</translation>
+    </message>
+    <message>
+        <source>The mail server did not accept user name and password of the mailbox %1.</source>
+        <translation>Pasta serveris nepieņēma pastkastes %1 lietotājvārdu un paroli.</translation>
+    </message>
+    <message>
+        <source>The mailbox %1 cannot be reached: no connection to %2.</source>
+        <translation>Pastkaste %1 nav sasniedzama: nav savienojuma ar %2.</translation>
+    </message>
+    <message>
+        <source>The mailbox %1 was not read: the certificate of %2 cannot be trusted.</source>
+        <translation>Pastkaste %1 netika nolasīta: servera %2 sertifikātam nevar uzticēties.</translation>
+    </message>
+    <message>
+        <source>The mailbox %1 was not read: %2 did not answer in time.</source>
+        <translation>Pastkaste %1 netika nolasīta: %2 neatbildēja laikā.</translation>
+    </message>
+    <message>
+        <source>The mailbox %1 has no folder %2.</source>
+        <translation>Pastkastē %1 nav mapes %2.</translation>
+    </message>
+    <message>
+        <source>The mail server of the mailbox %1 gave an answer that makes no sense: %2</source>
+        <translation>Pastkastes %1 pasta servera atbilde nav saprotama: %2</translation>
+    </message>
+    <message>
+        <source>The mailbox %1 was not read: signing in again was refused: %2</source>
+        <translation>Pastkaste %1 netika nolasīta: atkārtotu pieteikšanos noraidīja: %2</translation>
+    </message>
+    <message>
+        <source>The mailbox %1 is being read by another window just now.</source>
+        <translation>Pastkasti %1 pašlaik nolasa cits logs.</translation>
     </message>
 </context>
 <context>
@@ -6184,6 +6630,108 @@ Brīvā programmatūra saskaņā ar GNU Vispārējo publisko licenci, 3. vai jau
     </message>
 </context>
 <context>
+    <name>ScanView</name>
+    <message>
+        <source>Previous page (Page Up)</source>
+        <translation>Iepriekšējā lapa (Page Up)</translation>
+    </message>
+    <message>
+        <source>Next page (Page Down)</source>
+        <translation>Nākamā lapa (Page Down)</translation>
+    </message>
+    <message>
+        <source>Turn to the left</source>
+        <translation>Pagriezt pa kreisi</translation>
+    </message>
+    <message>
+        <source>Turn to the right</source>
+        <translation>Pagriezt pa labi</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Mazāk</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Lielāk</translation>
+    </message>
+    <message>
+        <source>As wide as the window</source>
+        <translation>Loga platumā</translation>
+    </message>
+    <message>
+        <source>Another document begins on this page</source>
+        <translation>Šajā lapā sākas cits dokuments</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Lapa</translation>
+    </message>
+    <message>
+        <source>This page cannot be shown. The file itself is unharmed and can be saved elsewhere.</source>
+        <translation>Šo lapu nevar parādīt. Pati datne ir neskarta, un to var saglabāt citur.</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>%1. lapa</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>%1. lapa no %2</translation>
+    </message>
+    <message>
+        <source>Part into %1 documents</source>
+        <translation>Sadalīt (dokumenti: %1)</translation>
+    </message>
+</context>
+<context>
+    <name>ScanningPage</name>
+    <message>
+        <source>No folder is watched.</source>
+        <translation>Neviena mape netiek vērota.</translation>
+    </message>
+    <message>
+        <source>This folder cannot be found just now. It is looked for again and again.</source>
+        <translation>Šo mapi pašlaik nevar atrast. Programma to meklē atkārtoti.</translation>
+    </message>
+    <message>
+        <source>This folder is watched. What was taken cannot be moved in it and stays where it is.</source>
+        <translation>Šī mape tiek vērota. Pieņemtās datnes tajā nevar pārvietot, un tās paliek savā vietā.</translation>
+    </message>
+    <message>
+        <source>This folder is watched while a clerk is signed in. What was taken is moved into “Atbilde” inside it.</source>
+        <translation>Šī mape tiek vērota, kamēr pieteicies lietvedis. Pieņemtās datnes tiek pārvietotas tās apakšmapē „Atbilde”.</translation>
+    </message>
+    <message>
+        <source>Folder of the scanner</source>
+        <translation>Skenera mape</translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation>Skeneris</translation>
+    </message>
+    <message>
+        <source>Set the scanner to save into a folder and name it here. Each scan comes into the tray by itself, is read in Latvian and English, and is shown page by page. This setting belongs to this computer.</source>
+        <translation>Iestatiet skeneri saglabāt datnes mapē un norādiet to šeit. Katrs skenētais dokuments pats nonāk saņemto dokumentu sarakstā, tiek nolasīts latviešu un angļu valodā un parādīts pa lapām. Šis iestatījums attiecas uz šo datoru.</translation>
+    </message>
+    <message>
+        <source>No folder</source>
+        <translation>Nav mapes</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Izvēlieties…</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the scanner</source>
+        <translation>Izvēlēties skenera mapi</translation>
+    </message>
+    <message>
+        <source>Stop watching</source>
+        <translation>Vairs nevērot</translation>
+    </message>
+</context>
+<context>
     <name>ScreenDialogue</name>
     <message>
         <source>Close</source>
@@ -6211,6 +6759,10 @@ Brīvā programmatūra saskaņā ar GNU Vispārējo publisko licenci, 3. vai jau
     <message>
         <source>Organisation</source>
         <translation>Organizācija</translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation>Skeneris</translation>
     </message>
 </context>
 <context>
@@ -6524,6 +7076,40 @@ Brīvā programmatūra saskaņā ar GNU Vispārējo publisko licenci, 3. vai jau
     </message>
 </context>
 <context>
+    <name>ShelfPanel</name>
+    <message>
+        <source>In quarantine</source>
+        <translation>Karantīnā</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Nolikts malā</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Iemesls: %1</translation>
+    </message>
+    <message>
+        <source>%1
+SHA-256: %2</source>
+        <comment>size, check sum</comment>
+        <translation>%1
+SHA-256: %2</translation>
+    </message>
+    <message>
+        <source>Read it again</source>
+        <translation>Nolasīt vēlreiz</translation>
+    </message>
+    <message>
+        <source>Return to the tray</source>
+        <translation>Atgriezt sarakstā</translation>
+    </message>
+    <message>
+        <source>Save the file elsewhere…</source>
+        <translation>Saglabāt datni citur…</translation>
+    </message>
+</context>
+<context>
     <name>Shell</name>
     <message>
         <source>Welcome</source>
@@ -6778,6 +7364,10 @@ Brīvā programmatūra saskaņā ar GNU Vispārējo publisko licenci, 3. vai jau
     <message>
         <source>The deadline of %1 passed without an answer.</source>
         <translation>Termiņš %1 pagāja bez atbildes.</translation>
+    </message>
+    <message>
+        <source>Taken in by: %1</source>
+        <translation>Saņēma: %1</translation>
     </message>
 </context>
 <context>
@@ -8243,6 +8833,26 @@ Brīvā programmatūra saskaņā ar GNU Vispārējo publisko licenci, 3. vai jau
         <source>Request %1: %2, letter of the authority</source>
         <translation>Lieta %1: %2, uzraudzības iestādes vēstule</translation>
     </message>
+    <message>
+        <source>%1: document %2 in quarantine. %3</source>
+        <translation>%1: dokuments %2 ir karantīnā. %3</translation>
+    </message>
+    <message>
+        <source>Document %1 in the intake tray.</source>
+        <translation>Dokuments %1 ir saņemto dokumentu sarakstā.</translation>
+    </message>
+    <message>
+        <source>Say where to: --out FILE.</source>
+        <translation>Norādiet, kurp rakstīt: --out FILE.</translation>
+    </message>
+    <message>
+        <source>Document %1 was written to %2.</source>
+        <translation>Dokuments %1 ierakstīts datnē %2.</translation>
+    </message>
+    <message>
+        <source>There is no such document.</source>
+        <translation>Tādu dokumentu nav.</translation>
+    </message>
 </context>
 <context>
     <name>TrayModel</name>
@@ -8731,6 +9341,10 @@ Brīvā programmatūra saskaņā ar GNU Vispārējo publisko licenci, 3. vai jau
     <message>
         <source>the facts that show abuse: number and dates of earlier requests</source>
         <translation>fakti, kas apliecina ļaunprātīgu izmantošanu: iepriekšējo pieprasījumu skaits un datumi</translation>
+    </message>
+    <message>
+        <source>In quarantine</source>
+        <translation>Karantīnā</translation>
     </message>
 </context>
 <context>

@@ -153,6 +153,8 @@ void printRequestFile(const Console &console, const RequestFile &file, const Dea
     if (request.deliveredOn.isValid())
         console.print(Show::tr("Registered letter %1, delivered on %2.")
                           .arg(request.deliveryNumber, shownDate(request.deliveredOn)));
+    if (!request.deliveredTo.isEmpty())
+        console.print(Show::tr("Taken in by: %1").arg(request.deliveredTo));
     if (!request.receiptChangedBecause.isEmpty())
         console.print(Show::tr("The day of receipt was changed: %1").arg(request.receiptChangedBecause));
     if (request.overdueSince.isValid())

@@ -269,6 +269,7 @@ QJsonObject requestFileJson(const RequestFile &file, const Deadline &deadline, c
                        {u"receiptChangedBecause"_s, request.receiptChangedBecause},
                        {u"deliveryNumber"_s, request.deliveryNumber},
                        {u"delivered"_s, jsonDate(request.deliveredOn)},
+                       {u"deliveredTo"_s, request.deliveredTo},
                        {u"related"_s, request.related ? QJsonValue(request.related->value()) : QJsonValue()},
                        {u"senderReference"_s, request.senderReference},
                        {u"overdueSince"_s, jsonDate(request.overdueSince)},

@@ -6,7 +6,6 @@
 #include "app/verbs/deadlinetext.h"
 #include "core/casework/authority.h"
 #include "core/casework/clock.h"
-#include "core/casework/import.h"
 #include "core/casework/register.h"
 #include "core/casework/tray.h"
 #include "core/intake/proposal.h"
@@ -30,32 +29,6 @@ struct Tray
 };
 
 constexpr int trayPageSize = 500;
-
-void printImported(const Console &console, const Imported &imported)
-{
-    if (console.json) {
-        QJsonObject object{{u"file"_s, imported.path}, {u"result"_s, codeOf(imported.kind)}};
-        if (imported.document.isValid())
-            object.insert(u"document"_s, imported.document.value());
-        if (imported.refusal)
-            object.insert(u"error"_s, sentenceFor(*imported.refusal));
-        console.print(object);
-        return;
-    }
-    const QString document = QString::number(imported.document.value());
-    switch (imported.kind) {
-    case Imported::Kind::Registered:
-        console.print(Tray::tr("%1: document %2 in the intake tray").arg(imported.path, document));
-        return;
-    case Imported::Kind::Duplicate:
-        console.print(
-            Tray::tr("%1: duplicate of document %2, nothing was changed").arg(imported.path, document));
-        return;
-    case Imported::Kind::Rejected:
-        console.complain(Tray::tr("%1: rejected. %2").arg(imported.path, sentenceFor(*imported.refusal)));
-        return;
-    }
-}
 
 std::vector<Right> proposedRights(const QByteArray &json)
 {
@@ -118,6 +91,7 @@ Result<Registration> registrationTyped(Office &office, const Arguments &given, c
     if (registration.deliveredOn.isValid() && !given.has(u"received"_s))
         registration.receivedOn = registration.deliveredOn;
     registration.deliveryNumber = given.value(u"delivery-number"_s);
+    registration.deliveredTo = given.value(u"delivered-to"_s);
     registration.receiptChangedBecause = given.value(u"because"_s);
     registration.repeatsNumber = given.value(u"repeats"_s);
     return registration;
@@ -192,47 +166,19 @@ void printRegistered(const Console &console, Office &office, const RequestFile &
 
 } // namespace
 
-int importVerb(const Console &console, const QStringList &arguments)
-{
-    const Arguments given(console, u"import"_s, arguments, {{u"received"_s}, {u"channel"_s}}, 1, -1);
-    if (given.failed)
-        return exitMisused;
-    ImportChoices choices;
-    if (given.has(u"received"_s)) {
-        const Result<QDate> received = dateTyped(given.value(u"received"_s));
-        if (!received)
-            return refuse(console, received.error());
-        choices.receivedOn = *received;
-    }
-    if (given.has(u"channel"_s)) {
-        choices.channel = channelFromCode(given.value(u"channel"_s));
-        if (!choices.channel)
-            return refuse(console, {RefusalReason::UnknownCode, {u"channel"_s, given.value(u"channel"_s)}});
-    }
-    const Result<Counter> counter = openCounter(console);
-    if (!counter)
-        return refuse(console, counter.error());
-    const auto all = importPaths(*counter->office, counter->occasion, given.positional, choices);
-    if (!all)
-        return refuse(console, all.error());
-    bool rejected = false;
-    for (const Imported &imported : *all) {
-        printImported(console, imported);
-        rejected = rejected || imported.kind == Imported::Kind::Rejected;
-    }
-    return rejected ? exitRefused : exitDone;
-}
-
 int intakeVerb(const Console &console, const QStringList &arguments)
 {
-    const Arguments given(console, u"intake"_s, arguments, {}, 0, 0);
+    const Arguments given(console, u"intake"_s, arguments, {{u"quarantined"_s, false}, {u"set-aside"_s, false}}, 0, 0);
     if (given.failed)
         return exitMisused;
+    const DocumentState shelf = given.has(u"quarantined"_s) ? DocumentState::Quarantined
+                                : given.has(u"set-aside"_s) ? DocumentState::Dismissed
+                                                            : DocumentState::InTray;
     const std::unique_ptr<Office> office = openOffice(console);
     QList<QStringList> rows;
     std::optional<TrayKey> after;
     do {
-        const TrayPage page = trayPage(office->store, trayPageSize, after);
+        const TrayPage page = trayPage(office->store, trayPageSize, after, shelf);
         for (const TrayRow &row : page.rows) {
             const std::vector<Right> rights = proposedRights(row.proposal);
             const QString sender = row.senderName.isEmpty() ? row.senderAddress : row.senderName;
@@ -243,18 +189,22 @@ int intakeVerb(const Console &console, const QStringList &arguments)
                     {u"channel"_s, codeOf(row.channel)},
                     {u"from"_s, QJsonObject{{u"name"_s, row.senderName}, {u"address"_s, row.senderAddress}}},
                     {u"subject"_s, row.subject},
+                    {u"file"_s, row.fileName},
                     {u"received"_s, jsonDate(row.receivedOn)},
+                    {u"quarantine"_s, row.quarantine.isEmpty() ? QJsonValue() : QJsonValue(row.quarantine)},
                     {u"rights"_s, codesOf(rights)},
                     {u"proposal"_s, QJsonDocument::fromJson(row.proposal).object()}});
             }
-            rows.append({QString::number(row.id.value()), shownDate(row.receivedOn), sender, row.subject,
-                         wordsFor(rights)});
+            rows.append({QString::number(row.id.value()), shownDate(row.receivedOn), sender,
+                         row.subject.isEmpty() ? row.fileName : row.subject, wordsFor(rights)});
         }
         after = page.next;
     } while (after);
     if (!console.json) {
-        if (rows.isEmpty())
+        if (rows.isEmpty() && shelf == DocumentState::InTray)
             console.print(Tray::tr("The intake tray is empty."));
+        else if (rows.isEmpty())
+            console.print(Tray::tr("There is no such document."));
         for (const QString &line : inColumns(rows))
             console.print(line);
     }
@@ -273,6 +223,7 @@ int registerVerb(const Console &console, const QStringList &arguments)
                            {u"unit-received"_s},
                            {u"delivered"_s},
                            {u"delivery-number"_s},
+                           {u"delivered-to"_s},
                            {u"repeats"_s},
                            {u"authority"_s},
                            {u"due"_s},

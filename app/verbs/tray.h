@@ -3,11 +3,8 @@
 
 #include "app/verbs/verb.h"
 
-/// `import PATH... [--received DATE] [--channel letter|email|counter|phone]`: files and folders into the intake tray;
-/// a line per file: registered, duplicate or rejected, with the reason. Exit 1 when any was rejected.
-[[nodiscard]] int importVerb(const Console &console, const QStringList &arguments);
-
-/// `intake`: the tray, newest receipt first, with what the triage proposes.
+/// `intake [--quarantined | --set-aside]`: the tray, newest receipt first, with what the triage proposes; or what is
+/// kept apart because it cannot be read; or what was set aside.
 [[nodiscard]] int intakeVerb(const Console &console, const QStringList &arguments);
 
 /// `register DOCUMENT [--person NAME] [--right CODE]... [--received DATE] [--owner OFFICER]`: what is not given is

@@ -11,6 +11,12 @@
 using namespace atbilde;
 using namespace Qt::Literals::StringLiterals;
 
+const atbilde::Reader &Console::lookingInto() const
+{
+    static const atbilde::NoReader none;
+    return reader ? *reader : none;
+}
+
 void Console::print(const QJsonObject &object) const
 {
     out << QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact)) << '\n';

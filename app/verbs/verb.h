@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/person/language.h"
+#include "core/intake/reader.h"
 #include "core/refusal.h"
 
 #include <QDateTime>
@@ -25,6 +26,9 @@ struct Console
     QDateTime now;                 ///< UTC
     std::function<QByteArray()> input; ///< reads standard input to its end
     bool isUsualPlace = false;     ///< no --database was given: `database` is the user's own
+    const atbilde::Reader *reader = nullptr; ///< looks into scans; without one they are kept and not read
+
+    [[nodiscard]] const atbilde::Reader &lookingInto() const;
 
     /// One JSON document on a line of its own.
     void print(const QJsonObject &object) const;

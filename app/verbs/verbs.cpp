@@ -3,6 +3,7 @@
 #include "app/verbs/decline.h"
 #include "app/verbs/fill.h"
 #include "app/verbs/holidays.h"
+#include "app/verbs/import.h"
 #include "app/verbs/init.h"
 #include "app/verbs/package.h"
 #include "app/verbs/read.h"
@@ -34,11 +35,14 @@ std::span<const Verb> allVerbs()
         {u"decline"_s, u"NAME... [--gender m|f]"_s, decline},
         {u"read"_s, u"FILE..."_s, readVerb},
         {u"import"_s, u"PATH... [--received DATE] [--channel letter|email|counter|phone]"_s, importVerb},
-        {u"intake"_s, u""_s, intakeVerb},
+        {u"note"_s, u"--text TEXT [--channel counter|phone|letter|email] [--person NAME] [--contact TEXT] [--received DATE]"_s,
+         noteVerb},
+        {u"intake"_s, u"[--quarantined | --set-aside]"_s, intakeVerb},
+        {u"export"_s, u"DOCUMENT --out FILE"_s, exportVerb},
         {u"register"_s,
          u"DOCUMENT [--person NAME] [--right CODE]... [--received DATE [--because TEXT]] [--unit-received "
          u"DATE] "
-         "[--delivered DATE --delivery-number NUMBER] [--repeats NUMBER] [--dated DATE] [--owner OFFICER] "
+         "[--delivered DATE --delivery-number NUMBER --delivered-to NAME] [--repeats NUMBER] [--dated DATE] [--owner OFFICER] "
          "[--address TEXT] | "
          "DOCUMENT --authority REFERENCE --dated DATE --due DATE [--about NUMBER] [--person NAME] [--received DATE]"_s,
          registerVerb},

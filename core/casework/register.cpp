@@ -98,6 +98,9 @@ Registration proposedRegistration(const Document &document)
     registration.subject.personalCode = proposal->personalCode.value;
     registration.subject.address = proposal->address.value;
     registration.subject.customerNumber = proposal->customerNumber.value;
+    const QDate dated = QDate::fromString(proposal->senderDated.value, Qt::ISODate);
+    if (dated <= registration.receivedOn)
+        registration.senderDatedOn = dated;
     return registration;
 }
 

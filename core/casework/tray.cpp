@@ -11,12 +11,13 @@ using namespace Qt::Literals::StringLiterals;
 namespace atbilde {
 namespace {
 
+/// In the tray, or kept apart beside it.
 Result<Document> documentInTray(Office &office, DocumentId id)
 {
     const std::optional<Document> document = office.store.documents.find(id);
     if (!document)
         return Refusal{RefusalReason::DocumentNotFound, {QString::number(id.value())}};
-    if (document->state != DocumentState::InTray) {
+    if (document->state != DocumentState::InTray && document->state != DocumentState::Quarantined) {
         return Refusal{RefusalReason::DocumentNotInTray,
                        {id.value(), Code{"document_state", codeOf(document->state)}}};
     }
@@ -77,7 +78,7 @@ Result<void> returnToTray(Office &office, const Occasion &occasion, DocumentId i
     const std::optional<Document> document = office.store.documents.find(id);
     if (!document)
         return Refusal{RefusalReason::DocumentNotFound, {QString::number(id.value())}};
-    if (document->state == DocumentState::InTray)
+    if (document->state == DocumentState::InTray || document->state == DocumentState::Quarantined)
         return {};
     if (document->request) {
         // The document a request was registered from is its proof of receipt and stays.
@@ -86,7 +87,8 @@ Result<void> returnToTray(Office &office, const Occasion &occasion, DocumentId i
                            {id.value(), Code{"document_state", codeOf(document->state)}}};
         }
     }
-    office.store.documents.move(id, DocumentState::InTray, {}, {});
+    const bool isReadable = document->quarantine.isEmpty();
+    office.store.documents.move(id, isReadable ? DocumentState::InTray : DocumentState::Quarantined, {}, {});
     office.store.journal.append(occasion, u"return_to_tray"_s, document->request,
                                 {{u"document"_s, id.value()}});
     transaction.commit();

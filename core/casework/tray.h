@@ -6,7 +6,7 @@
 
 namespace atbilde {
 
-/// Puts a document of the tray into a request that exists. Refused: DocumentNotFound, DocumentNotInTray,
+/// Puts a document of the tray, or of the quarantine, into a request that exists. Refused: DocumentNotFound, DocumentNotInTray,
 /// RequestNotFound, RoleNotAllowed.
 [[nodiscard]] Result<Request> attachDocument(Office &office, const Occasion &occasion, DocumentId document,
                                              const QString &requestNumber);
@@ -15,7 +15,8 @@ namespace atbilde {
 [[nodiscard]] Result<void> dismissDocument(Office &office, const Occasion &occasion, DocumentId document,
                                            const QString &reason);
 
-/// Takes a dismissal back, or an attachment; a registered request cannot be taken back so.
+/// Takes a dismissal back, or an attachment: to where the document was, tray or quarantine. A registered request cannot
+/// be taken back so.
 [[nodiscard]] Result<void> returnToTray(Office &office, const Occasion &occasion, DocumentId document);
 
 /// Somebody who works the tray has looked at it. Not worth a journal entry. Refused: DocumentNotFound, RoleNotAllowed.

@@ -84,4 +84,9 @@ LanguageGuess languageOf(QStringView text, const std::vector<Word> &words)
     return {language, std::min(0.99, share * std::min(1.0, 0.6 + found / 20))};
 }
 
+bool isLittleWord(const QString &plain)
+{
+    return latvianWords().contains(plain) || englishWords().contains(plain);
+}
+
 } // namespace atbilde

@@ -17,4 +17,7 @@ struct LanguageGuess
 /// Latvian or English, by the little words every sentence has; with or without diacritics.
 [[nodiscard]] LanguageGuess languageOf(QStringView text, const std::vector<Word> &words);
 
+/// One of those little words (see `plainWord`): never part of a name.
+[[nodiscard]] bool isLittleWord(const QString &plain);
+
 } // namespace atbilde

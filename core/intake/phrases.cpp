@@ -3,6 +3,8 @@
 
 #include <algorithm>
 #include <array>
+#include <atomic>
+#include <unordered_map>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -12,7 +14,8 @@ namespace {
 constexpr int nearGap = 2;
 constexpr int farGap = 8;
 constexpr qsizetype longestWord = 60;
-constexpr size_t nearby = 3; ///< words around a match that may forbid it
+constexpr size_t mostRemembered = 20'000; ///< different words of earlier texts
+constexpr size_t nearby = 3;              ///< words around a match that may forbid it
 constexpr qsizetype similarFrom = 5;
 constexpr qsizetype otherLetterFrom = 6;     ///< in shorter ones only two letters may have changed places
 constexpr qsizetype openOtherLetterFrom = 7; ///< shorter words differ by one letter too easily
@@ -192,8 +195,11 @@ Phrases::Phrases(std::span<const List> lists, std::span<const QStringView> patte
 {
     for (size_t i = 0; i < patterns.size(); ++i)
         addRow(i, patterns[i], lists);
+    m_rowsByFirst.resize(static_cast<size_t>(m_groups.size()));
     for (size_t i = 0; i < m_rows.size(); ++i)
-        m_rowsByFirst[m_rows[i].places.front().group].push_back(i);
+        m_rowsByFirst[static_cast<size_t>(m_rows[i].places.front().group)].push_back(i);
+    static std::atomic<quint64> made = 0;
+    m_number = ++made;
 }
 
 void Phrases::addStem(QStringView written, int group)
@@ -275,30 +281,43 @@ Phrases::Marks Phrases::similarMarksOf(const QString &word) const
 {
     Marks marks;
     marks.similar = true;
-    const auto stems = m_longStems.constFind(keyOf(QStringView(word).first(2)));
-    if (stems == m_longStems.constEnd())
-        return marks;
-    for (const Stem &stem : *stems) {
-        const QStringView whole(word);
-        bool almost = false;
-        const qsizetype size = stem.text.size();
-        if (size < (stem.open ? openOtherLetterFrom : otherLetterFrom)) {
-            almost = (!stem.open || whole.size() >= size) &&
-                     isSwapped(stem.open ? whole.first(size) : whole, stem.text);
-        } else if (!stem.open) {
-            almost = isAlmost(whole, stem.text);
-        } else {
-            for (qsizetype length = stem.text.size() - 1; length <= stem.text.size() + 1 && !almost; ++length)
-                almost = length <= whole.size() && isAlmost(whole.first(length), stem.text);
+    const bool negated = word.startsWith("ne"_L1);
+    const auto look = [&](const std::vector<Stem> &stems) {
+        for (const Stem &stem : stems) {
+            // "Nedzēsiet" is no misspelt "nodzēsiet".
+            if (negated != stem.text.startsWith("ne"_L1))
+                continue;
+            const QStringView whole(word);
+            bool almost = false;
+            const qsizetype size = stem.text.size();
+            if (size < (stem.open ? openOtherLetterFrom : otherLetterFrom)) {
+                almost = (!stem.open || whole.size() >= size) &&
+                         isSwapped(stem.open ? whole.first(size) : whole, stem.text);
+            } else if (!stem.open) {
+                almost = isAlmost(whole, stem.text);
+            } else {
+                for (qsizetype length = stem.text.size() - 1; length <= stem.text.size() + 1 && !almost;
+                     ++length)
+                    almost = length <= whole.size() && isAlmost(whole.first(length), stem.text);
+            }
+            if (almost)
+                marks.groups.push_back(stem.group);
         }
-        if (almost)
-            marks.groups.push_back(stem.group);
+    };
+    const std::array<QChar, 2> begin{word[0], word[1]};
+    const std::array<QChar, 2> withoutSecond{word[0], word[2]};
+    for (const auto &letters : {begin, withoutSecond}) {
+        if (letters == withoutSecond && word[1] == word[2])
+            break;
+        const auto stems = m_longStems.constFind(keyOf(QStringView(letters.data(), 2)));
+        if (stems != m_longStems.constEnd())
+            look(*stems);
     }
     return marks;
 }
 
 bool Phrases::reach(const Row &row, size_t place, size_t at, const std::vector<Word> &words,
-                    const std::vector<Marks> &marks, PhraseHit &hit) const
+                    const std::vector<const Marks *> &marks, PhraseHit &hit) const
 {
     if (place == row.places.size()) {
         hit.last = at;
@@ -307,10 +326,10 @@ bool Phrases::reach(const Row &row, size_t place, size_t at, const std::vector<W
     const Place &wanted = row.places[place];
     const size_t end = std::min(words.size(), at + static_cast<size_t>(wanted.gap) + 2);
     for (size_t next = at + 1; next < end && words[next].sentence == words[at].sentence; ++next) {
-        if (std::ranges::find(marks[next].groups, wanted.group) == marks[next].groups.end())
+        if (std::ranges::find(marks[next]->groups, wanted.group) == marks[next]->groups.end())
             continue;
         const bool similarBefore = hit.similar;
-        hit.similar = hit.similar || marks[next].similar;
+        hit.similar = hit.similar || marks[next]->similar;
         if (reach(row, place + 1, next, words, marks, hit))
             return true;
         hit.similar = similarBefore;
@@ -319,7 +338,7 @@ bool Phrases::reach(const Row &row, size_t place, size_t at, const std::vector<W
 }
 
 bool Phrases::isKeptOut(const Row &row, const PhraseHit &hit, const std::vector<Word> &words,
-                        const std::vector<Marks> &marks) const
+                        const std::vector<const Marks *> &marks) const
 {
     if (row.without < 0)
         return false;
@@ -327,26 +346,44 @@ bool Phrases::isKeptOut(const Row &row, const PhraseHit &hit, const std::vector<
     const size_t end = std::min(words.size(), hit.last + nearby + 1);
     for (size_t i = begin; i < end; ++i) {
         if (words[i].sentence == words[hit.first].sentence &&
-            std::ranges::find(marks[i].groups, row.without) != marks[i].groups.end())
+            std::ranges::find(marks[i]->groups, row.without) != marks[i]->groups.end())
             return true;
     }
     return false;
 }
 
+std::vector<const Phrases::Marks *> Phrases::marksOfAll(const std::vector<Word> &words) const
+{
+    struct Memory
+    {
+        quint64 of = 0;
+        std::unordered_map<QString, Marks> marks;
+    };
+    // Most words of a mail stood in an earlier one, and to recognise a misspelt one takes the longest.
+    thread_local Memory memory;
+    if (memory.of != m_number || memory.marks.size() > mostRemembered) {
+        memory.of = m_number;
+        memory.marks.clear();
+    }
+    std::vector<const Marks *> marks;
+    marks.reserve(words.size());
+    for (const Word &word : words) {
+        const auto known = memory.marks.find(word.plain);
+        marks.push_back(known != memory.marks.end()
+                            ? &known->second
+                            : &memory.marks.emplace(word.plain, marksOf(word.plain)).first->second);
+    }
+    return marks;
+}
+
 std::vector<PhraseHit> Phrases::find(const std::vector<Word> &words) const
 {
-    std::vector<Marks> marks;
-    marks.reserve(words.size());
-    for (const Word &word : words)
-        marks.push_back(marksOf(word.plain));
+    const std::vector<const Marks *> marks = marksOfAll(words);
     std::vector<PhraseHit> hits;
     for (size_t i = 0; i < words.size(); ++i) {
-        for (const int group : marks[i].groups) {
-            const auto rows = m_rowsByFirst.constFind(group);
-            if (rows == m_rowsByFirst.constEnd())
-                continue;
-            for (const size_t index : *rows) {
-                PhraseHit hit{m_rows[index].phrase, i, i, marks[i].similar};
+        for (const int group : marks[i]->groups) {
+            for (const size_t index : m_rowsByFirst[static_cast<size_t>(group)]) {
+                PhraseHit hit{m_rows[index].phrase, i, i, marks[i]->similar};
                 if (reach(m_rows[index], 1, i, words, marks, hit))
                     keepShorter(hits, hit);
             }

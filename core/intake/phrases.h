@@ -86,17 +86,19 @@ private:
     void addStem(QStringView written, int group);
     void addRow(size_t phrase, QStringView pattern, std::span<const List> lists);
     [[nodiscard]] Marks marksOf(const QString &word) const;
+    [[nodiscard]] std::vector<const Marks *> marksOfAll(const std::vector<Word> &words) const;
     [[nodiscard]] Marks similarMarksOf(const QString &word) const;
     [[nodiscard]] bool reach(const Row &row, size_t place, size_t at, const std::vector<Word> &words,
-                             const std::vector<Marks> &marks, PhraseHit &hit) const;
+                             const std::vector<const Marks *> &marks, PhraseHit &hit) const;
     [[nodiscard]] bool isKeptOut(const Row &row, const PhraseHit &hit, const std::vector<Word> &words,
-                                 const std::vector<Marks> &marks) const;
+                                 const std::vector<const Marks *> &marks) const;
 
     QHash<QString, int> m_groups;                  ///< by what is written
     QHash<quint64, std::vector<Stem>> m_stems;     ///< by their first three letters
     QHash<quint64, std::vector<Stem>> m_longStems; ///< by their first two letters, which must be right
     std::vector<Row> m_rows;
-    QHash<int, std::vector<size_t>> m_rowsByFirst;
+    std::vector<std::vector<size_t>> m_rowsByFirst; ///< by group
+    quint64 m_number = 0;                           ///< tells these patterns from others
 };
 
 } // namespace atbilde

@@ -28,6 +28,8 @@ struct NamedGuess
 };
 
 constexpr std::array namedGuesses{
+    NamedGuess{"earlierReceipt"_L1, &Proposal::earlierReceipt},
+    NamedGuess{"senderDated"_L1, &Proposal::senderDated},
     NamedGuess{"name"_L1, &Proposal::name},
     NamedGuess{"email"_L1, &Proposal::email},
     NamedGuess{"replyAddress"_L1, &Proposal::replyAddress},

@@ -63,6 +63,10 @@ struct Proposal
     QDate receivedOn; ///< in Riga
     ReceiptEvidence receiptEvidence = ReceiptEvidence::None;
     double receiptConfidence = 0;
+    /// The day a message that was passed on says it was sent: a request may have been received as early as
+    /// that. ISO date.
+    Guess earlierReceipt;
+    Guess senderDated; ///< the day a letter bears, which is not the day of its receipt; ISO date
     Guess name;
     Guess email;
     Guess replyAddress;

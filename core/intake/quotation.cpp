@@ -17,7 +17,7 @@ constexpr qsizetype longestIntroduction = 300;
 const QRegularExpression &replyPrefix()
 {
     static const QRegularExpression prefix(
-        uR"(^\s*((re|aw|sv|atb|atbilde|antw|odp|ats)\s*(\[\d+\])?\s*:\s*)+)"_s,
+        uR"(^\s*((re|aw|sv|atb|atbilde|antw|odp|ats)\.?\s*(\[\d+\])?\s*:\s*)+)"_s,
         QRegularExpression::CaseInsensitiveOption);
     return prefix;
 }
@@ -25,7 +25,7 @@ const QRegularExpression &replyPrefix()
 const QRegularExpression &forwardPrefix()
 {
     static const QRegularExpression prefix(
-        uR"(^\s*((re|aw|atb)\s*:\s*)*(fwd?|pārs|pārsūtīts|pārsūtīt|wg|tr|vs)\s*:)"_s,
+        uR"(^\s*((re|aw|atb)\s*:\s*)*(fwd?|pārs|pārsūtīts|pārsūtīt|wg|tr|vs)\.?\s*:)"_s,
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     return prefix;
 }
@@ -47,7 +47,7 @@ bool isSeparator(QStringView line)
     static const QRegularExpression separator(
         uR"(^\s*(-{3,}\s*(original message|sākotnējais ziņojums|sākotnējā ziņa|oriģinālā vēstule|oriģinālais ziņojums|iepriekšējā vēstule)\s*-{3,})\s*$)"_s,
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
-    return separator.match(line).hasMatch();
+    return line.contains("---"_L1) && separator.match(line).hasMatch();
 }
 
 /// A "From:" line with at least two of the others right below it.
@@ -59,7 +59,7 @@ bool isHeadOfQuotation(const QList<QStringView> &lines, qsizetype at)
     static const QRegularExpression further(
         uR"(^\s*\*?(sent|date|to|cc|subject|nosūtīts|nosūtīšanas datums|datums|kam|adresāts|kopija|temats?|tēma)\s*:\*?)"_s,
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
-    if (!first.match(lines[at]).hasMatch())
+    if (!lines[at].contains(u':') || !first.match(lines[at]).hasMatch())
         return false;
     int found = 0;
     for (qsizetype i = at + 1; i < std::min(lines.size(), at + 6); ++i)
@@ -91,7 +91,7 @@ bool isForward(const QString &subject, const QString &text)
         uR"(^\s*(-{3,}\s*(forwarded message|pārsūtīt\w* (ziņa|vēstule|ziņojums))\s*-{3,}|begin forwarded message:))"_s,
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption |
             QRegularExpression::MultilineOption);
-    return mark.match(text).hasMatch();
+    return (text.contains("---"_L1) || text.contains("egin forwarded"_L1)) && mark.match(text).hasMatch();
 }
 
 bool isReply(const QString &subject)

@@ -60,6 +60,21 @@ public:
                                                         const QList<PageChoice> &pages) const = 0;
 };
 
+/// A reader does not know the name of the file: what it refuses, with the name.
+[[nodiscard]] Refusal named(Refusal refusal, const QString &fileName);
+
+/// For where no reader is at hand: looks into nothing, so that files are kept and their content stays unread.
+class NoReader final : public Reader
+{
+public:
+    [[nodiscard]] Result<Reading> look(const QByteArray &bytes, FileKind kind) const override;
+    [[nodiscard]] Result<QByteArray> pagePicture(const QByteArray &bytes, FileKind kind, int page, int width,
+                                                 int turns) const override;
+    [[nodiscard]] Result<QByteArray> fileInside(const QByteArray &bytes, int index) const override;
+    [[nodiscard]] Result<QByteArray> pagesAsPdf(const QByteArray &bytes, FileKind kind,
+                                                const QList<PageChoice> &pages) const override;
+};
+
 /// Largest file that is looked into; larger ones are kept whole.
 inline constexpr qint64 largestLookedInto = 100 * 1024 * 1024;
 

@@ -21,16 +21,22 @@ constexpr std::array lists{
                   u"ierakstus ieraksti ierakstu"},
     Phrases::List{u"mani",
                   u"mani mana manu manus manas maniem manām manis man mans manā manos savus savu saviem savi "
-                  u"savas sava personas personīgos personiskos"},
-    Phrases::List{u"dzēst",
-                  u"dzēst dzēsiet dzēsīsiet dzēs dzēsa dzēsat dzēsti dzēšan* dzēšat dzēsīs izdzēst "
-                  u"izdzēsiet izdzēsīsiet izdzēs izdzēsa izdzēsat izdzēsti izdzēšan* izdzēstu nodzēst "
-                  u"nodzēsiet nodzēsat iznīcināt iznīciniet iznīcināšan* aizmirst aizmirsta aizmirstu "
-                  u"aizmirstam dzēstu izdzēstos dzēšami"},
-    Phrases::List{u"konts", u"kontu konts konta profilu profila profils lietotājkontu"},
+                  u"savas sava personas personīgos personiskos viņa viņas viņu viņam viņai"},
+    Phrases::List{u"sevi", u"mani sevi manis sevis viņu viņiem"},
+    Phrases::List{
+        u"dzēst",
+        u"dzēst dzēsiet dzēsīsiet dzēs dzēsa dzēsat dzēsti dzēšan* dzēšat dzēsīs izdzēst "
+        u"izdzēsiet izdzēsīsiet izdzēs izdzēsa izdzēsat izdzēsti izdzēšan* izdzēšat izdzēstu izdzēsīs "
+        u"nodzēst "
+        u"nodzēsiet nodzēsat nodzēsīsiet nodzēstu nodzēšan* iznīcināt iznīciniet iznīcināšan* iznīcinātu "
+        u"aizmirst aizmirstiet aizmirsiet aizmirsta aizmirstu "
+        u"aizmirstam dzēstu izdzēstos dzēšami"},
+    Phrases::List{u"konts",
+                  u"kontu konts konta profilu profila profils lietotājkontu reģistrāciju reģistrācijas"},
     Phrases::List{u"reklāma",
                   u"reklām* mārketing* tirgved* jaunum* izsūtn* vēstkop* biļeten* newsletter* spam* "
                   u"surogātpast* mēstul* reklāmziņ*"},
+    Phrases::List{u"krātuve", u"datubāz* sistēm* reģistr* kartotēk* sarakst* uzskait* arhīv* klientu"},
     Phrases::List{u"piedāvājums", u"piedāvājum* akcij* komerciāl* apsveikum* aptauj* īsziņ* sms"},
     Phrases::List{u"apstrāde", u"apstrād* izmanto* lieto* lietošan* izmantošan* profilē*"},
     Phrases::List{u"glabāt",
@@ -46,8 +52,9 @@ constexpr std::array lists{
     Phrases::List{u"nepareizs",
                   u"nepareiz* kļūdain* neprecīz* novecoj* nepilnīg* kļūda kļūdu kļūdas neatbilst* "
                   u"nepaties* aplam*"},
-    Phrases::List{u"ziņa", u"dati datus datu datiem adres* uzvārd* vārd* epast* telefon* tālrun* numur* "
-                           u"dzimšanas kods kodu informāciju informācija ierakstu"},
+    Phrases::List{u"ziņa",
+                  u"dati datus datu datiem datos adres* uzvārd* vārd* epast* telefon* tālrun* numur* "
+                  u"dzimšanas kods kodu informāciju informācija ierakstu"},
     Phrases::List{u"cits", u"citam citai citu cita jaunajam jaunam konkurent* trešajai"},
     Phrases::List{
         u"uzņēmums",
@@ -55,8 +62,9 @@ constexpr std::array lists{
     Phrases::List{u"pārtraukt", u"pārtrau* beidziet beigt beidz izbeidz* izbeigt apstādin* pārstā*"},
     Phrases::List{u"nost",
                   u"nesūt* pārtrau* beidz* beigt izbeig* atteik* atteic* atsak* atrakst* "
-                  u"izņem* svītro* izsvītro* izslēdz* izslēg* apstādin* apturiet iebil* noņem* nezvan* "
-                  u"aizliedz* pārstā* neapgrūtin* netraucē* beidzot"},
+                  u"izņem* svītro* izsvītro* izslēdz* izslēg* atslēdz* atslēg* atvieno* apstādin* apturiet "
+                  u"iebil* noņem* nezvan* "
+                  u"aizliedz* pārstā* neapgrūtin* netraucē* neuzrun* beidzot pietiek apnik* nevajag"},
     Phrases::List{
         u"sūtījums",
         u"piegād* sūtījum* pasūtījum* rēķin* paka pakas paku kravu kravas pavadzīm* tarif* cen* pvn"},
@@ -67,19 +75,21 @@ constexpr std::array lists{
     Phrases::List{u"pārskatīt", u"pārskat* izvērt* izskat* līdzdalīb* lēmum* iejauk* iesaist* pārvērt*"},
     Phrases::List{u"ierobežot", u"ierobežo* iesaldē* bloķē* nobloķē*"},
     Phrases::List{u"regula", u"regul* vdar gdpr"},
+    Phrases::List{u"personība", u"pase pases pasi apliecīb* eid idkart*"},
     // English
     Phrases::List{u"data", u"data information details records record info datas"},
-    Phrases::List{u"my", u"my mine me personal about"},
+    Phrases::List{u"my", u"my mine me personal about his her their"},
+    Phrases::List{u"myself", u"me myself him her them"},
     Phrases::List{u"delete",
                   u"delete deleted deletion deleting erase erased erasure erasing remove removed removal "
-                  u"destroy wipe purge forgotten forget"},
+                  u"destroy destroyed wipe wiped purge purged forgotten forget scrub"},
     Phrases::List{u"account", u"account profile"},
-    Phrases::List{u"ads",
-                  u"marketing advert* promotion* promo promos newsletter* offers offer commercial mailing "
-                  u"mailings mailshots spam* campaign* solicit* ads sales"},
+    Phrases::List{u"ads", u"marketing telemarketing advert* promotion* promo promos newsletter* offers offer "
+                          u"commercial mailing "
+                          u"mailings mailshots spam* campaign* solicit* ads sales"},
     Phrases::List{u"holding",
                   u"hold holds holding have store stored storing keep kept process processed processing "
-                  u"collect collected possess held gathered"},
+                  u"collect collected possess held gathered saved recorded got"},
     Phrases::List{u"give",
                   u"send provide give disclose supply share forward show get receive obtain release"},
     Phrases::List{
@@ -92,6 +102,7 @@ constexpr std::array lists{
     Phrases::List{u"own-detail",
                   u"data details information address surname name email phone number birth record "
                   u"records spelling postcode"},
+    Phrases::List{u"identity", u"passport passports licence license identity identification"},
     Phrases::List{u"goods", u"delivery parcel shipment order invoice package courier cargo pallet tracking "
                             u"quote price booking vat "
                             u"refund payment"},
@@ -99,7 +110,9 @@ constexpr std::array lists{
     Phrases::List{u"company",
                   u"provider company controller carrier operator supplier service organisation organization"},
     Phrases::List{u"stop", u"stop cease discontinue end quit halt"},
-    Phrases::List{u"off", u"stop cease unsubscribe remove opt object objection quit exclude take end refuse"},
+    Phrases::List{
+        u"off",
+        u"stop cease unsubscribe remove opt object objection quit exclude take end refuse sick tired"},
     Phrases::List{u"unwilling", u"dont not never"},
     Phrases::List{u"processing", u"process* use used using usage handl* profil*"},
     Phrases::List{
@@ -142,6 +155,30 @@ constexpr std::array phrases{
                 u"kur|kā .. ieguv*|dabūj*|ņēm* .. {mani} .. {dati}|epast*|numur*|adres*|tālrun*"},
     RightPhrase{Access, 0.75, u"kādiem|kādam|kādā .. nolūk* .. {mani} .. {dati}|{apstrāde}"},
     RightPhrase{Access, 0.75, u"cik .. ilgi .. {glabāt} .. {mani} .. {dati}"},
+    RightPhrase{Access, 0.78,
+                u"kādi|kādus|kāda|kādu|kuri|kurus|kas + mani|manus|mana|manu .. {dati} -{sūtījums}"},
+    RightPhrase{Access, 0.78, u"{dati} .. par + manu|viņa|viņas + person*|datu|datiem"},
+    RightPhrase{Access, 0.75,
+                u"zināt|uzzināt|redzēt|apskatīt|noskaidrot|saprast|paskaidro*|informē*|pateikt|pasakiet .. "
+                u"kādi|kādus|kāda|kas|kuri|kurus|ko|vai .. {dati} -{sūtījums}"},
+    RightPhrase{
+        Access, 0.75,
+        u"zināt|uzzināt|redzēt|apskatīt|noskaidrot|pateikt|pasakiet .. kas|ko|visu|viss .. par + {sevi}"},
+    RightPhrase{Access, 0.78, u"visu|viss|visa .. {mani} + person* .. {dati}|{glabāt}"},
+    RightPhrase{Access, 0.75, u"{dot}|{labot}|apskatīt|redzēt .. visu|viss .. par + {sevi}"},
+    RightPhrase{Access, 0.8, u"kam|kādiem|kuriem|kādām .. nodevuši|atdevuši|atdo*|nodo* .. {mani} .. {dati}"},
+    RightPhrase{Access, 0.78,
+                u"kam|kādiem|kuriem|kādām .. {mani} .. {dati} .. atdo*|atdev*|nodev*|tikuši|nonāk*"},
+    RightPhrase{Access, 0.7, u"no + kurienes|kā .. tos|to|tās .. ieguv*|dabūj*|ņēm*|paņēm*|rāv* -{sūtījums}"},
+    RightPhrase{Access, 0.75,
+                u"kur|kā|no + kurienes|kā .. dabūj*|ieguv*|rāv*|paņēm*|tik*|zināt .. {mani}|mans .. "
+                u"epast*|numur*|adres*|tālrun*|telefon* -{sūtījums}"},
+    RightPhrase{
+        Access, 0.75,
+        u"kopij* & saraksti|saraksti|sarakste|ierakst*|zvan*|telefonsarun*|sarun* -{sūtījums}|līgum*"},
+    RightPhrase{Access, 0.75, u"pārskat*|izrakst*|apkopojum* & {mani} + {dati} -{sūtījums}"},
+    RightPhrase{Access, 0.7, u"pārskat*|izrakst*|apkopojum* .. par .. datiem|datu -{sūtījums}"},
+    RightPhrase{Access, 0.75, u"saņēmēj* & {mani} .. {dati}"},
     RightPhrase{Access, 0.85, u"15 pant* & {regula}"},
     RightPhrase{Access, 0.6, u"15 pant*"},
     RightPhrase{Access, 0.9, u"access .. {data} -log|login|password|website"},
@@ -162,6 +199,27 @@ constexpr std::array phrases{
                 u"who|whom|which .. shar*|disclos*|pass*|sold|sell*|giv* .. my|personal .. {data}"},
     RightPhrase{Access, 0.78, u"who|whom|which .. my|personal .. {data} .. shar*|disclos*|pass*|sold|given"},
     RightPhrase{Access, 0.75, u"how + long .. {holding}|retain* .. my|personal .. {data}"},
+    RightPhrase{Access, 0.8,
+                u"what|which|all|any|everything .. know|there|saved|file .. about|on + {myself}"},
+    RightPhrase{Access, 0.8,
+                u"everything|anything|all .. you|u have|know|store|got about|on|regarding + {myself}"},
+    RightPhrase{Access, 0.75,
+                u"everything|anything|whatever .. about|on|regarding|concerning + {myself} -happy"},
+    RightPhrase{Access, 0.75, u"see|view|inspect|know|review .. all|my .. my + {data} -{goods}"},
+    RightPhrase{Access, 0.78,
+                u"{give}|tell|know|inform|request*|require|want|receive|like .. {data} .. "
+                u"concerning|regarding|relating|relate|relates .. {myself}"},
+    RightPhrase{Access, 0.85, u"copy|copies|printout .. everything|anything"},
+    RightPhrase{Access, 0.78,
+                u"copy|copies .. recordings|recording|emails|notes|correspondence|files|calls|logs "
+                u"-{goods}|contract|cv"},
+    RightPhrase{Access, 0.75,
+                u"who|whom .. you .. shar*|disclos*|pass*|sold|sell*|giv*|gave my|it|them -{goods}"},
+    RightPhrase{Access, 0.7, u"list|names & recipients|recipient"},
+    RightPhrase{Access, 0.75,
+                u"inform|tell|know|confirm .. whether|if|what|which .. process*|stor*|hold|keep .. "
+                u"my|personal|about"},
+    RightPhrase{Access, 0.75, u"who .. has|have|had|gets .. access|seen .. my .. {data}"},
     RightPhrase{Access, 0.85, u"article|articles|art 15 -1049"},
 
     // --- Article 16
@@ -172,6 +230,13 @@ constexpr std::array phrases{
                 u"-{sūtījums}"},
     RightPhrase{Rectification, 0.7,
                 u"uzvārd*|vārd*|adres* .. tagad|pareizi|jābūt .. ir|jābūt|rakst* -{sūtījums}"},
+    RightPhrase{
+        Rectification, 0.65,
+        u"uzvārd*|vārd*|adres*|epast*|numur* .. tagad|turpmāk|jaunais|jaunā|mainīj* -{sūtījums}|{konts}"},
+    RightPhrase{Rectification, 0.7, u"apprecēj*|precēj*|šķīr* .. uzvārd* -{sūtījums}"},
+    RightPhrase{Rectification, 0.7, u"trūkst|iztrūkst .. {ziņa}|burt* -{sūtījums}|{konts}"},
+    RightPhrase{Rectification, 0.7,
+                u"veco|vecā|vecais .. adres*|uzvārd*|numur* .. {labot}|joprojām -{sūtījums}"},
     RightPhrase{Rectification, 0.6, u"16 pant*"},
     RightPhrase{Rectification, 0.85, u"16 pant* & {regula}"},
     RightPhrase{Rectification, 0.9, u"rectif*"},
@@ -180,11 +245,16 @@ constexpr std::array phrases{
     RightPhrase{Rectification, 0.7, u"{own-detail} .. {wrong} -{goods}"},
     RightPhrase{Rectification, 0.7, u"{wrong} .. {own-detail} -{goods}"},
     RightPhrase{Rectification, 0.7, u"my {own-detail} .. should|changed|now .. be|is|read|to -{goods}"},
+    RightPhrase{Rectification, 0.7, u"old|previous|former .. {own-detail} .. still|instead|again -{goods}"},
+    RightPhrase{Rectification, 0.7, u"still .. old|previous|former|wrong .. {own-detail} -{goods}"},
+    RightPhrase{Rectification, 0.75, u"spell*|misspell*|mistyped .. my .. name|surname|address"},
+    RightPhrase{Rectification, 0.75,
+                u"my .. name|surname|address .. misspel*|mistyped|spelled|spelt -{goods}"},
     RightPhrase{Rectification, 0.85, u"article|articles|art 16"},
 
     // --- Article 17
     RightPhrase{Erasure, 0.9, u"{dzēst} & {dati}"},
-    RightPhrase{Erasure, 0.85, u"{dzēst} & {konts}"},
+    RightPhrase{Erasure, 0.85, u"{dzēst} & {konts} -aizmirsu|parol*"},
     RightPhrase{Erasure, 0.85, u"tikt + aizmirst*"},
     RightPhrase{Erasure, 0.8, u"{dzēst} .. mani|visu|viss|mana .. no|par|sistēm*|bāz*"},
     RightPhrase{Erasure, 0.7, u"{dzēst} & numur*|epast*|adresi|vārd*|uzvārd*|bild*|foto*|ierakst*"},
@@ -195,6 +265,17 @@ constexpr std::array phrases{
                 u"neesat|nav|netika|kāpēc|kad .. {dzēst}|izdzēsuši|dzēsuši|izdzēsīsiet .. {dati}|{konts}",
                 own},
     RightPhrase{Erasure, 0.75, u"{dati}|{konts} .. neesat|nav|netika .. {dzēst}|izdzēsuši", own},
+    RightPhrase{Erasure, 0.75,
+                u"{dzēst} + visu|viss|mani|manis|to|tos -{sūtījums}|fail*|versij*|vēstul*|epast*"},
+    RightPhrase{
+        Erasure, 0.75,
+        u"{dzēst}|izņem*|svītro*|izsvītro*|noņem* + mani|viņu .. no|ārā .. {krātuve} -{reklāma}|adresāt*"},
+    RightPhrase{Erasure, 0.8, u"anulē*|likvidē*|aizvērt|aizveriet|slēgt|slēdziet & {konts}"},
+    RightPhrase{Erasure, 0.75, u"{dati} .. vairs .. nebūtu|nebūs|nav|neglabā*|neuzglabā* -{sūtījums}", own},
+    RightPhrase{Erasure, 0.75, u"vairs .. neglabā*|neuzglabā*|neturiet|nebūtu .. {mani} .. {dati}", own},
+    RightPhrase{Erasure, 0.75, u"{pārtraukt} .. glabāt|uzglabāt|turēt|glabāšanu|uzglabāšanu .. {dati}"},
+    RightPhrase{Erasure, 0.75, u"{dati} .. pazūd|pazustu|pazudīs|iznīktu"},
+    RightPhrase{Erasure, 0.75, u"ties* .. uz + dzēšan* -{glabāt}"},
     RightPhrase{Erasure, 0.6, u"17 pant*"},
     RightPhrase{Erasure, 0.85, u"17 pant* & {regula}"},
     RightPhrase{Erasure, 0.9, u"{delete} & {data} -{goods}|newsletter|mailing|list"},
@@ -209,6 +290,18 @@ constexpr std::array phrases{
         u"not|dont want|wish .. keep|keeping|hold|holding|store|storing|retain .. my|personal .. {data}",
         own},
     RightPhrase{Erasure, 0.75, u"why|when|still|havent|hasnt|yet .. {delete} .. {data}|{account}", own},
+    RightPhrase{Erasure, 0.75, u"{delete} + me|myself -{ads}|list|loop|thread|group"},
+    RightPhrase{Erasure, 0.75,
+                u"{delete} + everything|all|it -{goods}|file|version|draft|message|email|copies|notify"},
+    RightPhrase{Erasure, 0.85, u"right .. erasure|deletion"},
+    RightPhrase{Erasure, 0.75,
+                u"take|get .. me|my .. off|out .. {data}|database|system*|register|files -{ads}"},
+    RightPhrase{Erasure, 0.75, u"get + rid + of .. my|the|all .. {data}|{account}"},
+    RightPhrase{
+        Erasure, 0.75,
+        u"not|no|dont .. longer|want|wish .. be|remain|stay|appear .. in|on .. database|system*|{data}|files",
+        own},
+    RightPhrase{Erasure, 0.75, u"{stop} .. storing|keeping|holding|retaining .. {data}"},
     RightPhrase{Erasure, 0.85, u"article|articles|art 17"},
 
     // --- Article 18
@@ -216,6 +309,11 @@ constexpr std::array phrases{
     RightPhrase{Restriction, 0.85, u"aptur* & apstrād*|datu"},
     RightPhrase{Restriction, 0.55, u"tikai + glabā*|uzglabā*"},
     RightPhrase{Restriction, 0.6, u"nedzēs*|neizdzēs* .. {dati} .. ties*|prasīb*|vajadzīg*|nepiecieš*", own},
+    RightPhrase{Restriction, 0.75,
+                u"neizmanto*|nelieto*|neapstrādā*|neaiztiec*|neapstrādā* & kamēr|līdz|pagaidām", own},
+    RightPhrase{Restriction, 0.75, u"neizmantot|nelietot|neapstrādāt & kamēr|līdz|pagaidām", own},
+    RightPhrase{Restriction, 0.8, u"{ierobežot} .. izmantošan*|lietošan*"},
+    RightPhrase{Restriction, 0.75, u"{pārtraukt} .. {apstrāde} .. kamēr|līdz"},
     RightPhrase{Restriction, 0.6, u"18 pant*"},
     RightPhrase{Restriction, 0.85, u"18 pant* & {regula}"},
     RightPhrase{Restriction, 0.9, u"restrict* & processing|process|use|data"},
@@ -223,6 +321,10 @@ constexpr std::array phrases{
     RightPhrase{Restriction, 0.85, u"freeze|suspend|pause|lock|block & processing|data|use"},
     RightPhrase{Restriction, 0.6, u"only store|keep .. {data}|it"},
     RightPhrase{Restriction, 0.6, u"dont|not delete|erase .. {data} .. claim*|court|need|legal", own},
+    RightPhrase{Restriction, 0.75, u"put|place|keep .. hold .. {data}|use|processing"},
+    RightPhrase{Restriction, 0.75, u"{stop}|not|dont {processing} .. until|while|pending -{goods}", own},
+    RightPhrase{Restriction, 0.75, u"only|merely|just .. stored|store|keep|kept & not|until|while -{goods}",
+                own},
     RightPhrase{Restriction, 0.85, u"article|articles|art 18"},
 
     // --- Article 20
@@ -234,6 +336,9 @@ constexpr std::array phrases{
     RightPhrase{Portability, 0.85,
                 u"pārsūt*|nodod*|nosūt*|pārnes*|nodot .. {dati} .. {uzņēmums}|pārzin* -nedod*|nenodod*"},
     RightPhrase{Portability, 0.85, u"strukturēt* & format*|veid*"},
+    RightPhrase{Portability, 0.85, u"datorlasām*|elektroniskilasām*"},
+    RightPhrase{Portability, 0.8, u"eksport* & {mani}|datu|datus -{sūtījums}"},
+    RightPhrase{Portability, 0.8, u"nodo*|pārsūt*|pārnes* .. viņiem|viņam|tiem .. {mani} .. {dati}"},
     RightPhrase{Portability, 0.6, u"20 pant*"},
     RightPhrase{Portability, 0.85, u"20 pant* & {regula}"},
     RightPhrase{Portability, 0.9, u"portab*"},
@@ -243,6 +348,8 @@ constexpr std::array phrases{
     RightPhrase{Portability, 0.85,
                 u"transfer|transmit|port|move|send|forward|pass .. {data} .. {another} {company}"},
     RightPhrase{Portability, 0.85, u"structured & format"},
+    RightPhrase{Portability, 0.8, u"export|download & my + {data}"},
+    RightPhrase{Portability, 0.8, u"excel|spreadsheet|electronic + format|file & {data} -{goods}"},
     RightPhrase{Portability, 0.85, u"article|articles|art 20"},
 
     // --- Article 21(1)
@@ -255,6 +362,10 @@ constexpr std::array phrases{
                 u"nevēlos|negribu|neatļauju|aizliedzu|nepiekrītu|protestēju .. {dati} .. {apstrāde}", own},
     RightPhrase{Objection, 0.75, u"vairs .. neapstrādā*|neizmanto*|nelieto* .. {dati}", own},
     RightPhrase{Objection, 0.7, u"neapstrādājiet|neizmantojiet|nelietojiet .. {mani} .. {dati}", own},
+    RightPhrase{Objection, 0.6, u"iebilstu|iebilst -{sūtījums}|līgum*|summ*|parād*|pretenz*|atvaļinājum*"},
+    RightPhrase{
+        Objection, 0.75,
+        u"{pārtraukt}|nevēlos|negribu|aizliedzu .. profilē*|izseko*|analizē*|film*|novēro* -{sūtījums}", own},
     RightPhrase{Objection, 0.6, u"21 pant*"},
     RightPhrase{Objection, 0.85, u"21 pant* & {regula}"},
     RightPhrase{Objection, 0.9, u"object|objection|objecting & {processing}|{data}|interest*"},
@@ -262,6 +373,12 @@ constexpr std::array phrases{
     RightPhrase{Objection, 0.75, u"{unwilling} want|wish|agree|allow|permit .. {processing} .. {data}", own},
     RightPhrase{Objection, 0.75, u"{unwilling} want|wish|agree|allow|permit .. {data} .. {processing}", own},
     RightPhrase{Objection, 0.75, u"dont|not {processing} .. my|personal .. {data}", own},
+    RightPhrase{
+        Objection, 0.6,
+        u"i|hereby|we .. object|objecting "
+        u"-{goods}|clause|draft|contract|agreement|fee|fees|claim|cost|costs|increase|terms|reschedul*"},
+    RightPhrase{Objection, 0.78,
+                u"{stop}|object .. profiling|tracking|monitoring|analysing|analyzing|filming + me|my|us"},
     RightPhrase{Objection, 0.85, u"article|articles|art 21"},
 
     // --- Article 21(2)
@@ -271,10 +388,15 @@ constexpr std::array phrases{
     RightPhrase{
         MarketingObjection, 0.85,
         u"nevēl*|negrib*|pārtrau*|beidz*|aizliedz*|atsak* .. sūt*|saņem*|zvan*|uzrun* .. {piedāvājums}", own},
-    RightPhrase{MarketingObjection, 0.85, u"{dzēst} .. {reklāma}|adresāt*|sarakst* -nedzēs*"},
+    RightPhrase{MarketingObjection, 0.85, u"{dzēst} .. {reklāma}|adresāt*|sarakst* -nedzēs*|klient*"},
     RightPhrase{MarketingObjection, 0.85, u"atrakst*|atrakstiet"},
     RightPhrase{MarketingObjection, 0.6, u"{dati}|{apstrāde} .. tieš* + mārketing*|tirgved*", own},
     RightPhrase{MarketingObjection, 0.8, u"nost|izņem*|svītro* .. sarakst* .. {reklāma}|adres*", own},
+    RightPhrase{MarketingObjection, 0.85,
+                u"neuzrun*|neapgrūtin*|netraucē*|neuzbāz* & {reklāma}|{piedāvājums}|pārdošan*", own},
+    RightPhrase{MarketingObjection, 0.85,
+                u"neuzrun*|neuzrunāt|nezvanīt|nerakstīt|nesūtīt|neapgrūtināt & {reklāma}|{piedāvājums}", own},
+    RightPhrase{MarketingObjection, 0.85, u"{nost} .. īsziņ*|sms & {reklāma}|{piedāvājums}", own},
     RightPhrase{MarketingObjection, 0.8, u"nezvan* .. {reklāma}|piedāv*|pārdo*", own},
     RightPhrase{MarketingObjection, 0.9, u"{off} .. {ads} -special", own},
     RightPhrase{MarketingObjection, 0.9,
@@ -283,6 +405,10 @@ constexpr std::array phrases{
     RightPhrase{MarketingObjection, 0.85, u"unsubscribe .. me|from|my"},
     RightPhrase{MarketingObjection, 0.8,
                 u"{delete}|take|off .. mailing|marketing|newsletter|distribution + list|lists"},
+    RightPhrase{MarketingObjection, 0.7,
+                u"unsubscribe -click|here|link|customers|customer|users|clients|button|below|anytime"},
+    RightPhrase{MarketingObjection, 0.85, u"take|remove|get .. off|from .. {ads} list|lists|database", own},
+    RightPhrase{MarketingObjection, 0.85, u"{off} sending|send|emailing|texting|calling .. {ads}", own},
     RightPhrase{MarketingObjection, 0.6, u"{data}|{processing} .. direct + marketing", own},
     RightPhrase{MarketingObjection, 0.7, u"{ads} .. stop|unsubscribe|unwanted", own},
 
@@ -291,6 +417,9 @@ constexpr std::array phrases{
     RightPhrase{AutomatedDecision, 0.75,
                 u"sistēma|dators|programma .. noraidīja|atteica|izlēma|nolēma|pieņēma|piešķīra"},
     RightPhrase{AutomatedDecision, 0.75, u"{cilvēks} & {pārskatīt} -{sūtījums}|vakanc*"},
+    RightPhrase{
+        AutomatedDecision, 0.75,
+        u"cilvēks|darbinieks|cilvēkam|darbiniekam .. izskata|lemj|izlemj|pārbauda -{sūtījums}|vakanc*"},
     RightPhrase{AutomatedDecision, 0.6, u"22 pant*"},
     RightPhrase{AutomatedDecision, 0.85, u"22 pant* & {regula}"},
     RightPhrase{AutomatedDecision, 0.9, u"{machine} & {decision} -reply|payment"},
@@ -301,17 +430,23 @@ constexpr std::array phrases{
     RightPhrase{ConsentWithdrawal, 0.95, u"atsauc*|atsauk*|anulē* & piekrišan*|atļauj*"},
     RightPhrase{ConsentWithdrawal, 0.85, u"vairs nepiekrītu|nedodu", own},
     RightPhrase{ConsentWithdrawal, 0.85, u"nepiekrītu + vairs", own},
+    RightPhrase{ConsentWithdrawal, 0.85, u"piekrišan* .. nav + spēkā|vairs", own},
     RightPhrase{ConsentWithdrawal, 0.8, u"piekrišan* .. atcel*|vairs|atsauk*|neder*", own},
     RightPhrase{ConsentWithdrawal, 0.95,
                 u"withdraw*|revoke*|retract*|cancel|rescind|revoking & "
                 u"consent|permission|authorisation|authorization"},
+    RightPhrase{ConsentWithdrawal, 0.9, u"take|taking|took + back & consent|permission"},
+    RightPhrase{ConsentWithdrawal, 0.85, u"consent|permission .. withdrawn|revoked|over|void", own},
     RightPhrase{ConsentWithdrawal, 0.85, u"no + longer consent|agree", own},
     RightPhrase{ConsentWithdrawal, 0.8, u"not|dont consent any|anymore|longer", own},
 };
 
 constexpr std::array copies{
-    QStringView(u"kopij*|izdruk* & datu|datus|datiem|tos -{sūtījums}"),
-    QStringView(u"copy|copies|printout & {data}|them -{goods}"),
+    QStringView(u"kopij*|izdruk* & datu|datus|datiem|tos -{sūtījums}|{personība}"),
+    QStringView(u"kopij* & ierakst*|sarakst*|visu|telefonsarun* -{sūtījums}|līgum*|{personība}"),
+    QStringView(u"copy|copies|printout & {data}|them -{goods}|{identity}"),
+    QStringView(u"copy|copies|printout .. everything|all|recordings|emails|notes|correspondence|logs "
+                u"-{goods}|contract|cv|{identity}"),
 };
 
 constexpr std::array identities{
@@ -331,6 +466,28 @@ constexpr std::array notOurs{
     QStringView(u"click|visit .. unsubscribe"),
     QStringView(u"lai .. atrakst* .. spied*|klikšķ*|šeit"),
     QStringView(u"spied*|klikšķ* .. atrakst*"),
+    // a firm tells its customers of their rights, or two firms agree who grants them
+    QStringView(u"jums + ir + ties*"),
+    QStringView(u"jūsu + ties* .. ir|saskaņā|apraksts|atrodam*"),
+    QStringView(u"you + have + the|a + right*"),
+    QStringView(u"your + rights"),
+    QStringView(u"ja .. nevēlaties|nevēlies"),
+    QStringView(u"if + you .. wish|want|prefer|like .. longer|stop|unsubscribe|not"),
+    QStringView(u"if + you .. longer|not|dont .. wish|want"),
+    QStringView(u"atrakst* + šeit"),
+    QStringView(u"privacy|privātuma + policy|notice|statement|politik* .. updated|atjaun*|changed|see|skat*"),
+    QStringView(u"updated|atjaunināj*|atjaunojām .. privacy|privātuma"),
+    QStringView(u"apstrādes + līgum*"),
+    QStringView(u"līgum* .. projekt* -{mani}"),
+    QStringView(u"sniegt + komentārus|komentāru"),
+    QStringView(u"processing + agreement"),
+    QStringView(u"clause|annex|schedule .. processor|controller|obliges|requires|parties"),
+    QStringView(u"the + processor"),
+    QStringView(u"apstrādātāj* .. pārzin*|līgum*|pienākum*"),
+    QStringView(u"seminār*|vebinār*|konferenc*|apmācīb*|kurs*|webinar|seminar|conference|training"),
+    QStringView(u"your + customers|clients|users|subscribers"),
+    QStringView(u"jūsu + klienti|klientiem|lietotāji"),
+    QStringView(u"claim .. prize|lottery|inheritance|winnings"),
     // it was done already
     QStringView(
         u"paldies .. ka|par .. {dzēst}|izdzēsāt|izlabojāt|izlabo*|nosūtī*|dati|datus|datu|datiem|atrakst*"),

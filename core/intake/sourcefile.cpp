@@ -51,4 +51,21 @@ Result<QByteArray> fileContent(const QString &path, qint64 limit)
     return bytes;
 }
 
+Result<MappedFile> MappedFile::open(const QString &path)
+{
+    const QFileInfo entry(path);
+    if (!entry.exists())
+        return Refusal{RefusalReason::FileNotFound, {path}};
+    auto file = std::make_unique<QFile>(path);
+    if (!entry.isFile() || !file->open(QIODevice::ReadOnly))
+        return Refusal{RefusalReason::FileNotReadable, {path, file->errorString()}};
+    const qint64 size = file->size();
+    if (size == 0)
+        return Refusal{RefusalReason::FileEmpty, {entry.fileName()}};
+    const uchar *start = file->map(0, size);
+    if (start == nullptr)
+        return Refusal{RefusalReason::FileNotReadable, {path, file->errorString()}};
+    return MappedFile(std::move(file), {reinterpret_cast<const char *>(start), size});
+}
+
 } // namespace atbilde

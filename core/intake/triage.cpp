@@ -3,6 +3,8 @@
 
 #include "core/deadline/receipt.h"
 #include "core/intake/languageguess.h"
+#include "core/intake/ownwords.h"
+#include "core/intake/passedon.h"
 #include "core/intake/personclues.h"
 #include "core/intake/phrases.h"
 #include "core/intake/quotation.h"
@@ -19,12 +21,12 @@ using namespace Qt::Literals::StringLiterals;
 namespace atbilde {
 namespace {
 
-constexpr qsizetype longestJudged = 100'000; ///< characters; nobody asks for a right behind that many
 constexpr size_t mostFinds = 500;
 constexpr double proposedFrom = 0.5;
 constexpr double similarWorth = 0.85;
 constexpr double recitedWorth = 0.5;
 constexpr qsizetype longestClue = 160;
+constexpr qsizetype longestDateLine = 70;
 
 /// The patterns of all lists in one search, in the order: rights, copies, identities, not ours.
 struct Lexicon
@@ -213,13 +215,15 @@ bool isOutranked(const Find &find, const Find &by)
     switch (find.right) {
     case Right::Access:
         return !find.strong &&
-               ((by.right == Right::Portability && inSameSentence(find, by)) ||
+               ((by.right == Right::Portability && inSameSentence(find, by) &&
+                 (find.weight < 0.84 || overlap(find, by))) ||
                 (by.right != Right::Access && find.weight < 0.86 && by.weight >= 0.85 && governs(by, find)));
     case Right::Erasure:
-        return (by.right == Right::MarketingObjection && find.weight < 0.9 && inSameSentence(find, by)) ||
+        return (by.right == Right::MarketingObjection && find.weight < 0.9 && overlap(find, by)) ||
                (by.right == Right::Portability && overlap(find, by) && !find.strong);
     case Right::Objection:
         return (by.right == Right::MarketingObjection && inSameSentence(find, by)) ||
+               (by.right == Right::Restriction && !find.strong && overlap(find, by)) ||
                ((by.right == Right::AutomatedDecision || by.right == Right::ConsentWithdrawal) &&
                 overlap(find, by));
     case Right::MarketingObjection:
@@ -301,6 +305,37 @@ double requestConfidence(const Proposal &proposal)
     return never ? 0.02 : surest * (proposal.automatic == Automatic::List ? 0.5 : 0.9);
 }
 
+void proposeDays(const Message &message, const std::optional<PassedOn> &passed, const QString &own,
+                 Proposal &proposal)
+{
+    if (passed && passed->sentOn.isValid() && passed->sentOn <= proposal.receivedOn)
+        proposal.earlierReceipt = {passed->sentOn.toString(Qt::ISODate),
+                                   0.7,
+                                   {Clue{ClueSource::Text, passed->sentLine, passed->sentAt}}};
+    const qsizetype letter = letterStart(message, own);
+    if (letter < 0)
+        return;
+    // The day stands on a short line of its own; inside a sentence it may be any day.
+    bool first = true;
+    for (qsizetype begin = letter; begin < own.size();) {
+        const qsizetype found = own.indexOf(u'\n', begin);
+        const qsizetype end = found < 0 ? own.size() : found;
+        const QStringView line = QStringView(own).sliced(begin, end - begin);
+        const bool said = !line.trimmed().isEmpty();
+        if (said && (first || line.size() <= longestDateLine)) {
+            if (const auto day = writtenDayIn(line, proposal.receivedOn)) {
+                const qsizetype at = begin + day->begin;
+                proposal.senderDated = {day->day.toString(Qt::ISODate),
+                                        0.8,
+                                        {Clue{ClueSource::Text, own.mid(at, day->length), at}}};
+                return;
+            }
+        }
+        first = first && !said;
+        begin = end + 1;
+    }
+}
+
 } // namespace
 
 Proposal triage(const Message &message, const QDateTime &enteredAt)
@@ -309,8 +344,8 @@ Proposal triage(const Message &message, const QDateTime &enteredAt)
     proposal.automatic = message.automatic;
     proposeReceipt(message, enteredAt, proposal);
 
-    const bool forwarded = isForward(message.subject, message.text);
-    const QString own = withoutQuotations(message.text.left(longestJudged), forwarded);
+    const std::optional<PassedOn> passed = passedOnByColleague(message);
+    const QString own = ownWords(message, passed);
     const Passage body{ClueSource::Text, own, wordsIn(own)};
     const QString subjectText = isReply(message.subject) ? QString() : bareSubject(message.subject);
     const Passage subject{ClueSource::Subject, subjectText, wordsIn(subjectText)};
@@ -326,7 +361,8 @@ Proposal triage(const Message &message, const QDateTime &enteredAt)
     search(body, finds, proposal);
     proposeRights(finds, proposal);
     proposeIdentityByAttachments(message, proposal);
-    proposePerson(message, own, proposal);
+    proposePerson(message, own, passed, proposal);
+    proposeDays(message, passed, own, proposal);
     proposal.requestConfidence = requestConfidence(proposal);
     return proposal;
 }

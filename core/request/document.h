@@ -53,8 +53,9 @@ struct Document
     std::optional<Language> language;
     QString text;        ///< for reading, searching and proposals
     QByteArray proposal; ///< what triage proposes, JSON; empty where there is none
+    QByteArray seen;     ///< flags, signatures and files inside, JSON, so that a scan is not read a second time
     QString dismissedBecause;
-    QString quarantine; ///< code of the `QuarantineCause`; empty unless `Quarantined`
+    QString quarantine; ///< code of the `QuarantineCause`; empty where the document can be read
     int pages = 0;      ///< of a PDF or a picture
     std::optional<DocumentId> partOf; ///< the document whose pages these are
     bool isUnread = true;

@@ -10,10 +10,12 @@
 #include "core/store/tables/documents.h"
 #include "core/store/tables/extensions.h"
 #include "core/store/tables/fees.h"
+#include "core/store/tables/fetchedmail.h"
 #include "core/store/tables/findings.h"
 #include "core/store/tables/identitychecks.h"
 #include "core/store/tables/journal.h"
 #include "core/store/tables/letters.h"
+#include "core/store/tables/mailboxes.h"
 #include "core/store/tables/notices.h"
 #include "core/store/tables/numberseries.h"
 #include "core/store/tables/objectionmarks.h"
@@ -63,6 +65,8 @@ public:
           suppressionEntries(database),
           consents(database),
           reminders(database),
+          mailboxes(database),
+          fetchedMail(database),
           search(database)
     {
     }
@@ -93,6 +97,8 @@ public:
     SuppressionEntries suppressionEntries;
     Consents consents;
     Reminders reminders;
+    Mailboxes mailboxes;
+    FetchedMail fetchedMail;
     SearchIndex search;
 };
 

@@ -2,6 +2,7 @@
 #include "tests/bench/importfigures.h"
 #include "tests/bench/letterfigures.h"
 #include "tests/bench/queuefigures.h"
+#include "tests/bench/readerfigures.h"
 
 #include <QGuiApplication>
 #include <QStringList>
@@ -12,7 +13,7 @@
 
 using namespace Qt::Literals::StringLiterals;
 
-/// Without words everything is measured, with words only the groups named: import, queue, letter.
+/// Without words everything is measured, with words only the groups named: import, queue, letter, reader.
 int main(int argc, char *argv[])
 {
     qputenv("QT_QPA_PLATFORM", "offscreen"); // pages need fonts, not a display
@@ -22,6 +23,7 @@ int main(int argc, char *argv[])
         std::pair{u"import"_s, &importFigures},
         std::pair{u"queue"_s, &queueFigures},
         std::pair{u"letter"_s, &letterFigures},
+        std::pair{u"reader"_s, &readerFigures},
     };
     QTextStream out(stdout);
     out << headingLine() << Qt::endl;

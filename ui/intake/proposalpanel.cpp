@@ -29,6 +29,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+constexpr std::size_t mostPossible = 3;
+
 template <class Value>
 void select(QComboBox *box, Value value)
 {
@@ -59,7 +61,10 @@ QLabel *quietLabel(QWidget *parent)
 } // namespace
 
 ProposalPanel::ProposalPanel(QWidget *parent)
-    : QWidget(parent), m_ui(std::make_unique<Ui::ProposalPanel>()), m_likelyLayout(nullptr)
+    : QWidget(parent),
+      m_ui(std::make_unique<Ui::ProposalPanel>()),
+      m_likelyLayout(nullptr),
+      m_possibleLayout(nullptr)
 {
     m_ui->setupUi(this);
     for (QLabel *title : {m_ui->rightsTitle, m_ui->personTitle, m_ui->caseTitle})
@@ -72,6 +77,10 @@ ProposalPanel::ProposalPanel(QWidget *parent)
     m_likelyLayout = new QVBoxLayout(m_ui->likely);
     m_likelyLayout->setContentsMargins(0, 0, 0, 0);
     m_likelyLayout->setSpacing(grid::half);
+    m_possibleLayout = new QVBoxLayout(m_ui->possible);
+    m_possibleLayout->setContentsMargins(0, 0, 0, 0);
+    m_possibleLayout->setSpacing(grid::half);
+    m_ui->possible->hide();
     addRights();
     fillChoices();
     connectFields();
@@ -86,8 +95,8 @@ bool ProposalPanel::eventFilter(QObject *watched, QEvent *event)
 {
     // The form scrolls up and down only: it must never be narrower than what it holds.
     if (watched == m_ui->content && event->type() == QEvent::LayoutRequest) {
-        m_ui->scroll->setMinimumWidth(m_ui->content->minimumSizeHint().width()
-                                      + style()->pixelMetric(QStyle::PM_ScrollBarExtent));
+        m_ui->scroll->setMinimumWidth(m_ui->content->minimumSizeHint().width() +
+                                      style()->pixelMetric(QStyle::PM_ScrollBarExtent));
     }
     return QWidget::eventFilter(watched, event);
 }
@@ -127,7 +136,9 @@ void ProposalPanel::connectFields()
     connect(m_ui->dismiss, &QPushButton::clicked, this, &ProposalPanel::askReason);
     connect(m_ui->attachNow, &QPushButton::clicked, this,
             [this] { Q_EMIT attachmentWanted(m_ui->requestNumber->text()); });
-    connect(m_ui->dismissNow, &QPushButton::clicked, this, [this] { Q_EMIT dismissalWanted(m_ui->reason->text()); });
+    connect(m_ui->dismissNow, &QPushButton::clicked, this,
+            [this] { Q_EMIT dismissalWanted(m_ui->reason->text()); });
+    connect(m_ui->earlierReceipt, &QPushButton::clicked, this, &ProposalPanel::takeEarlierReceipt);
     connect(m_ui->authorityLetter, &QCheckBox::toggled, this, &ProposalPanel::showParts);
     connect(m_ui->channel, &QComboBox::currentIndexChanged, this, &ProposalPanel::showParts);
     connect(m_ui->receivedOn, &DateEdit::dayChosen, this, &ProposalPanel::showReceipt);
@@ -166,9 +177,9 @@ void ProposalPanel::show(const Registration &registration, const std::optional<P
     m_ui->dueOn->show({});
     m_ui->datedOn->setToday(today);
     m_ui->datedOn->setBounds({}, today);
-    m_ui->datedOn->show({});
-    for (QLineEdit *line : {m_ui->receiptReason, m_ui->deliveryNumber, m_ui->reference, m_ui->relatedNumber,
-                            m_ui->complainant})
+    m_ui->datedOn->show(registration.senderDatedOn);
+    for (QLineEdit *line : {m_ui->receiptReason, m_ui->deliveryNumber, m_ui->deliveredTo, m_ui->reference,
+                            m_ui->relatedNumber, m_ui->complainant})
         line->clear();
     m_authorityClue.reset();
     m_ui->authorityLetter->setChecked(false);
@@ -201,18 +212,19 @@ void ProposalPanel::showRow(QWidget *field, bool shown)
 void ProposalPanel::showParts()
 {
     const bool authority = isAuthorityLetter();
-    for (QWidget *part : std::initializer_list<QWidget *>{m_ui->rightsTitle, m_ui->rightsPart, m_ui->personTitle,
-                                                          m_ui->personPart})
+    for (QWidget *part : std::initializer_list<QWidget *>{m_ui->rightsTitle, m_ui->rightsPart,
+                                                          m_ui->personTitle, m_ui->personPart})
         part->setVisible(!authority);
     m_ui->likely->setVisible(!authority && m_likelyLayout->count() > 0);
     for (QWidget *field : std::initializer_list<QWidget *>{m_ui->reference, m_ui->dueOn, m_ui->relatedNumber,
                                                            m_ui->complainant})
         showRow(field, authority);
-    for (QWidget *field : std::initializer_list<QWidget *>{m_ui->receivedByUnitOn, m_ui->language,
-                                                           m_ui->senderReference})
+    for (QWidget *field :
+         std::initializer_list<QWidget *>{m_ui->receivedByUnitOn, m_ui->language, m_ui->senderReference})
         showRow(field, !authority);
     showRow(m_ui->deliveryNumber, isLetter());
     showRow(m_ui->deliveredOn, isLetter());
+    showRow(m_ui->deliveredTo, isLetter());
     showRow(m_ui->repeats, !authority && !m_earlier.empty());
     m_ui->caseTitle->setText(authority ? tr("The letter of the authority") : tr("The request"));
     m_ui->authorityClue->setVisible(authority && m_authorityClue.has_value());
@@ -226,8 +238,8 @@ bool ProposalPanel::isAuthorityLetter() const
 
 bool ProposalPanel::isLetter() const
 {
-    return !isAuthorityLetter() && m_ui->channel->currentData().isValid()
-           && atbilde::Channel(m_ui->channel->currentData().toInt()) == atbilde::Channel::Letter;
+    return !isAuthorityLetter() && m_ui->channel->currentData().isValid() &&
+           atbilde::Channel(m_ui->channel->currentData().toInt()) == atbilde::Channel::Letter;
 }
 
 /// What the document, or its delivery, shows as the day of receipt.
@@ -253,7 +265,8 @@ void ProposalPanel::takeDelivery(const QDate &day)
 void ProposalPanel::showEarlier(const std::vector<atbilde::Request> &earlier)
 {
     m_earlier = earlier;
-    std::erase_if(m_earlier, [](const atbilde::Request &each) { return each.kind != atbilde::RequestKind::Person; });
+    std::erase_if(m_earlier,
+                  [](const atbilde::Request &each) { return each.kind != atbilde::RequestKind::Person; });
     m_ui->repeats->clear();
     fillEarlier();
     showParts();
@@ -265,9 +278,10 @@ void ProposalPanel::fillEarlier()
     m_ui->repeats->clear();
     m_ui->repeats->addItem(tr("No, it is a new one"), QString());
     for (const atbilde::Request &request : m_earlier) {
-        m_ui->repeats->addItem(tr("%1, received %2: %3", "number, date, state")
-                                   .arg(request.number, shownDate(request.receivedOn), wordFor(request.state)),
-                               request.number);
+        m_ui->repeats->addItem(
+            tr("%1, received %2: %3", "number, date, state")
+                .arg(request.number, shownDate(request.receivedOn), wordFor(request.state)),
+            request.number);
     }
     m_ui->repeats->setCurrentIndex(std::max(0, m_ui->repeats->findData(chosen)));
 }
@@ -288,7 +302,8 @@ void ProposalPanel::showClues()
 {
     for (const auto &[right, label] : m_clues) {
         QString why;
-        for (const atbilde::RightGuess &guess : m_proposal ? m_proposal->rights : QList<atbilde::RightGuess>()) {
+        for (const atbilde::RightGuess &guess :
+             m_proposal ? m_proposal->rights : QList<atbilde::RightGuess>()) {
             if (guess.right == right)
                 why = reasonFor(guess.clues);
         }
@@ -300,6 +315,7 @@ void ProposalPanel::showClues()
     m_ui->authorityLetter->setAccessibleDescription(m_ui->authorityClue->text());
     m_ui->evidence->setText(m_proposal ? sentenceFor(m_proposal->receiptEvidence) : QString());
     m_ui->evidence->setVisible(m_proposal.has_value());
+    showEarlierReceipt();
 }
 
 void ProposalPanel::showComplaint()
@@ -320,12 +336,15 @@ void ProposalPanel::showOfficers(const std::vector<Officer> &officers, atbilde::
                                  officer.id.value());
     }
     const int known = m_ui->owner->findData(before);
-    m_ui->owner->setCurrentIndex(before.isValid() && known >= 0 ? known : m_ui->owner->findData(chosen.value()));
+    m_ui->owner->setCurrentIndex(before.isValid() && known >= 0 ? known
+                                                                : m_ui->owner->findData(chosen.value()));
 }
 
-void ProposalPanel::showLikely(const std::vector<LikelySubject> &likely)
+void ProposalPanel::showLikely(const std::vector<LikelySubject> &likely,
+                               const std::vector<atbilde::EarlierRequest> &before)
 {
     m_likely = likely;
+    m_before = before;
     drawLikely();
 }
 
@@ -359,6 +378,12 @@ QWidget *ProposalPanel::lineFor(const LikelySubject &likely)
         same << tr("same telephone");
     if (likely.sameName)
         same << tr("same name");
+    if (likely.swappedName)
+        same << tr("given name and surname the other way round");
+    if (likely.initialFits)
+        same << tr("same surname, the initial fits");
+    if (likely.lookAlike)
+        same << tr("looks alike, but is written with letters of another script");
     auto *line = new QFrame(m_ui->likely);
     line->setFrameShape(QFrame::StyledPanel);
     auto *text = new QLabel(line);
@@ -370,6 +395,14 @@ QWidget *ProposalPanel::lineFor(const LikelySubject &likely)
     text->setText(tr("Already known: %1\n%2\n%3. Requests: %4", "name, contacts, what is the same, how many")
                       .arg(fullName(likely.subject), known.join(u" · "_s), same.join(u", "_s),
                            QString::number(likely.requests)));
+    QStringList before;
+    for (const atbilde::EarlierRequest &each : m_before) {
+        if (each.subject.id == likely.subject.id)
+            before << tr("%1 of %2", "number, date of receipt")
+                          .arg(each.request.number, shownDate(each.request.receivedOn));
+    }
+    if (!before.isEmpty())
+        text->setText(text->text() + u'\n' + tr("Asked the same before: %1").arg(before.join(u", "_s)));
     auto *use = new QPushButton(tr("Use this person"), line);
     use->setObjectName(u"usePerson"_s);
     use->setAccessibleDescription(text->text());
@@ -379,6 +412,89 @@ QWidget *ProposalPanel::lineFor(const LikelySubject &likely)
     layout->addWidget(text);
     layout->addWidget(use);
     return line;
+}
+
+void ProposalPanel::showPossible(const std::vector<PossibleRequest> &possible)
+{
+    m_possible = possible;
+    drawPossible();
+}
+
+void ProposalPanel::drawPossible()
+{
+    while (QLayoutItem *item = m_possibleLayout->takeAt(0)) {
+        if (item->widget())
+            item->widget()->deleteLater();
+        delete item;
+    }
+    for (std::size_t i = 0; i < std::min(m_possible.size(), mostPossible); ++i)
+        m_possibleLayout->addWidget(lineFor(m_possible[i]));
+    m_ui->possible->setVisible(!m_possible.empty());
+}
+
+/// Why a request may be meant; a number that anybody may have written says so.
+QWidget *ProposalPanel::lineFor(const PossibleRequest &possible)
+{
+    const atbilde::LikelyRequest &likely = possible.likely;
+    QStringList reasons;
+    if (likely.bounced)
+        reasons << tr("a letter of it was not delivered");
+    if (likely.answersOurs)
+        reasons << tr("answers a message of it");
+    if (!likely.writtenNumber.isEmpty())
+        reasons << tr("names its number “%1”").arg(likely.writtenNumber);
+    if (likely.sameSubject)
+        reasons << tr("same sender and subject");
+    else if (likely.sameSender)
+        reasons << tr("same sender");
+    auto *line = new QFrame(m_ui->possible);
+    line->setFrameShape(QFrame::StyledPanel);
+    auto *text = new QLabel(line);
+    text->setTextFormat(Qt::PlainText);
+    text->setWordWrap(true);
+    text->setText(tr("May belong to %1, %2, %3: %4", "number, person, state, reasons")
+                      .arg(likely.request.number, possible.person, wordFor(likely.request.state),
+                           reasons.join(u", "_s)));
+    auto *layout = new QVBoxLayout(line);
+    layout->setContentsMargins(grid::unit, grid::half, grid::unit, grid::unit);
+    layout->addWidget(text);
+    if (likely.forgedPossible) {
+        auto *warning =
+            new QLabel(tr("This sender is not known in that request: anybody can write a number."), line);
+        warning->setTextFormat(Qt::PlainText);
+        warning->setWordWrap(true);
+        warning->setForegroundRole(QPalette::PlaceholderText);
+        layout->addWidget(warning);
+    }
+    auto *attach = new QPushButton(icon(Symbol::Link),
+                                   likely.forgedPossible ? tr("Attach all the same")
+                                                         : tr("Attach to %1").arg(likely.request.number),
+                                   line);
+    attach->setObjectName(u"attachHere"_s);
+    attach->setAccessibleDescription(text->text());
+    attach->setEnabled(m_forbidden.isEmpty());
+    connect(attach, &QPushButton::clicked, this,
+            [this, number = likely.request.number] { Q_EMIT attachmentWanted(number); });
+    layout->addWidget(attach);
+    return line;
+}
+
+/// Somebody passed the message on: the clock may have begun earlier.
+void ProposalPanel::showEarlierReceipt()
+{
+    const QDate day = m_proposal ? QDate::fromString(m_proposal->earlierReceipt.value, Qt::ISODate) : QDate();
+    m_ui->earlierReceipt->setVisible(day.isValid() && day < m_proposed.receivedOn);
+    m_ui->earlierReceipt->setText(tr("Passed on: sent first on %1. Take this day").arg(shownDate(day)));
+    m_ui->earlierReceipt->setAccessibleDescription(m_proposal ? reasonFor(m_proposal->earlierReceipt.clues)
+                                                              : QString());
+}
+
+void ProposalPanel::takeEarlierReceipt()
+{
+    m_ui->receivedOn->show(QDate::fromString(m_proposal->earlierReceipt.value, Qt::ISODate));
+    if (m_ui->receiptReason->text().isEmpty())
+        m_ui->receiptReason->setText(tr("passed on within the company, received first on this day"));
+    showReceipt();
 }
 
 void ProposalPanel::usePerson(const Subject &subject)
@@ -406,9 +522,9 @@ void ProposalPanel::useNewPerson()
 // Registering changes nobody who is known already; that is done on the person's own page.
 void ProposalPanel::setPersonEditable(bool editable)
 {
-    for (QWidget *field : std::initializer_list<QWidget *>{m_ui->givenNames, m_ui->surname, m_ui->salutation,
-                                                           m_ui->email, m_ui->phone, m_ui->personalCode,
-                                                           m_ui->address})
+    for (QWidget *field :
+         std::initializer_list<QWidget *>{m_ui->givenNames, m_ui->surname, m_ui->salutation, m_ui->email,
+                                          m_ui->phone, m_ui->personalCode, m_ui->address})
         field->setEnabled(editable && m_forbidden.isEmpty());
     drawLikely();
 }
@@ -425,7 +541,8 @@ void ProposalPanel::forbid(const QString &why)
     if (why.isEmpty())
         return;
     retreat();
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_ui->registerNow, m_ui->attach, m_ui->dismiss, m_ui->content})
+    for (QWidget *widget :
+         std::initializer_list<QWidget *>{m_ui->registerNow, m_ui->attach, m_ui->dismiss, m_ui->content})
         widget->setToolTip(why.toHtmlEscaped());
 }
 
@@ -461,6 +578,7 @@ Registration ProposalPanel::registration() const
     registration.receiptChangedBecause =
         registration.receivedOn == shownReceipt() ? QString() : m_ui->receiptReason->text().trimmed();
     registration.deliveryNumber = isLetter() ? m_ui->deliveryNumber->text().trimmed() : QString();
+    registration.deliveredTo = isLetter() ? m_ui->deliveredTo->text() : QString();
     registration.deliveredOn = isLetter() ? m_ui->deliveredOn->day().value_or(QDate()) : QDate();
     registration.senderDatedOn = m_ui->datedOn->day().value_or(QDate());
     registration.repeatsNumber = m_used.isValid() ? m_ui->repeats->currentData().toString() : QString();
@@ -503,7 +621,8 @@ QString ProposalPanel::complaint()
         return lead(m_ui->receivedOn, tr("Say on which day it was received."));
     if (*m_ui->receivedOn->day() != shownReceipt() && m_ui->receiptReason->text().trimmed().isEmpty()) {
         return lead(m_ui->receiptReason,
-                    tr("The document shows %1 as its day of receipt. Say why it is another.").arg(shownDate(shownReceipt())));
+                    tr("The document shows %1 as its day of receipt. Say why it is another.")
+                        .arg(shownDate(shownReceipt())));
     }
     if (!isAuthorityLetter())
         return {};
@@ -564,6 +683,7 @@ void ProposalPanel::changeEvent(QEvent *event)
         showParts();
         showComplaint();
         drawLikely();
+        drawPossible();
         forbid(m_forbidden);
     }
     QWidget::changeEvent(event);

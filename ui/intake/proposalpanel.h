@@ -4,6 +4,8 @@
 #include "core/casework/authority.h"
 #include "core/casework/register.h"
 #include "core/intake/proposal.h"
+#include "core/store/lists/earlierrequests.h"
+#include "core/store/lists/likelyrequests.h"
 #include "core/store/lists/likelysubjects.h"
 
 #include <QWidget>
@@ -20,8 +22,15 @@ namespace Ui {
 class ProposalPanel;
 }
 
-/// What the program proposes for a document, for the clerk to correct: which rights, who, since when; or that it is a
-/// letter of the supervisory authority. It decides nothing; its buttons are facts for the screen.
+/// A request that a document may belong to, and whose it is.
+struct PossibleRequest
+{
+    atbilde::LikelyRequest likely;
+    QString person;
+};
+
+/// What the program proposes for a document, for the clerk to correct: which rights, who, since when; or that
+/// it is a letter of the supervisory authority. It decides nothing; its buttons are facts for the screen.
 class ProposalPanel : public QWidget
 {
     Q_OBJECT
@@ -34,7 +43,11 @@ public:
               const QDate &today);
     using QWidget::show;
     void showOfficers(const std::vector<atbilde::Officer> &officers, atbilde::OfficerId chosen);
-    void showLikely(const std::vector<atbilde::LikelySubject> &likely);
+    /// People who may be the one who asks, and what they asked before that this may repeat.
+    void showLikely(const std::vector<atbilde::LikelySubject> &likely,
+                    const std::vector<atbilde::EarlierRequest> &before);
+    /// Requests the document may belong to; one of them may take it, when the clerk says so.
+    void showPossible(const std::vector<PossibleRequest> &possible);
     /// Requests of the person chosen, one of which this one may repeat.
     void showEarlier(const std::vector<atbilde::Request> &earlier);
     /// Proposes a letter of the authority, because of these words; after `show`.
@@ -45,7 +58,8 @@ public:
     [[nodiscard]] bool isAuthorityLetter() const;
     [[nodiscard]] atbilde::Registration registration() const;
     [[nodiscard]] atbilde::AuthorityLetter authorityLetter() const;
-    /// What keeps the form from being taken as it is, in a sentence; empty when nothing does. Leads the keyboard there.
+    /// What keeps the form from being taken as it is, in a sentence; empty when nothing does. Leads the
+    /// keyboard there.
     [[nodiscard]] QString complaint();
 
     /// Opens the line that asks for the number or the reason.
@@ -87,6 +101,10 @@ private:
     void useNewPerson();
     void setPersonEditable(bool editable);
     void drawLikely();
+    void drawPossible();
+    [[nodiscard]] QWidget *lineFor(const PossibleRequest &possible);
+    void showEarlierReceipt();
+    void takeEarlierReceipt();
     [[nodiscard]] QWidget *lineFor(const atbilde::LikelySubject &likely);
     [[nodiscard]] atbilde::Subject subject() const;
 
@@ -94,9 +112,12 @@ private:
     std::map<atbilde::Right, QCheckBox *> m_rights;
     std::map<atbilde::Right, QLabel *> m_clues;
     QVBoxLayout *m_likelyLayout;
+    QVBoxLayout *m_possibleLayout;
     atbilde::Registration m_proposed;
     std::optional<atbilde::Proposal> m_proposal;
     std::vector<atbilde::LikelySubject> m_likely;
+    std::vector<atbilde::EarlierRequest> m_before;
+    std::vector<PossibleRequest> m_possible;
     std::vector<atbilde::Request> m_earlier;
     std::optional<atbilde::Clue> m_authorityClue;
     atbilde::SubjectId m_used; ///< valid: an existing person

@@ -92,9 +92,10 @@ void TrayDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
             .paint(painter, QRect(third.left(), third.top() + (height - grid::icon) / 2, grid::icon, grid::icon));
         third.setLeft(third.left() + grid::icon + grid::half);
     }
-    const QString rights = wordsFor(line.rights);
+    const bool isReadable = line.row.quarantine.isEmpty();
+    const QString rights = isReadable ? wordsFor(line.rights) : line.row.mediaType;
     paintText(*painter, third, rights.isEmpty() ? TrayModel::tr("No right recognised") : rights, small,
-              rights.isEmpty() ? quiet : inkOf(Tone::Notice, palette));
+              rights.isEmpty() ? quiet : inkOf(isReadable ? Tone::Notice : Tone::Quiet, palette));
     painter->restore();
 
     if (cell.state.testFlag(QStyle::State_HasFocus)) {

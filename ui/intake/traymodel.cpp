@@ -23,6 +23,7 @@ TrayLine lineOf(const TrayRow &row)
         return line;
     for (const atbilde::RightGuess &guess : proposal->rights)
         line.rights.push_back(guess.right);
+    line.person = proposal->name.value;
     return line;
 }
 
@@ -48,7 +49,9 @@ QString TrayLine::from() const
 {
     if (!row.senderName.isEmpty())
         return row.senderName;
-    return row.senderAddress.isEmpty() ? TrayModel::tr("No sender") : row.senderAddress;
+    if (!row.senderAddress.isEmpty())
+        return row.senderAddress;
+    return person.isEmpty() ? TrayModel::tr("No sender") : person;
 }
 
 QString TrayLine::about() const

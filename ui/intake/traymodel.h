@@ -13,9 +13,11 @@ struct TrayLine
 {
     atbilde::TrayRow row = {};
     std::vector<atbilde::Right> rights = {}; ///< proposed
+    QString person = {};                     ///< proposed
     friend bool operator==(const TrayLine &, const TrayLine &) = default;
 
-    [[nodiscard]] QString from() const; ///< name, else address, else that there is none
+    [[nodiscard]] QString
+    from() const; ///< name, else address, else the person proposed, else that there is none
     [[nodiscard]] QString about() const;
 };
 Q_DECLARE_METATYPE(TrayLine)

@@ -55,6 +55,7 @@ enum class Symbol {
     More,
     Office,
     Overdue,
+    Part,
     Pdf,
     People,
     Person,
@@ -76,6 +77,8 @@ enum class Symbol {
     Suspend,
     System,
     Task,
+    TurnLeft,
+    TurnRight,
     Undo,
     Unread,
     View,
@@ -97,6 +100,7 @@ inline constexpr std::array allSymbols{
     Symbol::Remove,       Symbol::Reports,    Symbol::Requests, Symbol::Search,      Symbol::Send,
     Symbol::Settings,     Symbol::Star,       Symbol::Sun,      Symbol::Suspend,     Symbol::System,
     Symbol::Task,         Symbol::Undo,       Symbol::Unread,   Symbol::View,        Symbol::Warning,
+    Symbol::Part,         Symbol::TurnLeft,   Symbol::TurnRight,
 };
 
 /// Drawn in the colour of button text as it is at that moment, in every mode and at every scale.

@@ -175,7 +175,10 @@ void addDates(CaseTableContent &table, const Request &request)
     if (!request.deliveryNumber.isEmpty())
         table.rows.push_back(event(u"delivery"_s, Symbol::LetterPost,
                                    CaseRows::tr("Registered letter %1").arg(request.deliveryNumber),
-                                   request.deliveredOn, CaseRows::tr("Delivered"), Tone::Quiet));
+                                   request.deliveredOn,
+                                   request.deliveredTo.isEmpty() ? CaseRows::tr("Delivered")
+                                                                 : CaseRows::tr("Delivered, taken in by %1").arg(request.deliveredTo),
+                                   Tone::Quiet));
     if (request.dueGivenOn.isValid())
         table.rows.push_back(event(u"given"_s, Symbol::Calendar, CaseRows::tr("Day set by the authority"),
                                    request.dueGivenOn, request.senderReference, Tone::Quiet));

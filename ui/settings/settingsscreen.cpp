@@ -4,17 +4,23 @@
 #include "ui/look/icons.h"
 #include "ui/look/lettering.h"
 #include "ui/settings/organisationpage.h"
+#include "ui/settings/scanningpage.h"
 #include "ui_settingsscreen.h"
 
 #include <QEvent>
 
-SettingsScreen::SettingsScreen(Desk &desk)
-    : m_ui(std::make_unique<Ui::SettingsScreen>()), m_organisation(new OrganisationPage(desk))
+SettingsScreen::SettingsScreen(Desk &desk, Preferences &preferences)
+    : m_ui(std::make_unique<Ui::SettingsScreen>()),
+      m_organisation(new OrganisationPage(desk)),
+      m_scanning(new ScanningPage(desk, preferences))
 {
     m_ui->setupUi(this);
     m_ui->title->setFont(lettered(font(), Lettering::Title));
     m_ui->pages->addWidget(m_organisation);
     m_ui->places->addItem(new QListWidgetItem(icon(Symbol::Office), {}));
+    m_ui->pages->addWidget(m_scanning);
+    m_ui->places->addItem(new QListWidgetItem(icon(Symbol::Document), {}));
+    connect(m_scanning, &ScanningPage::scanFolderChosen, this, &SettingsScreen::scanFolderChosen);
     connect(m_ui->places, &QListWidget::currentRowChanged, m_ui->pages, &QStackedWidget::setCurrentIndex);
     rename();
     m_ui->places->setCurrentRow(0);
@@ -26,11 +32,13 @@ SettingsScreen::~SettingsScreen() = default;
 void SettingsScreen::refresh()
 {
     m_organisation->refresh();
+    m_scanning->refresh();
 }
 
 void SettingsScreen::rename()
 {
     m_ui->places->item(0)->setText(tr("Organisation"));
+    m_ui->places->item(1)->setText(tr("Scanner"));
 }
 
 void SettingsScreen::changeEvent(QEvent *event)

@@ -7,6 +7,8 @@
 
 class Desk;
 class OrganisationPage;
+class Preferences;
+class ScanningPage;
 namespace Ui {
 class SettingsScreen;
 }
@@ -17,11 +19,15 @@ class SettingsScreen : public QWidget
     Q_OBJECT
 
 public:
-    explicit SettingsScreen(Desk &desk);
+    SettingsScreen(Desk &desk, Preferences &preferences);
     ~SettingsScreen() override;
 
     /// Reads again what is shown; what was typed and not saved stays.
     void refresh();
+
+Q_SIGNALS:
+    /// Empty: none is watched any more.
+    void scanFolderChosen(const QString &folder);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -31,4 +37,5 @@ private:
 
     std::unique_ptr<Ui::SettingsScreen> m_ui;
     OrganisationPage *m_organisation;
+    ScanningPage *m_scanning;
 };

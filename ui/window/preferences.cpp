@@ -46,6 +46,16 @@ void Preferences::setOfficePlace(const QString &place)
     m_settings.setValue(u"office"_s, place);
 }
 
+QString Preferences::scanFolder() const
+{
+    return m_settings.value(u"intake/scanFolder"_s).toString();
+}
+
+void Preferences::setScanFolder(const QString &folder)
+{
+    m_settings.setValue(u"intake/scanFolder"_s, folder);
+}
+
 QString Preferences::officerCode() const
 {
     return m_settings.value(u"officer"_s).toString();

@@ -31,6 +31,10 @@ public:
     [[nodiscard]] QString officerCode() const;
     void setOfficerCode(const QString &code);
 
+    /// The folder of the scanner on this computer; empty: none.
+    [[nodiscard]] QString scanFolder() const;
+    void setScanFolder(const QString &folder);
+
     /// A choice made on a screen, by a code of ours: "queue/filter".
     [[nodiscard]] QString choice(const QString &of) const;
     void setChoice(const QString &of, const QString &code);

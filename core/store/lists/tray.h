@@ -22,6 +22,10 @@ struct TrayRow
     QDateTime enteredAt;
     QByteArray proposal; ///< JSON of the triage's proposal
     qint64 attachments = 0;
+    QString mediaType;
+    qint64 pages = 0;
+    QString quarantine; ///< code of the cause, where it is in quarantine
+    QString dismissedBecause;
     friend bool operator==(const TrayRow &, const TrayRow &) = default;
 };
 
@@ -37,13 +41,16 @@ struct TrayPage
     std::optional<TrayKey> next;
 };
 
-/// Unregistered documents, the newest receipt first.
-[[nodiscard]] TrayPage trayPage(Store &store, int limit, const std::optional<TrayKey> &after = {});
+/// Unregistered documents, the newest receipt first; or those in quarantine, or set aside.
+[[nodiscard]] TrayPage trayPage(Store &store, int limit, const std::optional<TrayKey> &after = {},
+                                DocumentState shelf = DocumentState::InTray);
 
 struct TrayCounts
 {
-    qint64 all = 0;
+    qint64 all = 0; ///< in the tray
     qint64 unread = 0;
+    qint64 quarantined = 0;
+    qint64 dismissed = 0;
     friend bool operator==(const TrayCounts &, const TrayCounts &) = default;
 };
 

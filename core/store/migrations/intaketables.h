@@ -34,16 +34,18 @@ inline constexpr std::array intakeTables{
         quarantine TEXT NOT NULL CHECK (quarantine IN ('','unknown_kind','broken','too_large')),
         pages INTEGER NOT NULL CHECK (pages >= 0),
         part_of_id INTEGER REFERENCES documents (id),
+        seen TEXT NOT NULL,
         CHECK ((state = 'in_request') = (request_id IS NOT NULL)),
         CHECK ((state = 'dismissed') = (dismissed_because <> '')),
-        CHECK ((state = 'quarantined') = (quarantine <> ''))
+        CHECK (state <> 'quarantined' OR quarantine <> ''),
+        CHECK (state <> 'in_tray' OR quarantine = '')
     ) STRICT)",
     R"(INSERT INTO documents_widened (id, kind, state, request_id, channel, file_name, media_type, size, sha256,
         message_id, sender_name, sender_address, subject, received_on, entered_at, language, text, proposal,
-        dismissed_because, unread, attachments, shredded_on, quarantine, pages)
+        dismissed_because, unread, attachments, shredded_on, quarantine, pages, seen)
        SELECT id, kind, state, request_id, channel, file_name, media_type, size, sha256,
         message_id, sender_name, sender_address, subject, received_on, entered_at, language, text, proposal,
-        dismissed_because, unread, attachments, shredded_on, '', 0 FROM documents)",
+        dismissed_because, unread, attachments, shredded_on, '', 0, '' FROM documents)",
     "DROP TABLE documents",
     "ALTER TABLE documents_widened RENAME TO documents",
     "CREATE INDEX documents_by_state ON documents (state, received_on, id)",

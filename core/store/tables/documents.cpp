@@ -14,7 +14,7 @@ constexpr qsizetype pieceSize = 256 * 1024;
 const QString columns =
     u"id, kind, state, request_id, channel, file_name, media_type, size, sha256, message_id, "
     "sender_name, sender_address, subject, received_on, entered_at, language, text, proposal, "
-    "dismissed_because, unread, attachments, shredded_on, quarantine, pages, part_of_id"_s;
+    "dismissed_because, unread, attachments, shredded_on, quarantine, pages, part_of_id, seen"_s;
 
 Document documentFrom(const Statement &row)
 {
@@ -44,6 +44,7 @@ Document documentFrom(const Statement &row)
     document.quarantine = row.text(22);
     document.pages = int(row.number(23));
     document.partOf = row.optionalId<DocumentId>(24);
+    document.seen = row.text(25).toUtf8();
     return document;
 }
 
@@ -56,8 +57,8 @@ DocumentId Documents::add(const Document &document, const QByteArray &content)
         u"INSERT INTO documents (kind, state, request_id, channel, file_name, media_type, size, sha256, "
         u"message_id, "
         "sender_name, sender_address, subject, received_on, entered_at, language, text, proposal, "
-        "dismissed_because, unread, attachments, shredded_on, quarantine, pages, part_of_id) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"_s);
+        "dismissed_because, unread, attachments, shredded_on, quarantine, pages, part_of_id, seen) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"_s);
     std::optional<QString> language;
     if (document.language)
         language = codeOf(*document.language);
@@ -66,7 +67,8 @@ DocumentId Documents::add(const Document &document, const QByteArray &content)
                   document.senderName, document.senderAddress, document.subject, document.receivedOn,
                   document.enteredAt, language, document.text, QString::fromUtf8(document.proposal),
                   document.dismissedBecause, document.isUnread, document.attachments, document.shreddedOn,
-                  document.quarantine, qint64(document.pages), document.partOf);
+                  document.quarantine, qint64(document.pages), document.partOf,
+                  QString::fromUtf8(document.seen));
     (void)statement.next();
     const auto id = statement.id<DocumentId>(0);
 
@@ -76,10 +78,9 @@ DocumentId Documents::add(const Document &document, const QByteArray &content)
             .run(id, qint64(position), content.mid(at, pieceSize));
     }
     tally(document.state, document.isUnread, 1);
-    SearchIndex(m_database)
-        .put(SearchIndex::Kind::Document, id.value(),
-             {document.subject, document.senderName, document.senderAddress, document.fileName,
-              document.text});
+    Document kept = document;
+    kept.id = id;
+    index(kept);
     return id;
 }
 
@@ -107,10 +108,37 @@ void Documents::markRead(DocumentId id)
     tally(before->state, false, 1);
 }
 
+void Documents::reread(const Document &document)
+{
+    const std::optional<Document> before = find(document.id);
+    if (!before)
+        return;
+    std::optional<QString> language;
+    if (document.language)
+        language = codeOf(*document.language);
+    Statement(m_database, u"UPDATE documents SET state = ?, channel = ?, media_type = ?, message_id = ?, "
+                          "sender_name = ?, sender_address = ?, subject = ?, received_on = ?, language = ?, "
+                          "text = ?, proposal = ?, attachments = ?, quarantine = ?, pages = ?, seen = ? WHERE id = ?"_s)
+        .run(codeOf(document.state), codeOf(document.channel), document.mediaType, document.messageId,
+             document.senderName, document.senderAddress, document.subject, document.receivedOn, language,
+             document.text, QString::fromUtf8(document.proposal), document.attachments, document.quarantine,
+             qint64(document.pages), QString::fromUtf8(document.seen), document.id);
+    tally(before->state, before->isUnread, -1);
+    tally(document.state, before->isUnread, 1);
+    index(document);
+}
+
+void Documents::index(const Document &document)
+{
+    SearchIndex(m_database)
+        .put(SearchIndex::Kind::Document, document.id.value(),
+             {document.subject, document.senderName, document.senderAddress, document.fileName, document.text});
+}
+
 void Documents::shred(DocumentId id, const QDate &on)
 {
     Statement(m_database, u"DELETE FROM document_pieces WHERE document_id = ?"_s).run(id);
-    Statement(m_database, u"UPDATE documents SET text = '', proposal = '', shredded_on = ? WHERE id = ?"_s)
+    Statement(m_database, u"UPDATE documents SET text = '', proposal = '', seen = '', shredded_on = ? WHERE id = ?"_s)
         .run(on, id);
     SearchIndex(m_database).shred(SearchIndex::Kind::Document, id.value());
 }
@@ -163,6 +191,17 @@ std::vector<Document> Documents::of(RequestId request) const
     Statement statement(
         m_database, u"SELECT %1 FROM documents WHERE request_id = ? ORDER BY received_on, id"_s.arg(columns));
     statement.run(request);
+    std::vector<Document> documents;
+    while (statement.next())
+        documents.push_back(documentFrom(statement));
+    return documents;
+}
+
+std::vector<Document> Documents::partsOf(DocumentId document) const
+{
+    Statement statement(m_database,
+                        u"SELECT %1 FROM documents WHERE part_of_id = ? ORDER BY id"_s.arg(columns));
+    statement.run(document);
     std::vector<Document> documents;
     while (statement.next())
         documents.push_back(documentFrom(statement));

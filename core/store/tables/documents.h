@@ -18,6 +18,8 @@ public:
     /// Moves a document; `request` goes with `InRequest`, `because` with `Dismissed`.
     void move(DocumentId id, DocumentState to, std::optional<RequestId> request, const QString &because);
     void markRead(DocumentId id);
+    /// Writes what was read from the bytes, and the state; bytes, request and times stay.
+    void reread(const Document &document);
     /// Removes the bytes, the text, what was proposed from it and its words in the search; what else is known
     /// stays.
     void shred(DocumentId id, const QDate &on);
@@ -29,8 +31,10 @@ public:
     [[nodiscard]] std::optional<DocumentId> findByContent(const QByteArray &sha256) const;
     [[nodiscard]] std::vector<DocumentId> findByMessageId(const QString &messageId) const;
     [[nodiscard]] std::vector<Document> of(RequestId request) const; ///< by date of receipt
+    [[nodiscard]] std::vector<Document> partsOf(DocumentId document) const; ///< in the order of their pages
 
 private:
+    void index(const Document &document);
     void tally(DocumentState state, bool unread, qint64 by);
 
     Database &m_database;

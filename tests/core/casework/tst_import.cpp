@@ -5,6 +5,7 @@
 #include "core/store/lists/tray.h"
 #include "tests/support/caseinhand.h"
 #include "tests/support/hostile.h"
+#include "tests/support/scriptedreader.h"
 #include "tests/support/storeprobe.h"
 
 #include <QCoreApplication>
@@ -93,25 +94,97 @@ private Q_SLOTS:
         QCOMPARE(trayCounts(test.office->store).all, 0);
     }
 
-    void whatIsNoMessageIsRejectedAndLeavesNoTrace_data()
+    void whatHoldsNothingIsRejectedAndLeavesNoTrace()
     {
-        QTest::addColumn<QByteArray>("bytes");
-        QTest::newRow("nothing") << QByteArray();
-        QTest::newRow("a picture") << QByteArray("\x89PNG\r\n\x1a\n\0\0\0\rIHDR", 20);
-        QTest::newRow("neither date nor sender")
-            << QByteArray("Subject: dati\r\n\r\nLūdzu dzēst manus datus.\r\n");
-        QTest::newRow("zero bytes") << QByteArray(5000, '\0');
-    }
-
-    void whatIsNoMessageIsRejectedAndLeavesNoTrace()
-    {
-        QFETCH(QByteArray, bytes);
         TestOffice test;
         const QStringList before = everythingIn(test.office->store.database);
-        const Imported imported = taken(test, bytes);
+        const Imported imported = taken(test, {});
         QCOMPARE(imported.kind, Kind::Rejected);
-        QVERIFY(imported.refusal);
+        QCOMPARE(imported.refusal, (Refusal{RefusalReason::FileEmpty, {u"a.eml"_s}}));
         QCOMPARE(everythingIn(test.office->store.database), before);
+    }
+
+    void whatNobodyCanReadIsKeptApart_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<QString>("cause");
+        QTest::newRow("a program") << QByteArray("\x7f"
+                                                 "ELF\x02\x01\x01\0\0\0",
+                                                 10)
+                                   << u"unknown_kind"_s;
+        QTest::newRow("zero bytes") << QByteArray(5000, '\0') << u"unknown_kind"_s;
+    }
+
+    void whatNobodyCanReadIsKeptApart()
+    {
+        QFETCH(QByteArray, bytes);
+        QFETCH(QString, cause);
+        TestOffice test;
+        const Imported imported = taken(test, bytes, u"x.bin"_s);
+        QCOMPARE(imported.kind, Kind::Quarantined);
+        QVERIFY(imported.refusal);
+        const Document kept = test.office->store.documents.find(imported.document).value();
+        QCOMPARE(kept.state, DocumentState::Quarantined);
+        QCOMPARE(kept.quarantine, cause);
+        QCOMPARE(test.office->store.documents.content(kept.id), bytes);
+        QCOMPARE(trayCounts(test.office->store), (TrayCounts{0, 0, 1, 0}));
+        QCOMPARE(trayPage(test.office->store, 10, {}, DocumentState::Quarantined).rows.size(), 1u);
+        QVERIFY(trayPage(test.office->store, 10).rows.empty());
+        QCOMPARE(taken(test, bytes, u"x.bin"_s).kind, Kind::Duplicate);
+        QVERIFY(!test.office->store.journal.firstBroken());
+    }
+
+    void whatIsInQuarantineCanBeSetAsideAndReturnsThere()
+    {
+        TestOffice test;
+        const DocumentId id = taken(test, QByteArray(5000, '\0')).document;
+        QVERIFY(dismissDocument(*test.office, test.by(test.clerk), id, u"nav lasāms"_s));
+        QCOMPARE(trayCounts(test.office->store), (TrayCounts{0, 0, 0, 1}));
+        QVERIFY(returnToTray(*test.office, test.by(test.clerk), id));
+        QCOMPARE(trayCounts(test.office->store), (TrayCounts{0, 0, 1, 0}));
+    }
+
+    void whatCouldNotBeReadIsReadAgainWhenItCan()
+    {
+        TestOffice test;
+        ScriptedReader reader;
+        reader.refusal = Refusal{RefusalReason::FileBroken, {u"a.pdf"_s, Code{"file_kind", u"pdf"_s}}};
+        const auto imported =
+            importBytes(*test.office, test.by(test.clerk), "%PDF-1.4\nskans", u"a.pdf"_s, {}, reader);
+        QCOMPARE(imported->kind, Kind::Quarantined);
+        const QStringList before = everythingIn(test.office->store.database);
+        QCOMPARE(readAgain(*test.office, test.by(test.clerk), imported->document, reader).error().reason,
+                 RefusalReason::FileBroken);
+        QCOMPARE(readAgain(*test.office, test.by(test.reader), imported->document, reader).error().reason,
+                 RefusalReason::RoleNotAllowed);
+        QCOMPARE(everythingIn(test.office->store.database), before);
+        reader.refusal.reset();
+        reader.seen.text = u"Lūdzu dzēst manus personas datus."_s;
+        reader.seen.pages = 2;
+        QVERIFY(readAgain(*test.office, test.by(test.clerk), imported->document, reader));
+        const Document document = test.office->store.documents.find(imported->document).value();
+        QCOMPARE(document.state, DocumentState::InTray);
+        QCOMPARE(document.text, reader.seen.text);
+        QCOMPARE(document.pages, 2);
+        QCOMPARE(trayCounts(test.office->store), (TrayCounts{1, 1, 0, 0}));
+        QCOMPARE(test.office->store.search.find(u"dzest"_s, 10).size(), 1u);
+        QCOMPARE(readAgain(*test.office, test.by(test.clerk), imported->document, reader).error().reason,
+                 RefusalReason::DocumentNotInTray);
+    }
+
+    void aScanCameOnPaperAndAMessageByWire()
+    {
+        TestOffice test;
+        ScriptedReader reader;
+        reader.seen.text = u"Lūdzu dzēst manus personas datus."_s;
+        const auto channelOf = [&](const QByteArray &bytes, const QString &name) {
+            const auto imported = importBytes(*test.office, test.by(test.clerk), bytes, name, {}, reader);
+            return test.office->store.documents.find(imported->document)->channel;
+        };
+        QCOMPARE(channelOf("%PDF-1.4\nskans", u"a.pdf"_s), Channel::Letter);
+        QCOMPARE(channelOf(erasureMail("1"), u"a.eml"_s), Channel::Email);
+        reader.seen.flags = {MessageFlag::SignedPdf};
+        QCOMPARE(channelOf("%PDF-1.4\nparakstīts", u"b.pdf"_s), Channel::Email);
     }
 
     void aMessageWithoutDateOrFromTheFutureWasReceivedToday_data()
@@ -174,7 +247,7 @@ private Q_SLOTS:
         const QString folder = test.folder.filePath(u"pasts"_s);
         write(folder + u"/1.eml"_s, erasureMail("1"));
         write(folder + u"/2 tukšs.eml"_s, {});
-        write(folder + u"/3.png"_s, QByteArray("\x89PNG\r\n\x1a\n\0\0\0\rIHDR", 20));
+        write(folder + u"/3.bin"_s, QByteArray(5000, '\0'));
         write(folder + u"/dziļāk/4.eml"_s, erasureMail("4"));
         write(folder + u"/dziļāk/5 atkal.eml"_s, erasureMail("1"));
         const auto all =
@@ -183,31 +256,34 @@ private Q_SLOTS:
         QMap<QString, Kind> kinds;
         for (const Imported &imported : all) {
             kinds.insert(QFileInfo(imported.path).fileName(), imported.kind);
-            QCOMPARE(imported.kind == Kind::Rejected, imported.refusal.has_value());
+            QCOMPARE(imported.kind == Kind::Rejected || imported.kind == Kind::Quarantined,
+                     imported.refusal.has_value());
         }
         const QMap<QString, Kind> expected{
-            {u"1.eml"_s, Kind::Registered}, {u"2 tukšs.eml"_s, Kind::Rejected},  {u"3.png"_s, Kind::Rejected},
-            {u"4.eml"_s, Kind::Registered}, {u"5 atkal.eml"_s, Kind::Duplicate}, {u"nav"_s, Kind::Rejected}};
+            {u"1.eml"_s, Kind::Registered},      {u"2 tukšs.eml"_s, Kind::Rejected},
+            {u"3.bin"_s, Kind::Quarantined},     {u"4.eml"_s, Kind::Registered},
+            {u"5 atkal.eml"_s, Kind::Duplicate}, {u"nav"_s, Kind::Rejected}};
         QCOMPARE(kinds, expected);
-        QCOMPARE(trayCounts(test.office->store), (TrayCounts{2, 2}));
+        QCOMPARE(trayCounts(test.office->store), (TrayCounts{2, 2, 1, 0}));
     }
 
     void aSecondRunTakesUpWhereTheFirstWasStopped()
     {
         TestOffice test;
         const QString folder = test.folder.filePath(u"pasts"_s);
-        for (int i = 100; i < 230; ++i)
+        for (int i = 100; i < 330; ++i)
             write(folder + u"/%1.eml"_s.arg(i), erasureMail(QByteArray::number(i)));
         const auto first = importPaths(*test.office, test.by(test.clerk), {folder}, {},
                                        [](qsizetype done, qsizetype all, const Imported &) {
-                                           return all == 130 && done < 110;
+                                           return all == 230 && done < 110;
                                        })
                                .value();
-        QCOMPARE(first.size(), 110u);
-        QCOMPARE(trayCounts(test.office->store).all, 110);
+        // What shares a commit is kept together and told.
+        QCOMPARE(first.size(), 200u);
+        QCOMPARE(trayCounts(test.office->store).all, 200);
         const auto second = importPaths(*test.office, test.by(test.clerk), {folder}, {}).value();
-        QCOMPARE(std::ranges::count(second, Kind::Duplicate, &Imported::kind), 110);
-        QCOMPARE(std::ranges::count(second, Kind::Registered, &Imported::kind), 20);
+        QCOMPARE(std::ranges::count(second, Kind::Duplicate, &Imported::kind), 200);
+        QCOMPARE(std::ranges::count(second, Kind::Registered, &Imported::kind), 30);
         QVERIFY(!test.office->store.journal.firstBroken());
     }
 

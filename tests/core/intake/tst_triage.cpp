@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/intake/triage.h"
 #include "tests/support/hostile.h"
+#include "tests/support/triagecorpus.h"
 
-#include <QDir>
 #include <QElapsedTimer>
-#include <QFile>
-
-#include <algorithm>
 
 using namespace atbilde;
 using namespace Qt::Literals::StringLiterals;
@@ -15,38 +12,9 @@ namespace {
 
 const QDateTime entered(QDate(2026, 11, 23), QTime(8, 0), Qt::UTC);
 
-/// One text of the corpus. A file holds many: "== rights | language | name", then the text.
-struct Labelled
+QList<Labelled> corpus(CorpusPart part = CorpusPart::WorkedOn)
 {
-    QString where;
-    QStringList rights;
-    QString language;
-    QString name;
-    QString text;
-};
-
-QList<Labelled> corpus()
-{
-    QList<Labelled> all;
-    const QDir folder(QStringLiteral(ATBILDE_TEST_FOLDER "/data/triage"));
-    for (const QString &file : folder.entryList({u"*.txt"_s}, QDir::Files, QDir::Name)) {
-        QFile source(folder.filePath(file));
-        if (!source.open(QIODevice::ReadOnly))
-            continue;
-        const QString content = QString::fromUtf8(source.readAll());
-        for (const QString &entry : content.split(u"== "_s, Qt::SkipEmptyParts)) {
-            const QStringList head = entry.section(u'\n', 0, 0).split(u'|');
-            if (head.size() != 3)
-                qFatal("%s: a label has three parts: %s", qPrintable(file), qPrintable(head.join(u'|')));
-            QStringList rights = head[0].trimmed().split(u", "_s);
-            rights.removeAll(u"none"_s);
-            rights.sort();
-            const QString text = entry.section(u'\n', 1).trimmed();
-            all.append({u"%1: %2"_s.arg(file, text.left(60).simplified()), rights, head[1].trimmed(),
-                        head[2].trimmed(), text});
-        }
-    }
-    return all;
+    return triageCorpus(QStringLiteral(ATBILDE_TEST_FOLDER "/data/triage"), part);
 }
 
 Message messageOf(const QString &text)
@@ -57,13 +25,13 @@ Message messageOf(const QString &text)
     return message;
 }
 
-QStringList rightsIn(const Proposal &proposal)
+void print(const CorpusScores &scores)
 {
-    QStringList codes;
-    for (const RightGuess &guess : proposal.rights)
-        codes << codeOf(guess.right);
-    codes.sort();
-    return codes;
+    for (const QString &failure : scores.failures)
+        qInfo("%s", qPrintable(failure));
+    qInfo("texts %lld, rights: precision %.3f, recall %.3f, F1 %.3f; language %.3f, name %.3f",
+          qlonglong(scores.texts), scores.rights.precision(), scores.rights.recall(), scores.rights.f1(),
+          scores.share(scores.languageRight, scores.texts), scores.share(scores.nameRight, scores.texts));
 }
 
 } // namespace
@@ -73,49 +41,36 @@ class TestTriage : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void theRightsOfTheLabelledTextsAreFound()
+    void theLabelledTextsAreUnderstood()
     {
-        int right = 0;
-        int wrong = 0;
-        int missed = 0;
-        int lostRequests = 0;
-        int requests = 0;
-        const QList<Labelled> texts = corpus();
-        for (const Labelled &one : texts) {
-            const QStringList found = rightsIn(triage(messageOf(one.text), entered));
-            for (const QString &code : found)
-                (one.rights.contains(code) ? right : wrong)++;
-            for (const QString &code : one.rights)
-                missed += found.contains(code) ? 0 : 1;
-            requests += one.rights.isEmpty() ? 0 : 1;
-            lostRequests += !one.rights.isEmpty() && found.isEmpty() ? 1 : 0;
-            if (found != one.rights)
-                qInfo("%s\n    asked: %s\n    found: %s", qPrintable(one.where),
-                      qPrintable(one.rights.join(u' ')), qPrintable(found.join(u' ')));
-        }
-        const double precision = double(right) / double(right + wrong);
-        const double recall = double(right) / double(right + missed);
-        const double f1 = 2 * precision * recall / (precision + recall);
-        qInfo("texts %lld, precision %.3f, recall %.3f, F1 %.3f, requests lost %d of %d",
-              qlonglong(texts.size()), precision, recall, f1, lostRequests, requests);
-        QVERIFY(texts.size() >= 80);
-        QVERIFY(precision >= 0.95);
-        QVERIFY(recall >= 0.95);
-        QVERIFY(f1 >= 0.95);
+        const CorpusScores scores = scoresOf(corpus());
+        print(scores);
+        QVERIFY(scores.texts >= 250);
+        QVERIFY(scores.rights.precision() >= 0.97);
+        QVERIFY(scores.rights.recall() >= 0.97);
+        QVERIFY(scores.share(scores.languageRight, scores.texts) >= 0.99);
+        QVERIFY(scores.share(scores.nameRight, scores.texts) >= 0.97);
+        QCOMPARE(scores.receiptRight, scores.mails);
+        QCOMPARE(scores.requestsKept, scores.requests);
+        for (auto field = scores.byField.begin(); field != scores.byField.end(); ++field)
+            QVERIFY2(field->f1() >= 0.95, qPrintable(field.key()));
     }
 
-    void theLanguageOfTheLabelledTextsIsFound()
+    // Nobody looked at these while the rules were written, so less is asked of them; the figures are what the
+    // goals are measured by.
+    void textsThatWereSetAsideAreUnderstoodToo()
     {
-        const QList<Labelled> texts = corpus();
-        int right = 0;
-        for (const Labelled &one : texts) {
-            const Proposal proposal = triage(messageOf(one.text), entered);
-            const QString found = proposal.language ? codeOf(*proposal.language) : u"none"_s;
-            right += found == one.language ? 1 : 0;
-            if (found != one.language)
-                qInfo("%s: %s", qPrintable(one.where), qPrintable(found));
-        }
-        QVERIFY(double(right) / double(texts.size()) >= 0.99);
+        CorpusScores scores = scoresOf(corpus(CorpusPart::HeldOut));
+        scores.failures.clear();
+        print(scores);
+        QVERIFY(scores.texts >= 80);
+        QVERIFY(scores.rights.f1() >= 0.9);
+        QVERIFY(scores.share(scores.languageRight, scores.texts) >= 0.99);
+        QVERIFY(scores.share(scores.nameRight, scores.texts) >= 0.95);
+        QVERIFY(scores.share(scores.receiptRight, scores.mails) >= 0.99);
+        QVERIFY(scores.share(scores.requestsKept, scores.requests) >= 0.995);
+        for (auto field = scores.byField.begin(); field != scores.byField.end(); ++field)
+            QVERIFY2(field->f1() >= 0.8, qPrintable(field.key()));
     }
 
     void theDayOfReceiptComesFromTheServerThenTheSenderThenTheEntry()
@@ -154,13 +109,15 @@ private Q_SLOTS:
     void everyClueStandsInTheTextWhereItSays()
     {
         for (const Labelled &one : corpus()) {
-            const Proposal proposal = triage(messageOf(one.text), entered);
+            const Proposal proposal = triage(one.message, entered);
             for (const RightGuess &guess : proposal.rights) {
                 QVERIFY(!guess.clues.isEmpty());
                 QVERIFY(guess.confidence > 0 && guess.confidence < 1);
                 for (const Clue &clue : guess.clues) {
+                    if (clue.source != ClueSource::Text)
+                        continue;
                     const QString first = clue.words.section(u' ', 0, 0);
-                    QCOMPARE(one.text.mid(clue.position, first.size()), first);
+                    QCOMPARE(one.message.text.mid(clue.position, first.size()), first);
                 }
             }
         }
@@ -228,11 +185,11 @@ private Q_SLOTS:
     void aProposalSurvivesItsStoredForm()
     {
         for (const Labelled &one : corpus()) {
-            const Proposal proposal = triage(messageOf(one.text), entered);
+            const Proposal proposal = triage(one.message, entered);
             const auto again = proposalFromJson(toJson(proposal));
             QVERIFY(again);
             QCOMPARE(toJson(*again), toJson(proposal));
-            QCOMPARE(rightsIn(*again), rightsIn(proposal));
+            QCOMPARE(rightCodesIn(*again), rightCodesIn(proposal));
         }
         QVERIFY(!proposalFromJson({}));
         QJsonObject foreign = toJson(Proposal());
@@ -264,10 +221,77 @@ private Q_SLOTS:
         QVERIFY(timer.elapsed() < 5000);
     }
 
-    void theNamesOfTheLabelledTextsAreFound()
+    void aColleagueWhoPassesARequestOnIsNotItsPerson()
     {
-        for (const Labelled &one : corpus())
-            QCOMPARE(triage(messageOf(one.text), entered).name.value, one.name);
+        Message message = messageOf(u"Lūdzu reģistrēt. Dzēsiet to no manas pastkastes.\n\nIeva Kalve\n\n"
+                                    "From: Zane Egle <zane@pasts.example>\nSent: 20 November 2026 09:00\n"
+                                    "To: info@vejupe.example\nSubject: x\n\n"
+                                    "Kādus manus datus glabājat?\nZane Egle\n"_s);
+        message.subject = u"Fwd: x"_s;
+        message.fromAddress = u"ieva@vejupe.example"_s;
+        message.to = {MailAddress{{}, u"dati@vejupe.example"_s}};
+        message.receivedOn = QDate(2026, 11, 22);
+        message.receiptEvidence = ReceiptEvidence::ReceivedHeader;
+        const Proposal proposal = triage(message, entered);
+        QCOMPARE(rightCodesIn(proposal), QStringList{u"access"_s});
+        QCOMPARE(proposal.name.value, u"Zane Egle"_s);
+        QCOMPARE(proposal.email.value, u"zane@pasts.example"_s);
+        QCOMPARE(proposal.earlierReceipt.value, u"2026-11-20"_s);
+        QCOMPARE(message.text.mid(proposal.earlierReceipt.clues.first().position, 5), u"Sent:"_s);
+        QCOMPARE(proposal.receivedOn, QDate(2026, 11, 22));
+
+        // Whoever writes from another house passes on his own matter.
+        message.fromAddress = u"ieva@cits.example"_s;
+        const Proposal own = triage(message, entered);
+        QCOMPARE(own.email.value, u"ieva@cits.example"_s);
+        QVERIFY(own.earlierReceipt.value.isEmpty());
+    }
+
+    void aLetterInAnAttachmentCountsAndItsDayIsNotThatOfReceipt()
+    {
+        Message message =
+            messageOf(u"Labdien, iesniegums pielikumā.\n\n"
+                      "On Mon, 2 Nov 2026, SIA wrote:\nLūdzu dzēst datus?\n\n"_s +
+                      attachmentMark(u"iesniegums.pdf"_s) +
+                      u"\nSIA Vējupe\nKrasta iela 1, Rīga, LV-1003\n\nRīgā, 2026. gada 12. novembrī\n\n"
+                      "Lūdzu ierobežot manu datu apstrādi.\n\nJānis Egle\n"_s);
+        QCOMPARE(rightCodesIn(triage(message, entered)), QStringList{});
+        message.attachments = {Attachment{u"iesniegums.pdf"_s, {}, u"application/pdf"_s, 10, {}, false}};
+        const Proposal proposal = triage(message, entered);
+        QCOMPARE(rightCodesIn(proposal), QStringList{u"restriction"_s});
+        QCOMPARE(proposal.name.value, u"Jānis Egle"_s);
+        QCOMPARE(proposal.senderDated.value, u"2026-11-12"_s);
+        QCOMPARE(proposal.receivedOn, QDate(2026, 11, 23));
+        QVERIFY(proposal.address.value.isEmpty());
+    }
+
+    void numbersAreFoundHoweverTheyAreWritten_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("phone");
+        QTest::newRow("spaces") << u"Tālr. 29 112 233"_s << u"+37129112233"_s;
+        QTest::newRow("country code and dashes") << u"+371 2-911-22-33"_s << u"+37129112233"_s;
+        QTest::newRow("brackets") << u"(+371) 29112233, mob."_s << u"+37129112233"_s;
+        QTest::newRow("two noughts") << u"zvaniet 0037129112233"_s << u"+37129112233"_s;
+        QTest::newRow("abroad") << u"Tel: +44 20 7946 0018"_s << u"+442079460018"_s;
+        QTest::newRow("a line of its own") << u"Egle\n29112233\n"_s << u"+37129112233"_s;
+        QTest::newRow("an invoice") << u"Rēķins 29112233 nav samaksāts"_s << QString();
+        QTest::newRow("an account") << u"Konts LV80 BANK 0000 4351 9500 1"_s << QString();
+    }
+
+    void numbersAreFoundHoweverTheyAreWritten()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, phone);
+        QCOMPARE(triage(messageOf(text), entered).phone.value, phone);
+    }
+
+    void aProposalStoredBeforeStillReads()
+    {
+        QJsonObject old = toJson(triage(messageOf(u"Dzēsiet manus datus."_s), entered));
+        QVERIFY(!old.contains(u"earlierReceipt"_s));
+        QVERIFY(!old.contains(u"senderDated"_s));
+        QVERIFY(proposalFromJson(old));
     }
 };
 

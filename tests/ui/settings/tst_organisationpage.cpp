@@ -8,6 +8,7 @@
 #include "ui/desk/desk.h"
 #include "ui/parts/standingnote.h"
 #include "ui/settings/settingsscreen.h"
+#include "ui/window/preferences.h"
 #include "ui/wording/personwords.h"
 
 #include <QApplication>
@@ -200,9 +201,10 @@ private Q_SLOTS:
     void theScreenListsItsPages()
     {
         Bench bench;
-        SettingsScreen screen(bench.desk);
+        Preferences preferences(bench.test.folder.filePath(u"window.ini"_s));
+        SettingsScreen screen(bench.desk, preferences);
         screen.refresh();
-        QCOMPARE(screen.findChild<QListWidget *>(u"places"_s)->count(), 1);
+        QCOMPARE(screen.findChild<QListWidget *>(u"places"_s)->count(), 2);
         QCOMPARE(screen.findChild<OrganisationPage *>()->organisation(), bench.stored());
     }
 };
