@@ -40,7 +40,9 @@ Attachment attachmentFrom(const QByteArray &content, const QString &type, const 
     attachment.type = type;
     attachment.size = content.size();
     attachment.sha256 = QCryptographicHash::hash(content, QCryptographicHash::Sha256);
-    attachment.name = safeFileName(name, u"attachment-%1.%2"_s.arg(number).arg(extensionFor(type)));
+    attachment.name = safeFileName(name, {});
+    if (attachment.name.isEmpty())
+        attachment.name = u"attachment-%1.%2"_s.arg(number).arg(extensionFor(type));
     attachment.dangerous = isDangerous(attachment.name, type) || isDangerous(name, type);
     return attachment;
 }

@@ -195,7 +195,7 @@ bool mayHoldHiddenText(const QByteArray &html)
     // Any of these begins something `lookOf` minds, or is a letter without width.
     static constexpr std::array<QByteArrayView, 13> hints{
         "none", "idden", "font-size:0", "font-size: 0", "font-size:1px", "font-size: 1px", "opacity",
-        "fff",  "hite",  "transparent", "\xE2\x80\x8B", "\xE2\x81\xA0",  "\xEF\xBB\xBF"};
+        "#f",   "hite",  "transparent", "\xE2\x80\x8B", "\xE2\x81\xA0",  "\xEF\xBB\xBF"};
     const QByteArray lower = html.toLower();
     if (std::ranges::any_of(hints, [&](QByteArrayView hint) { return lower.contains(hint); }))
         return true;

@@ -7,6 +7,7 @@
 #include "core/intake/mailbytes.h"
 
 #include <algorithm>
+#include <array>
 #include <vector>
 
 using namespace Qt::Literals::StringLiterals;
@@ -16,8 +17,10 @@ namespace {
 
 constexpr int deepestElement = 100;
 constexpr int deepestTable = 3;
-constexpr int mostCells = 5000;
+constexpr int mostRows = 1000;
+constexpr int mostColumns = 30;
 constexpr int widestCell = 20;
+constexpr int mostLooks = 4000;
 constexpr qsizetype longestTarget = 300;
 
 /// The tag that says the same in our own words; empty for one that only its content survives of.
@@ -118,6 +121,12 @@ bool isTablePart(QLatin1StringView tag)
     return tag == "table"_L1 || tag == "tr"_L1 || tag == "td"_L1 || tag == "th"_L1;
 }
 
+bool isLook(QLatin1StringView tag)
+{
+    return tag == "b"_L1 || tag == "i"_L1 || tag == "u"_L1 || tag == "s"_L1 || tag == "sub"_L1 ||
+           tag == "sup"_L1 || tag == "code"_L1;
+}
+
 QString shown(const QString &text)
 {
     QString plain = readableText(text);
@@ -135,14 +144,15 @@ QString fitting(const QString &escaped, qsizetype room)
     return entity >= 0 && cut.indexOf(u';', entity) < 0 ? cut.left(entity) : cut;
 }
 
+int columnsOf(const GumboNode &cell)
+{
+    return std::clamp(attributeOf(cell, "colspan").toInt(), 1, widestCell);
+}
+
 QString cellAttributes(const GumboNode &cell)
 {
-    QString attributes;
-    for (const char *name : {"colspan", "rowspan"}) {
-        const int span = attributeOf(cell, name).toInt();
-        if (span > 1)
-            attributes += u" %1=\"%2\""_s.arg(QLatin1StringView(name)).arg(std::min(span, widestCell));
-    }
+    const int columns = columnsOf(cell);
+    QString attributes = columns > 1 ? u" colspan=\"%1\""_s.arg(columns) : QString();
     const QString align = attributeOf(cell, "align").toLower();
     for (const QString &known : {u"left"_s, u"right"_s, u"center"_s}) {
         if (align == known)
@@ -224,7 +234,7 @@ private:
             m_text += said.isEmpty() ? u"[…]"_s : u"[%1]"_s.arg(shown(said));
             return;
         }
-        const QLatin1StringView own = allowed(ownTag(tag));
+        const QLatin1StringView own = allowed(ownTag(tag), *node);
         if (tag == GUMBO_TAG_TABLE && own.isEmpty())
             ++m_flat;
         if (!own.isEmpty()) {
@@ -241,17 +251,35 @@ private:
         pushChildren(node->v.element.children);
     }
 
-    /// Too deep or too large a table is laid out for hours: what stands in it becomes lines.
-    QLatin1StringView allowed(QLatin1StringView tag)
+    /// A view lays a table out as rows by columns of its widest row, however few cells stand in it: both are
+    /// kept small, and no cell spans rows. What stands beyond becomes lines. Each change of the letters'
+    /// looks costs too.
+    QLatin1StringView allowed(QLatin1StringView tag, const GumboNode &node)
     {
-        if (m_depth >= deepestElement)
+        if (m_depth >= deepestElement || (isLook(tag) && ++m_looks > mostLooks))
             return {};
-        if (!isTablePart(tag))
-            return tag;
-        if ((tag != "table"_L1 || m_tables < deepestTable) && m_flat == 0 && ++m_cells <= mostCells)
+        if (!isTablePart(tag) || isWithinTable(tag, node))
             return tag;
         m_text += tag == "tr"_L1 ? "<br>"_L1 : " "_L1;
         return {};
+    }
+
+    bool isWithinTable(QLatin1StringView tag, const GumboNode &node)
+    {
+        if (m_flat > 0)
+            return false;
+        if (tag == "table"_L1)
+            return m_tables < deepestTable;
+        const size_t table = static_cast<size_t>(std::max(m_tables - 1, 0));
+        if (tag == "tr"_L1) {
+            m_columns[table] = 0;
+            return ++m_rows <= mostRows;
+        }
+        const int span = columnsOf(node);
+        if (m_columns[table] + span > mostColumns || m_rows > mostRows)
+            return false;
+        m_columns[table] += span;
+        return true;
     }
 
     void pushChildren(const GumboVector &children)
@@ -265,7 +293,9 @@ private:
     int m_depth = 0;
     int m_tables = 0;
     int m_flat = 0; ///< tables around here that became lines
-    int m_cells = 0;
+    int m_rows = 0;
+    std::array<int, deepestTable> m_columns{}; ///< so far in the row, of each table around here
+    int m_looks = 0;
     bool m_cut = false;
 };
 

@@ -13,7 +13,7 @@ namespace atbilde {
 inline constexpr qsizetype longestSafeHtml = 200 * 1024;
 
 /// A page (UTF-8) as a text view may show it: headings, paragraphs, lists, tables and the looks of letters,
-/// nothing else. No style, script, form or picture survives, and no attribute but the span and alignment of
+/// nothing else. No style, script, form or picture survives, and no attribute but the width and alignment of
 /// cells: nothing in it can be loaded, opened or run. A link is its words with its target beside them as
 /// text, a picture "[…]" with the words it stands for. Invisible letters are visible in it. Linear in the
 /// length; a page too deep or too tangled becomes its bare text.

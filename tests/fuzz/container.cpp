@@ -8,6 +8,8 @@ using namespace atbilde;
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {
     const QByteArray bytes(reinterpret_cast<const char *>(data), static_cast<qsizetype>(size));
-    static_cast<void>(lookIntoContainer(bytes, QString()));
+    const Result<Reading> reading = lookIntoContainer(bytes, {});
+    for (qsizetype i = 0; reading && i < std::min<qsizetype>(reading->files.size(), 3); ++i)
+        static_cast<void>(fileInContainer(bytes, static_cast<int>(i)));
     return 0;
 }
