@@ -130,6 +130,7 @@ void MailFetch::stop()
 void MailFetch::fetchNow()
 {
     m_due.clear();
+    m_isAsked = true;
     fetchDue();
     if (!m_isReading && mayFetch() && m_waiting.empty())
         m_desk.showRefusal({RefusalReason::MailboxMissing});
@@ -154,6 +155,7 @@ void MailFetch::next()
     m_done = m_all = 0;
     if (m_waiting.empty()) {
         m_isReading = false;
+        m_isAsked = false;
         Q_EMIT stateChanged();
         schedule();
         return;
@@ -215,6 +217,10 @@ void MailFetch::note(const Mailbox &mailbox, const std::optional<Refusal> &probl
         m_desk.read([&](Office &office) { return office.store.mailboxes.stateOf(mailbox.id); });
     const int failures = problem ? std::max(1, state ? state->failures : 1) : 0;
     m_due.insert(mailbox.id.value(), m_clock.elapsed() + minutesUntilNext(mailbox, failures) * minuteMs);
+    // Said once, and whenever the officer asked: not again with every reading.
+    const auto before = m_problems.constFind(mailbox.id.value());
+    if (problem && (m_isAsked || before == m_problems.cend() || *before != *problem))
+        m_desk.showRefusal(*problem);
     if (problem)
         m_problems.insert(mailbox.id.value(), *problem);
     else

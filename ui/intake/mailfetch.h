@@ -39,7 +39,8 @@ public:
     /// Reads again from time to time, beginning now; for the officer who has signed in.
     void start();
     void stop();
-    /// All mailboxes that are read regularly. Does nothing while it reads.
+    /// All mailboxes that are read regularly; what goes wrong is said by `Desk::refused`. Does nothing while
+    /// it reads.
     void fetchNow();
     void cancel();
 
@@ -81,6 +82,7 @@ private:
     atbilde::Mailbox m_current;
     bool m_isReading = false;
     bool m_isOn = false;
+    bool m_isAsked = false; ///< by the officer, not by the clock
     int m_turn = 0; ///< rises when another office or officer comes: what was asked for before is not used
     qsizetype m_done = 0;
     qsizetype m_all = 0;

@@ -127,6 +127,19 @@ private Q_SLOTS:
         QVERIFY(again.mails.empty() && again.problem);
     }
 
+    void aFullMailboxIsListedWhole()
+    {
+        ScriptedImap server(*m_authority);
+        server.uids.clear();
+        for (int uid = 1; uid <= 50'000; ++uid)
+            server.uids << QByteArray::number(uid);
+        ImapConnection connection(server.mailbox, Secret(QByteArray("parole")), {}, little);
+        const auto mails = connection.mailsFrom(1, 7);
+        QVERIFY(mails);
+        QCOMPARE(mails->size(), 50'000u);
+        QCOMPARE(mails->back().uid, 50'000u);
+    }
+
     void aUidTwiceIsOneMail()
     {
         ScriptedImap server(*m_authority);
