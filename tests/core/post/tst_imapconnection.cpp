@@ -134,10 +134,13 @@ private Q_SLOTS:
         for (int uid = 1; uid <= 50'000; ++uid)
             server.uids << QByteArray::number(uid);
         ImapConnection connection(server.mailbox, Secret(QByteArray("parole")), {}, little);
-        const auto mails = connection.mailsFrom(1, 7);
+        const auto mails = connection.mailsFrom(1, {7, 50'001, 50'000});
         QVERIFY(mails);
         QCOMPARE(mails->size(), 50'000u);
         QCOMPARE(mails->back().uid, 50'000u);
+        const qsizetype before = server.heard("FETCH");
+        QCOMPARE(connection.mailsFrom(49'990, {7, 50'001, 50'000})->size(), 11u);
+        QCOMPARE(server.heard("FETCH"), before + 1); // new mail is looked for where it is
     }
 
     void aUidTwiceIsOneMail()

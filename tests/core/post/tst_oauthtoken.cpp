@@ -8,6 +8,15 @@
 using namespace atbilde;
 using namespace Qt::Literals::StringLiterals;
 
+namespace {
+
+QByteArray json(const char *withSingleQuotes)
+{
+    return QByteArray(withSingleQuotes).replace('\'', '"');
+}
+
+} // namespace
+
 class TestOAuthToken : public QObject
 {
     Q_OBJECT
@@ -16,10 +25,10 @@ private Q_SLOTS:
     void aTokenIsTakenWithWhatRenewsIt()
     {
         const auto both =
-            tokenIn({}, R"({"access_token":"ya29.a","refresh_token":"1//b","expires_in":3599})");
+            tokenIn({}, json("{'access_token':'ya29.a','refresh_token':'1//b','expires_in':3599}"));
         QCOMPARE((*both)->bearer.bytes(), QByteArray("ya29.a"));
         QCOMPARE((*both)->refresh.bytes(), QByteArray("1//b"));
-        const auto one = tokenIn({}, R"({"access_token":"ya29.a"})");
+        const auto one = tokenIn({}, json("{'access_token':'ya29.a'}"));
         QVERIFY((*one)->refresh.isEmpty());
     }
 
@@ -27,14 +36,13 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("answer");
         QTest::addColumn<QString>("said");
-        QTest::newRow("used up") << QByteArray(R"({"error":"invalid_grant","error_description":"x"})")
+        QTest::newRow("used up") << json("{'error':'invalid_grant','error_description':'x'}")
                                  << u"invalid_grant"_s;
         QTest::newRow("a page of HTML") << QByteArray("<html>Sign in</html>") << QString();
         QTest::newRow("nothing") << QByteArray() << QString();
-        QTest::newRow("empty") << QByteArray(R"({"access_token":""})") << QString();
-        QTest::newRow("a line end in it")
-            << QByteArray(R"({"access_token":"a\r\nA1 DELETE INBOX"})") << QString();
-        QTest::newRow("a number") << QByteArray(R"({"access_token":5})") << QString();
+        QTest::newRow("empty") << json("{'access_token':''}") << QString();
+        QTest::newRow("a line end in it") << json("{'access_token':'a\\r\\nA1 DELETE INBOX'}") << QString();
+        QTest::newRow("a number") << json("{'access_token':5}") << QString();
     }
 
     void whatIsNoTokenIsRefused()
