@@ -9,6 +9,7 @@
 #include "core/store/lists/tray.h"
 #include "ui/deadlines/deadlinesscreen.h"
 #include "ui/intake/intakescreen.h"
+#include "ui/intake/mailfetch.h"
 #include "ui/letter/letterscreen.h"
 #include "ui/page/letterpage.h"
 #include "ui/person/personscreen.h"
@@ -92,6 +93,7 @@ void Shell::build()
     m_window.addPage(
         u"signin"_s, {}, [] { return tr("Sign in"); }, m_signin);
     m_intake = new IntakeScreen(m_desk, m_preferences, m_reader);
+    m_mailFetch = new MailFetch(m_desk, m_mailSecrets, m_reader, &m_window);
     m_queue = new QueueScreen(m_desk, m_preferences);
     addScreen(u"intake"_s, Symbol::Intake, QT_TR_NOOP("Intake"), m_intake, [this] { m_intake->refresh(); });
     addScreen(u"requests"_s, Symbol::Requests, QT_TR_NOOP("Requests"), m_queue,
@@ -107,7 +109,7 @@ void Shell::build()
     m_registers = new RegistersScreen(m_desk, m_preferences);
     addScreen(u"registers"_s, Symbol::Registers, QT_TR_NOOP("Registers"), m_registers,
               [this] { m_registers->refresh(); });
-    m_settings = new SettingsScreen(m_desk, m_preferences);
+    m_settings = new SettingsScreen(m_desk, m_preferences, m_mailSecrets);
     addScreen(
         u"settings"_s, Symbol::Settings, QT_TR_NOOP("Settings"), m_settings,
         [this] { m_settings->refresh(); }, Navigation::Place::Bottom);
@@ -134,6 +136,7 @@ void Shell::addActions()
     m_window.addToMenu(MainWindow::Menu::File, m_intake->noteAction());
     m_window.addToMenu(MainWindow::Menu::File, m_intake->importFilesAction());
     m_window.addToMenu(MainWindow::Menu::File, m_intake->importFolderAction());
+    m_window.addToMenu(MainWindow::Menu::File, m_mailFetch->action());
     m_window.addToMenu(MainWindow::Menu::File, m_changeOfficer);
     m_window.addToOfficerMenu(m_changeOfficer);
     for (QAction *import :
@@ -155,6 +158,8 @@ void Shell::connectScreens()
         m_window.say({Tone::Warning, why});
     });
     connect(m_intake, &IntakeScreen::announced, &m_window, &MainWindow::say);
+    connect(m_mailFetch, &MailFetch::fetched, &m_window, &MainWindow::say);
+    connect(&m_desk, &Desk::officerChanged, m_mailFetch, &MailFetch::start);
     connect(m_intake, &IntakeScreen::undoOffered, &m_window, &MainWindow::offerUndo);
     connect(m_intake, &IntakeScreen::requestChosen, this, &Shell::openRequest);
     connect(m_queue, &QueueScreen::requestChosen, this, &Shell::openRequest);
@@ -178,6 +183,7 @@ void Shell::connectScreens()
 void Shell::rename()
 {
     m_changeOfficer->setText(tr("Change &officer…"));
+    m_mailFetch->rename();
 }
 
 bool Shell::eventFilter(QObject *watched, QEvent *event)

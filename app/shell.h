@@ -4,6 +4,7 @@
 #include "app/readerprocess.h"
 #include "ui/desk/desk.h"
 #include "ui/dialogue/screendialogue.h"
+#include "ui/keyring/mailsecrets.h"
 #include "ui/look/theme.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/preferences.h"
@@ -17,6 +18,7 @@
 class DeadlinesScreen;
 class IntakeScreen;
 class LetterScreen;
+class MailFetch;
 class PersonScreen;
 class QueueScreen;
 class RegistersScreen;
@@ -75,7 +77,9 @@ private:
     atbilde::ReaderProcess m_reader;
     std::unique_ptr<QTemporaryDir> m_sampleFolder; ///< goes after the desk has closed the office in it
     Desk m_desk;
+    MailSecrets m_mailSecrets;
     MainWindow m_window;
+    MailFetch *m_mailFetch = nullptr;
     WelcomeScreen *m_welcome = nullptr;
     SigninScreen *m_signin = nullptr;
     IntakeScreen *m_intake = nullptr;

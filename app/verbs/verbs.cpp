@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/verbs/deadline.h"
 #include "app/verbs/decline.h"
+#include "app/verbs/fetch.h"
 #include "app/verbs/fill.h"
 #include "app/verbs/holidays.h"
 #include "app/verbs/import.h"
 #include "app/verbs/init.h"
+#include "app/verbs/mailboxes.h"
 #include "app/verbs/package.h"
 #include "app/verbs/read.h"
 #include "app/verbs/registers.h"
@@ -39,6 +41,13 @@ std::span<const Verb> allVerbs()
          noteVerb},
         {u"intake"_s, u"[--quarantined | --set-aside]"_s, intakeVerb},
         {u"export"_s, u"DOCUMENT --out FILE"_s, exportVerb},
+        {u"fetch"_s, u"[MAILBOX] [--password-file FILE]"_s, fetchVerb},
+        {u"mailboxes"_s,
+         u"[add|change|remove|test NAME [--host HOST] [--port N] [--security tls|starttls] [--user USER] "
+         "[--sign-in password|oauth] [--folder FOLDER] [--done-folder FOLDER] [--token-address URL] "
+         "[--client-id ID] [--scope TEXT] [--authority FILE.pem] [--every MINUTES] [--pause|--resume] "
+         "[--name NAME] [--password-file FILE]]"_s,
+         mailboxesVerb},
         {u"register"_s,
          u"DOCUMENT [--person NAME] [--right CODE]... [--received DATE [--because TEXT]] [--unit-received "
          u"DATE] "

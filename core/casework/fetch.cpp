@@ -165,7 +165,7 @@ std::vector<MailSummary> MailRun::workList(ImapConnection &connection, quint32 &
     reached = state.uidValidity == m_uidValidity ? state.lastUid : 0;
     if (status->messages == 0 || (reached > 0 && status->uidNext - 1 <= reached))
         return {};
-    const Result<std::vector<MailSummary>> mails = connection.mailsFrom(reached + 1, m_uidValidity);
+    const Result<std::vector<MailSummary>> mails = connection.mailsFrom(reached + 1, *status);
     if (!mails) {
         end(connection, mails.error());
         return {};

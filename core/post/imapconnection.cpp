@@ -6,14 +6,15 @@
 #include <QUrl>
 
 #include <algorithm>
+#include <iterator>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace atbilde {
 namespace {
 
-/// Room for what is said of half a million mails.
-constexpr qint64 longestList = 64 * 1024 * 1024;
+/// Of mails listed at once.
+constexpr quint32 portion = 1000;
 
 /// A read mark is put back even after the reading was broken off, and that must not take long.
 Patience forMarking(Patience patience)
@@ -81,11 +82,10 @@ Refusal ImapConnection::refusalFor(const Transfer::Outcome &outcome)
     }
 }
 
-Result<QByteArray> ImapConnection::command(Transfer &line, const QByteArray &url, const QByteArray &words,
-                                           qint64 limit)
+Result<QByteArray> ImapConnection::command(Transfer &line, const QByteArray &url, const QByteArray &words)
 {
     m_isCancelled = false;
-    const Transfer::Outcome outcome = line.run({.url = url, .command = words, .limit = limit});
+    const Transfer::Outcome outcome = line.run({.url = url, .command = words});
     if (outcome.end != Transfer::End::Done)
         return refusalFor(outcome);
     return outcome.body;
@@ -106,15 +106,31 @@ Result<FolderStatus> ImapConnection::status(const QString &folder)
     return *status;
 }
 
-// One line a mail. The single long line of a SEARCH would be cut short by libcurl in a full folder.
-Result<std::vector<MailSummary>> ImapConnection::mailsFrom(quint32 uid, quint32 uidValidity)
+// By number and in portions, from the newest down: libcurl cuts the one long line of a SEARCH in a full
+// folder, and gives up where all lines of an answer together pass 300 KiB. A mail that goes meanwhile moves
+// the others down, so that none is passed over.
+Result<std::vector<MailSummary>> ImapConnection::mailsFrom(quint32 uid, const FolderStatus &status)
 {
-    const Result<QByteArray> answer =
-        command(m_reading, folderAddress(uidValidity),
-                "UID FETCH " + QByteArray::number(uid) + ":* (UID RFC822.SIZE FLAGS)", longestList);
-    if (!answer)
-        return answer.error();
-    return mailSummariesIn(*answer, uid);
+    std::vector<MailSummary> mails;
+    for (quint32 end = status.messages; end > 0;) {
+        const quint32 begin = end > portion ? end - portion + 1 : 1;
+        const QByteArray last = end == status.messages ? "*" : QByteArray::number(end);
+        const Result<QByteArray> answer =
+            command(m_reading, folderAddress(status.uidValidity),
+                    "FETCH " + QByteArray::number(begin) + ':' + last + " (UID RFC822.SIZE FLAGS)");
+        if (!answer)
+            return answer.error();
+        const std::vector<MailSummary> some = mailSummariesIn(*answer, 1);
+        std::ranges::copy_if(some, std::back_inserter(mails),
+                             [&](const MailSummary &mail) { return mail.uid >= uid; });
+        if (some.empty() || some.front().uid < uid)
+            break;
+        end = begin - 1;
+    }
+    std::ranges::stable_sort(mails, {}, &MailSummary::uid);
+    const auto twice = std::ranges::unique(mails, {}, &MailSummary::uid);
+    mails.erase(twice.begin(), twice.end());
+    return mails;
 }
 
 // The URL takes the mail by its length. A command of our own would read answers in the mail's own text.

@@ -34,8 +34,8 @@ public:
     [[nodiscard]] bool isCancelled() const { return m_isCancelled; }
 
     [[nodiscard]] Result<FolderStatus> status(const QString &folder);
-    /// Mails of the mailbox's folder from that UID on, in rising order.
-    [[nodiscard]] Result<std::vector<MailSummary>> mailsFrom(quint32 uid, quint32 uidValidity);
+    /// Mails of the mailbox's folder from that UID on, in rising order; `status` is the folder's.
+    [[nodiscard]] Result<std::vector<MailSummary>> mailsFrom(quint32 uid, const FolderStatus &status);
     /// Fetching marks a mail as read on the server.
     [[nodiscard]] Result<FetchedBytes> mail(quint32 uid, quint32 uidValidity, qint64 limit);
     [[nodiscard]] Result<void> markUnread(quint32 uid, quint32 uidValidity);
@@ -45,8 +45,7 @@ public:
 private:
     [[nodiscard]] QByteArray address() const;
     [[nodiscard]] QByteArray folderAddress(quint32 uidValidity) const;
-    [[nodiscard]] Result<QByteArray> command(Transfer &line, const QByteArray &url, const QByteArray &words,
-                                             qint64 limit = 1024 * 1024);
+    [[nodiscard]] Result<QByteArray> command(Transfer &line, const QByteArray &url, const QByteArray &words);
     [[nodiscard]] Refusal refusalFor(const Transfer::Outcome &outcome);
     [[nodiscard]] Result<bool> canMove();
 

@@ -44,6 +44,21 @@ bool isToken(const QByteArray &token)
 
 } // namespace
 
+Result<std::shared_ptr<const RenewedToken>> tokenIn(const Mailbox &mailbox, const QByteArray &json)
+{
+    const QJsonObject answer = QJsonDocument::fromJson(json).object();
+    QByteArray bearer = answer.value("access_token"_L1).toString().toUtf8();
+    if (!isToken(bearer)) {
+        // "invalid_grant" and the like are codes of the standard; the description is for developers.
+        return Refusal{RefusalReason::TokenRefused,
+                       {mailbox.name, answer.value("error"_L1).toString().left(100).simplified()}};
+    }
+    auto renewed = std::make_shared<RenewedToken>();
+    renewed->bearer = Secret(std::move(bearer));
+    renewed->refresh = Secret(answer.value("refresh_token"_L1).toString().toUtf8());
+    return std::shared_ptr<const RenewedToken>(std::move(renewed));
+}
+
 Result<std::shared_ptr<const RenewedToken>> renewToken(const Mailbox &mailbox, const Secret &refresh,
                                                        const KeepGoing &keepGoing, bool &isCancelled,
                                                        const Patience &patience)
@@ -55,17 +70,7 @@ Result<std::shared_ptr<const RenewedToken>> renewToken(const Mailbox &mailbox, c
     isCancelled = outcome.end == Transfer::End::Cancelled;
     if (outcome.end != Transfer::End::Done)
         return refusalFor(mailbox, outcome);
-    const QJsonObject answer = QJsonDocument::fromJson(outcome.body).object();
-    QByteArray bearer = answer.value("access_token"_L1).toString().toUtf8();
-    if (!isToken(bearer)) {
-        // "invalid_grant" and the like are codes of the standard; the description is for developers.
-        return Refusal{RefusalReason::TokenRefused,
-                       {mailbox.name, answer.value("error"_L1).toString().left(100).simplified()}};
-    }
-    auto renewed = std::make_shared<RenewedToken>();
-    renewed->bearer = Secret(std::move(bearer));
-    renewed->refresh = Secret(answer.value("refresh_token"_L1).toString().toUtf8());
-    return std::shared_ptr<const RenewedToken>(std::move(renewed));
+    return tokenIn(mailbox, outcome.body);
 }
 
 } // namespace atbilde

@@ -13,6 +13,10 @@ struct RenewedToken
     Secret refresh; ///< to be kept in place of the old one; empty where that stays good
 };
 
+/// Reads the answer of the sign-in server; `mailbox` is named in the refusal. Refused: TokenRefused.
+[[nodiscard]] Result<std::shared_ptr<const RenewedToken>> tokenIn(const Mailbox &mailbox,
+                                                                  const QByteArray &answer);
+
 /// Blocks, as `ImapConnection`. Refused: TokenRefused, MailboxUnreachable, MailboxUntrusted, MailboxSlow.
 /// `isCancelled` is set where it was broken off.
 [[nodiscard]] Result<std::shared_ptr<const RenewedToken>>

@@ -16,7 +16,7 @@ namespace atbilde {
 namespace {
 
 /// A server may talk without end beside what it was asked for.
-constexpr qint64 mostTalk = 16 * 1024 * 1024;
+constexpr qint64 mostTalk = 1024 * 1024;
 constexpr qsizetype mostShown = 200;
 
 /// The mail ends with the parenthesis of its answer: text in its place shows that the number of bytes before

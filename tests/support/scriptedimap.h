@@ -131,8 +131,11 @@ private:
             return literal(uid, mailText(uid));
         }
         QByteArray answer;
-        if (command.startsWith("UID FETCH")) {
-            for (const QByteArray &uid : uids)
+        if (command.startsWith("FETCH ")) {
+            const QList<QByteArray> range = command.split(' ').at(1).split(':');
+            const qsizetype last = range.at(1) == "*" ? uids.size() : range.at(1).toLongLong();
+            for (const QByteArray &uid :
+                 uids.mid(range.at(0).toLongLong() - 1, last - range.at(0).toLongLong() + 1))
                 answer += "* 1 FETCH (UID " + uid + " RFC822.SIZE " +
                           QByteArray::number(mailText(uid).size()) + " FLAGS ())\r\n";
         }

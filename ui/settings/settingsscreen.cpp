@@ -3,21 +3,25 @@
 
 #include "ui/look/icons.h"
 #include "ui/look/lettering.h"
+#include "ui/settings/mailboxespage.h"
 #include "ui/settings/organisationpage.h"
 #include "ui/settings/scanningpage.h"
 #include "ui_settingsscreen.h"
 
 #include <QEvent>
 
-SettingsScreen::SettingsScreen(Desk &desk, Preferences &preferences)
+SettingsScreen::SettingsScreen(Desk &desk, Preferences &preferences, MailSecrets &secrets)
     : m_ui(std::make_unique<Ui::SettingsScreen>()),
       m_organisation(new OrganisationPage(desk)),
+      m_mailboxes(new MailboxesPage(desk, secrets)),
       m_scanning(new ScanningPage(desk, preferences))
 {
     m_ui->setupUi(this);
     m_ui->title->setFont(lettered(font(), Lettering::Title));
     m_ui->pages->addWidget(m_organisation);
+    m_ui->pages->addWidget(m_mailboxes);
     m_ui->places->addItem(new QListWidgetItem(icon(Symbol::Office), {}));
+    m_ui->places->addItem(new QListWidgetItem(icon(Symbol::Email), {}));
     m_ui->pages->addWidget(m_scanning);
     m_ui->places->addItem(new QListWidgetItem(icon(Symbol::Document), {}));
     connect(m_scanning, &ScanningPage::scanFolderChosen, this, &SettingsScreen::scanFolderChosen);
@@ -32,13 +36,15 @@ SettingsScreen::~SettingsScreen() = default;
 void SettingsScreen::refresh()
 {
     m_organisation->refresh();
+    m_mailboxes->refresh();
     m_scanning->refresh();
 }
 
 void SettingsScreen::rename()
 {
     m_ui->places->item(0)->setText(tr("Organisation"));
-    m_ui->places->item(1)->setText(tr("Scanner"));
+    m_ui->places->item(1)->setText(tr("Mailboxes"));
+    m_ui->places->item(2)->setText(tr("Scanner"));
 }
 
 void SettingsScreen::changeEvent(QEvent *event)

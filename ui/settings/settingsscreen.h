@@ -6,6 +6,8 @@
 #include <memory>
 
 class Desk;
+class MailSecrets;
+class MailboxesPage;
 class OrganisationPage;
 class Preferences;
 class ScanningPage;
@@ -19,7 +21,7 @@ class SettingsScreen : public QWidget
     Q_OBJECT
 
 public:
-    SettingsScreen(Desk &desk, Preferences &preferences);
+    SettingsScreen(Desk &desk, Preferences &preferences, MailSecrets &secrets);
     ~SettingsScreen() override;
 
     /// Reads again what is shown; what was typed and not saved stays.
@@ -37,5 +39,6 @@ private:
 
     std::unique_ptr<Ui::SettingsScreen> m_ui;
     OrganisationPage *m_organisation;
+    MailboxesPage *m_mailboxes;
     ScanningPage *m_scanning;
 };

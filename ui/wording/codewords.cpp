@@ -4,6 +4,7 @@
 #include "ui/wording/casewords.h"
 #include "ui/wording/intakewords.h"
 #include "ui/wording/letters.h"
+#include "ui/wording/mailwords.h"
 #include "ui/wording/personwords.h"
 #include "ui/wording/words.h"
 
@@ -95,6 +96,7 @@ constexpr std::array codeLists{
     CodeList{"role", wordIn<roleFromCode>},
     CodeList{"channel", wordIn<channelFromCode>},
     CodeList{"closing", wordIn<closingReasonFromCode>},
+    CodeList{"mailbox_field", wordIn<mailboxFieldFromCode>},
     CodeList{"document_state", wordIn<documentStateFromCode>},
     CodeList{"file_kind", wordIn<fileKindFromCode>},
     CodeList{"decision_field", wordIn<decisionFieldFromCode>},

@@ -127,6 +127,22 @@ private Q_SLOTS:
         QVERIFY(again.mails.empty() && again.problem);
     }
 
+    void aFullMailboxIsListedWhole()
+    {
+        ScriptedImap server(*m_authority);
+        server.uids.clear();
+        for (int uid = 1; uid <= 50'000; ++uid)
+            server.uids << QByteArray::number(uid);
+        ImapConnection connection(server.mailbox, Secret(QByteArray("parole")), {}, little);
+        const auto mails = connection.mailsFrom(1, {7, 50'001, 50'000});
+        QVERIFY(mails);
+        QCOMPARE(mails->size(), 50'000u);
+        QCOMPARE(mails->back().uid, 50'000u);
+        const qsizetype before = server.heard("FETCH");
+        QCOMPARE(connection.mailsFrom(49'990, {7, 50'001, 50'000})->size(), 11u);
+        QCOMPARE(server.heard("FETCH"), before + 1); // new mail is looked for where it is
+    }
+
     void aUidTwiceIsOneMail()
     {
         ScriptedImap server(*m_authority);

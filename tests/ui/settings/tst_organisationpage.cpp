@@ -6,6 +6,7 @@
 #include "tests/support/scripteddialogue.h"
 #include "tests/support/testoffice.h"
 #include "ui/desk/desk.h"
+#include "ui/keyring/mailsecrets.h"
 #include "ui/parts/standingnote.h"
 #include "ui/settings/settingsscreen.h"
 #include "ui/window/preferences.h"
@@ -202,9 +203,10 @@ private Q_SLOTS:
     {
         Bench bench;
         Preferences preferences(bench.test.folder.filePath(u"window.ini"_s));
-        SettingsScreen screen(bench.desk, preferences);
+        MailSecrets secrets;
+        SettingsScreen screen(bench.desk, preferences, secrets);
         screen.refresh();
-        QCOMPARE(screen.findChild<QListWidget *>(u"places"_s)->count(), 2);
+        QCOMPARE(screen.findChild<QListWidget *>(u"places"_s)->count(), 3);
         QCOMPARE(screen.findChild<OrganisationPage *>()->organisation(), bench.stored());
     }
 };
