@@ -94,6 +94,7 @@ void Shell::build()
         u"signin"_s, {}, [] { return tr("Sign in"); }, m_signin);
     m_intake = new IntakeScreen(m_desk, m_preferences, m_reader);
     m_mailFetch = new MailFetch(m_desk, m_mailSecrets, m_reader, &m_window);
+    m_intake->followMail(*m_mailFetch);
     m_queue = new QueueScreen(m_desk, m_preferences);
     addScreen(u"intake"_s, Symbol::Intake, QT_TR_NOOP("Intake"), m_intake, [this] { m_intake->refresh(); });
     addScreen(u"requests"_s, Symbol::Requests, QT_TR_NOOP("Requests"), m_queue,

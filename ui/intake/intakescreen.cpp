@@ -12,6 +12,7 @@
 #include "ui/desk/desk.h"
 #include "ui/dialogue/dialogue.h"
 #include "ui/intake/importrun.h"
+#include "ui/intake/mailfetch.h"
 #include "ui/intake/documentpreview.h"
 #include "ui/intake/documentwork.h"
 #include "ui/intake/proposalpanel.h"
@@ -112,6 +113,9 @@ void IntakeScreen::arrange()
     m_ui->list->setModel(m_model);
     m_ui->list->setItemDelegate(new TrayDelegate(m_ui->list));
     m_ui->progressRow->hide();
+    m_ui->fetchButton->hide();
+    m_ui->mailState->setFont(lettered(font(), Lettering::Small));
+    m_ui->mailState->setForegroundRole(QPalette::PlaceholderText);
     setFocusProxy(m_ui->list);
     m_preview->setObjectName(u"preview"_s);
     m_preview->setMinimumWidth(narrowestPreview);
@@ -163,16 +167,14 @@ void IntakeScreen::addImport()
     connect(m_importFiles, &QAction::triggered, this, &IntakeScreen::askFiles);
     connect(m_importFolder, &QAction::triggered, this, &IntakeScreen::askFolder);
     connect(m_ui->empty, &EmptyState::actionChosen, this, &IntakeScreen::askFiles);
-    connect(m_ui->cancelImport, &QPushButton::clicked, m_import, &ImportRun::cancel);
-    connect(m_import, &ImportRun::progressed, this, [this](qsizetype done, qsizetype all) {
-        m_ui->progressRow->setVisible(m_import->isRunning());
-        m_ui->progress->setMaximum(int(all));
-        m_ui->progress->setValue(int(done));
-    });
+    connect(m_ui->cancelImport, &QPushButton::clicked, this, &IntakeScreen::stopReading);
+    connect(m_import, &ImportRun::progressed, this, &IntakeScreen::showProgress);
     connect(m_import, &ImportRun::imported, this, [this](const BannerMessage &summary, DocumentId first) {
         m_ui->progressRow->hide();
         m_ui->summary->say(summary);
-        choose(first);
+        // What comes in by itself must not take the clerk away from what is being typed.
+        if (!m_isScanImport)
+            choose(first);
     });
 }
 
@@ -222,6 +224,40 @@ void IntakeScreen::addNotes()
     connect(pasteWhereEmpty, &QShortcut::activated, this, &IntakeScreen::paste);
 }
 
+void IntakeScreen::followMail(MailFetch &mail)
+{
+    m_mail = &mail;
+    m_ui->fetchButton->setDefaultAction(mail.action());
+    m_ui->fetchButton->show();
+    connect(&mail, &MailFetch::progressed, this, &IntakeScreen::showProgress);
+    connect(&mail, &MailFetch::stateChanged, this, &IntakeScreen::showMail);
+    showMail();
+}
+
+void IntakeScreen::showProgress(qsizetype done, qsizetype all)
+{
+    const bool mail = m_mail && m_mail->state() == MailFetch::State::Reading;
+    m_ui->progressRow->setVisible(m_import->isRunning() || mail);
+    m_ui->progress->setMaximum(int(all));
+    m_ui->progress->setValue(int(done));
+}
+
+void IntakeScreen::showMail()
+{
+    m_ui->mailState->setText(m_mail->sentence());
+    m_ui->mailState->setForegroundRole(
+        m_mail->state() == MailFetch::State::Trouble ? QPalette::Text : QPalette::PlaceholderText);
+    if (m_mail->state() != MailFetch::State::Reading && !m_import->isRunning())
+        m_ui->progressRow->hide();
+}
+
+void IntakeScreen::stopReading()
+{
+    m_import->cancel();
+    if (m_mail)
+        m_mail->cancel();
+}
+
 void IntakeScreen::addScans()
 {
     connect(m_scans, &ScanFolder::arrived, this, &IntakeScreen::takeScans);
@@ -241,10 +277,12 @@ void IntakeScreen::watchScans(const QString &folder)
 /// While nobody may import here, or another import runs, the scans wait where they are.
 void IntakeScreen::takeScans(const QStringList &files)
 {
-    if (!m_desk.hasOffice() || m_import->isRunning() || !mayWorkTray(m_desk.officer(), u"import"_s))
+    if (!m_desk.hasOffice() || m_import->isRunning() || !mayWorkTray(m_desk.officer(), u"import"_s)) {
         m_scans->tellAgain(files);
-    else
-        importPaths(files);
+        return;
+    }
+    m_isScanImport = true;
+    m_import->take(files);
 }
 
 void IntakeScreen::rename()
@@ -569,6 +607,7 @@ void IntakeScreen::markRead()
 
 void IntakeScreen::importPaths(const QStringList &paths)
 {
+    m_isScanImport = false;
     m_import->take(paths);
 }
 

@@ -16,6 +16,7 @@
 
 class Desk;
 class ImportRun;
+class MailFetch;
 class DocumentPreview;
 class DocumentWork;
 class Preferences;
@@ -50,6 +51,8 @@ public:
     [[nodiscard]] QAction *importFilesAction() const { return m_importFiles; }
     [[nodiscard]] QAction *importFolderAction() const { return m_importFolder; }
     void importPaths(const QStringList &paths);
+    /// Shows how the mailboxes are read, and lets the officer read them now.
+    void followMail(MailFetch &mail);
     /// Takes in what a scanner puts there; empty: nothing.
     void watchScans(const QString &folder);
 
@@ -75,6 +78,9 @@ private:
     void addScans();
     void takeScans(const QStringList &files);
     void followShelf();
+    void showProgress(qsizetype done, qsizetype all);
+    void showMail();
+    void stopReading();
     void countShelves();
     void showSide(const atbilde::Document &document);
     void addWork();
@@ -111,6 +117,7 @@ private:
     ProposalPanel *m_panel;
     ImportRun *m_import;
     ScanFolder *m_scans;
+    MailFetch *m_mail = nullptr;
     DocumentWork *m_work;
     QAction *m_writeNote;
     QAction *m_importFiles;
@@ -119,5 +126,6 @@ private:
     std::optional<atbilde::TrayKey> m_next;
     atbilde::DocumentId m_shown;
     atbilde::DocumentState m_shelf = atbilde::DocumentState::InTray;
+    bool m_isScanImport = false; ///< the import under way was begun by the scanner
     int m_row = 0; ///< where the selection stood, for when its document leaves the tray
 };
