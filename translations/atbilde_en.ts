@@ -1498,6 +1498,53 @@ Risk: %2</translation>
     </message>
 </context>
 <context>
+    <name>DocumentWork</name>
+    <message>
+        <source>The file can be read now and is in the tray.</source>
+        <translation>The file can be read now and is in the tray.</translation>
+    </message>
+    <message>
+        <source>Parted into %1 documents</source>
+        <translation>Parted into %1 documents</translation>
+    </message>
+    <message>
+        <source>The pages are %1 documents now.</source>
+        <translation>The pages are %1 documents now.</translation>
+    </message>
+    <message>
+        <source>The parting was taken back</source>
+        <translation>The parting was taken back</translation>
+    </message>
+    <message>
+        <source>Save the file elsewhere</source>
+        <translation>Save the file elsewhere</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>All files</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Saved: %1</translation>
+    </message>
+    <message>
+        <source>Save a file that could harm the computer?</source>
+        <translation>Save a file that could harm the computer?</translation>
+    </message>
+    <message>
+        <source>%1 is a program or can hold one. Save it only for somebody who knows how to examine it.</source>
+        <translation>%1 is a program or can hold one. Save it only for somebody who knows how to examine it.</translation>
+    </message>
+    <message>
+        <source>Do not save</source>
+        <translation>Do not save</translation>
+    </message>
+    <message>
+        <source>Save all the same</source>
+        <translation>Save all the same</translation>
+    </message>
+</context>
+<context>
     <name>EnclosureView</name>
     <message>
         <source>%1 – %2, %3</source>
@@ -1546,6 +1593,18 @@ Risk: %2</translation>
     <message>
         <source>In English</source>
         <translation>In English</translation>
+    </message>
+</context>
+<context>
+    <name>Fetch</name>
+    <message>
+        <source>%1: no new mail</source>
+        <comment>mailbox</comment>
+        <translation>%1: no new mail</translation>
+    </message>
+    <message>
+        <source>others may read it too (chmod 600)</source>
+        <translation>others may read it too (chmod 600)</translation>
     </message>
 </context>
 <context>
@@ -1836,14 +1895,6 @@ Risk: %2</translation>
         <translation>Intake</translation>
     </message>
     <message>
-        <source>Progress of the import</source>
-        <translation>Progress of the import</translation>
-    </message>
-    <message>
-        <source>Stop the import</source>
-        <translation>Stop the import</translation>
-    </message>
-    <message>
         <source>Unregistered documents</source>
         <translation>Unregistered documents</translation>
     </message>
@@ -1940,52 +1991,20 @@ Risk: %2</translation>
         <translation>Drop e-mails, scans or folders here, paste them, or import them. Each becomes a document to register.</translation>
     </message>
     <message>
-        <source>The file can be read now and is in the tray.</source>
-        <translation>The file can be read now and is in the tray.</translation>
-    </message>
-    <message>
-        <source>Parted into %1 documents</source>
-        <translation>Parted into %1 documents</translation>
-    </message>
-    <message>
-        <source>The pages are %1 documents now.</source>
-        <translation>The pages are %1 documents now.</translation>
-    </message>
-    <message>
-        <source>The parting was taken back</source>
-        <translation>The parting was taken back</translation>
-    </message>
-    <message>
-        <source>Save the file elsewhere</source>
-        <translation>Save the file elsewhere</translation>
-    </message>
-    <message>
-        <source>Saved: %1</source>
-        <translation>Saved: %1</translation>
-    </message>
-    <message>
-        <source>Save a file that could harm the computer?</source>
-        <translation>Save a file that could harm the computer?</translation>
-    </message>
-    <message>
-        <source>%1 is a program or can hold one. Save it only for somebody who knows how to examine it.</source>
-        <translation>%1 is a program or can hold one. Save it only for somebody who knows how to examine it.</translation>
-    </message>
-    <message>
-        <source>Do not save</source>
-        <translation>Do not save</translation>
-    </message>
-    <message>
-        <source>Save all the same</source>
-        <translation>Save all the same</translation>
-    </message>
-    <message>
         <source>Import files</source>
         <translation>Import files</translation>
     </message>
     <message>
         <source>E-mails, scans, signed containers, texts</source>
         <translation>E-mails, scans, signed containers, texts</translation>
+    </message>
+    <message>
+        <source>Progress of the reading</source>
+        <translation>Progress of the reading</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
     </message>
 </context>
 <context>
@@ -2887,6 +2906,22 @@ Risk: %2</translation>
         <source>%1 joined the parts of a document again.</source>
         <translation>%1 joined the parts of a document again.</translation>
     </message>
+    <message>
+        <source>%1 added the mailbox “%2”.</source>
+        <translation>%1 added the mailbox “%2”.</translation>
+    </message>
+    <message>
+        <source>%1 removed the mailbox “%2”.</source>
+        <translation>%1 removed the mailbox “%2”.</translation>
+    </message>
+    <message>
+        <source>%1 changed the mailbox “%2”.</source>
+        <translation>%1 changed the mailbox “%2”.</translation>
+    </message>
+    <message>
+        <source>%1 changed a mailbox.</source>
+        <translation>%1 changed a mailbox.</translation>
+    </message>
 </context>
 <context>
     <name>LetterElements</name>
@@ -3744,6 +3779,328 @@ Risk: %2</translation>
     <message>
         <source>Letter %1 written to %2.</source>
         <translation>Letter %1 written to %2.</translation>
+    </message>
+</context>
+<context>
+    <name>MailFetch</name>
+    <message>
+        <source>%1: new mail in the tray: %2.</source>
+        <comment>mailbox, number</comment>
+        <translation>%1: new mail in the tray: %2.</translation>
+    </message>
+    <message>
+        <source>%1: new mail in the tray: %2. Kept apart because nobody can read it: %3. Left on the server: %4.</source>
+        <comment>mailbox, numbers</comment>
+        <translation>%1: new mail in the tray: %2. Kept apart because nobody can read it: %3. Left on the server: %4.</translation>
+    </message>
+    <message>
+        <source>Reading %1: %2 of %3</source>
+        <comment>mailbox, numbers</comment>
+        <translation>Reading %1: %2 of %3</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <comment>mailbox</comment>
+        <translation>Reading %1…</translation>
+    </message>
+    <message>
+        <source>Stop fetching &amp;mail</source>
+        <translation>Stop fetching &amp;mail</translation>
+    </message>
+    <message>
+        <source>Fetch &amp;mail</source>
+        <translation>Fetch &amp;mail</translation>
+    </message>
+</context>
+<context>
+    <name>MailWords</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Mail server</source>
+        <translation>Mail server</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>User name</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Folder</translation>
+    </message>
+    <message>
+        <source>Folder for stored mail</source>
+        <translation>Folder for stored mail</translation>
+    </message>
+    <message>
+        <source>Token address</source>
+        <translation>Token address</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>Client ID</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Scope</translation>
+    </message>
+    <message>
+        <source>Certificate authority file</source>
+        <translation>Certificate authority file</translation>
+    </message>
+    <message>
+        <source>Minutes between readings</source>
+        <translation>Minutes between readings</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>STARTTLS</source>
+        <translation>STARTTLS</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>OAuth 2 token</source>
+        <translation>OAuth 2 token</translation>
+    </message>
+    <message>
+        <source>Not read yet.</source>
+        <translation>Not read yet.</translation>
+    </message>
+    <message>
+        <source>Last read: %1</source>
+        <comment>moment</comment>
+        <translation>Last read: %1</translation>
+    </message>
+</context>
+<context>
+    <name>MailboxesPage</name>
+    <message>
+        <source>Mailbox</source>
+        <translation>Mailbox</translation>
+    </message>
+    <message>
+        <source>&amp;Add mailbox</source>
+        <translation>&amp;Add mailbox</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Name of the mailbox</source>
+        <translation>Name of the mailbox</translation>
+    </message>
+    <message>
+        <source>As the office calls it</source>
+        <translation>As the office calls it</translation>
+    </message>
+    <message>
+        <source>Mail server</source>
+        <translation>Mail server</translation>
+    </message>
+    <message>
+        <source>imap.example.lv</source>
+        <translation>imap.example.lv</translation>
+    </message>
+    <message>
+        <source>Secured by</source>
+        <translation>Secured by</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Certificate authority</source>
+        <translation>Certificate authority</translation>
+    </message>
+    <message>
+        <source>Certificate authority file</source>
+        <translation>Certificate authority file</translation>
+    </message>
+    <message>
+        <source>Those the system trusts</source>
+        <translation>Those the system trusts</translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation>Choose file…</translation>
+    </message>
+    <message>
+        <source>Signing in</source>
+        <translation>Signing in</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>User name</translation>
+    </message>
+    <message>
+        <source>Signs in with</source>
+        <translation>Signs in with</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>Stays as it is</source>
+        <translation>Stays as it is</translation>
+    </message>
+    <message>
+        <source>Token address</source>
+        <translation>Token address</translation>
+    </message>
+    <message>
+        <source>https://…</source>
+        <translation>https://…</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>Client ID</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Scope</translation>
+    </message>
+    <message>
+        <source>The password is kept in the keyring of this computer, never in the database. Without a keyring it must be typed here again each time the program has been closed.</source>
+        <translation>The password is kept in the keyring of this computer, never in the database. Without a keyring it must be typed here again each time the program has been closed.</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Reading</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Folder</translation>
+    </message>
+    <message>
+        <source>Folder for stored mail</source>
+        <translation>Folder for stored mail</translation>
+    </message>
+    <message>
+        <source>Mail stays where it is and is marked as read</source>
+        <translation>Mail stays where it is and is marked as read</translation>
+    </message>
+    <message>
+        <source>Minutes between readings</source>
+        <translation>Minutes between readings</translation>
+    </message>
+    <message>
+        <source>Read it regularly while the program is open</source>
+        <translation>Read it regularly while the program is open</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Save</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>Discard changes</translation>
+    </message>
+    <message>
+        <source>&amp;Test the connection</source>
+        <translation>&amp;Test the connection</translation>
+    </message>
+    <message>
+        <source>New mailbox</source>
+        <translation>New mailbox</translation>
+    </message>
+    <message>
+        <source>Fill in the fields, test the connection, then save.</source>
+        <translation>Fill in the fields, test the connection, then save.</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation>Testing…</translation>
+    </message>
+    <message>
+        <source>Refresh token</source>
+        <translation>Refresh token</translation>
+    </message>
+    <message>
+        <source>The mailbox was saved.</source>
+        <translation>The mailbox was saved.</translation>
+    </message>
+    <message>
+        <source>The mailbox was saved. This computer has no open keyring: the password is known only until the program is closed.</source>
+        <translation>The mailbox was saved. This computer has no open keyring: the password is known only until the program is closed.</translation>
+    </message>
+    <message>
+        <source>Remove the mailbox %1?</source>
+        <translation>Remove the mailbox %1?</translation>
+    </message>
+    <message>
+        <source>It is not read any more and its password is forgotten. Documents that came from it stay.</source>
+        <translation>It is not read any more and its password is forgotten. Documents that came from it stay.</translation>
+    </message>
+    <message>
+        <source>Remove mailbox</source>
+        <translation>Remove mailbox</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Keep it</translation>
+    </message>
+    <message>
+        <source>%1 can be read. Mails in the folder: %2</source>
+        <comment>mailbox, number</comment>
+        <translation>%1 can be read. Mails in the folder: %2</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Certificates</translation>
+    </message>
+</context>
+<context>
+    <name>MailboxesVerb</name>
+    <message>
+        <source>Not read regularly.</source>
+        <translation>Not read regularly.</translation>
+    </message>
+    <message>
+        <source>No mailbox has been set up.</source>
+        <translation>No mailbox has been set up.</translation>
+    </message>
+    <message>
+        <source>Mailbox %1 was added.</source>
+        <translation>Mailbox %1 was added.</translation>
+    </message>
+    <message>
+        <source>Mailbox %1 was changed.</source>
+        <translation>Mailbox %1 was changed.</translation>
+    </message>
+    <message>
+        <source>Mailbox %1 was removed. Documents stay.</source>
+        <translation>Mailbox %1 was removed. Documents stay.</translation>
+    </message>
+    <message>
+        <source>Mailbox %1 can be read. Mails in it: %2</source>
+        <translation>Mailbox %1 can be read. Mails in it: %2</translation>
+    </message>
+    <message>
+        <source>A mailbox can be set up with: add, change, remove or test, and its name</source>
+        <translation>A mailbox can be set up with: add, change, remove or test, and its name</translation>
     </message>
 </context>
 <context>
@@ -5097,6 +5454,72 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Who took the registered letter in</source>
         <translation>Who took the registered letter in</translation>
+    </message>
+    <message>
+        <source>given name and surname the other way round</source>
+        <translation>given name and surname the other way round</translation>
+    </message>
+    <message>
+        <source>same surname, the initial fits</source>
+        <translation>same surname, the initial fits</translation>
+    </message>
+    <message>
+        <source>looks alike, but is written with letters of another script</source>
+        <translation>looks alike, but is written with letters of another script</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>number, date of receipt</comment>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>Asked the same before: %1</source>
+        <translation>Asked the same before: %1</translation>
+    </message>
+    <message>
+        <source>a letter of it was not delivered</source>
+        <translation>a letter of it was not delivered</translation>
+    </message>
+    <message>
+        <source>answers a message of it</source>
+        <translation>answers a message of it</translation>
+    </message>
+    <message>
+        <source>names its number “%1”</source>
+        <translation>names its number “%1”</translation>
+    </message>
+    <message>
+        <source>same sender and subject</source>
+        <translation>same sender and subject</translation>
+    </message>
+    <message>
+        <source>same sender</source>
+        <translation>same sender</translation>
+    </message>
+    <message>
+        <source>May belong to %1, %2, %3: %4</source>
+        <comment>number, person, state, reasons</comment>
+        <translation>May belong to %1, %2, %3: %4</translation>
+    </message>
+    <message>
+        <source>This sender is not known in that request: anybody can write a number.</source>
+        <translation>This sender is not known in that request: anybody can write a number.</translation>
+    </message>
+    <message>
+        <source>Attach all the same</source>
+        <translation>Attach all the same</translation>
+    </message>
+    <message>
+        <source>Attach to %1</source>
+        <translation>Attach to %1</translation>
+    </message>
+    <message>
+        <source>Passed on: sent first on %1. Take this day</source>
+        <translation>Passed on: sent first on %1. Take this day</translation>
+    </message>
+    <message>
+        <source>passed on within the company, received first on this day</source>
+        <translation>passed on within the company, received first on this day</translation>
     </message>
 </context>
 <context>
@@ -6763,6 +7186,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Scanner</source>
         <translation>Scanner</translation>
+    </message>
+    <message>
+        <source>Mailboxes</source>
+        <translation>Mailboxes</translation>
     </message>
 </context>
 <context>

@@ -1498,6 +1498,53 @@ Risks: %2</translation>
     </message>
 </context>
 <context>
+    <name>DocumentWork</name>
+    <message>
+        <source>The file can be read now and is in the tray.</source>
+        <translation>Datni tagad var nolasīt, un tā ir saņemto dokumentu sarakstā.</translation>
+    </message>
+    <message>
+        <source>Parted into %1 documents</source>
+        <translation>Sadalīts vairākos dokumentos (skaits: %1)</translation>
+    </message>
+    <message>
+        <source>The pages are %1 documents now.</source>
+        <translation>Lapas tagad ir atsevišķi dokumenti (skaits: %1).</translation>
+    </message>
+    <message>
+        <source>The parting was taken back</source>
+        <translation>Sadalīšana atsaukta</translation>
+    </message>
+    <message>
+        <source>Save the file elsewhere</source>
+        <translation>Saglabāt datni citur</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Visas datnes</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Saglabāts: %1</translation>
+    </message>
+    <message>
+        <source>Save a file that could harm the computer?</source>
+        <translation>Vai saglabāt datni, kas var kaitēt datoram?</translation>
+    </message>
+    <message>
+        <source>%1 is a program or can hold one. Save it only for somebody who knows how to examine it.</source>
+        <translation>%1 ir programma vai var to saturēt. Saglabājiet to tikai tad, ja to pārbaudīs kāds, kas to prot.</translation>
+    </message>
+    <message>
+        <source>Do not save</source>
+        <translation>Nesaglabāt</translation>
+    </message>
+    <message>
+        <source>Save all the same</source>
+        <translation>Tomēr saglabāt</translation>
+    </message>
+</context>
+<context>
     <name>EnclosureView</name>
     <message>
         <source>%1 – %2, %3</source>
@@ -1546,6 +1593,18 @@ Risks: %2</translation>
     <message>
         <source>In English</source>
         <translation>Angliski</translation>
+    </message>
+</context>
+<context>
+    <name>Fetch</name>
+    <message>
+        <source>%1: no new mail</source>
+        <comment>mailbox</comment>
+        <translation>%1: jaunu ziņojumu nav</translation>
+    </message>
+    <message>
+        <source>others may read it too (chmod 600)</source>
+        <translation>to var lasīt arī citi (chmod 600)</translation>
     </message>
 </context>
 <context>
@@ -1836,14 +1895,6 @@ Risks: %2</translation>
         <translation>Saņemtie</translation>
     </message>
     <message>
-        <source>Progress of the import</source>
-        <translation>Importēšanas gaita</translation>
-    </message>
-    <message>
-        <source>Stop the import</source>
-        <translation>Apturēt importēšanu</translation>
-    </message>
-    <message>
         <source>Unregistered documents</source>
         <translation>Nereģistrētie dokumenti</translation>
     </message>
@@ -1940,52 +1991,20 @@ Risks: %2</translation>
         <translation>Ievelciet šeit e-pasta vēstules, skenētus dokumentus vai mapes, ielīmējiet tos vai importējiet. Katrs kļūst par reģistrējamu dokumentu.</translation>
     </message>
     <message>
-        <source>The file can be read now and is in the tray.</source>
-        <translation>Datni tagad var nolasīt, un tā ir saņemto dokumentu sarakstā.</translation>
-    </message>
-    <message>
-        <source>Parted into %1 documents</source>
-        <translation>Sadalīts vairākos dokumentos (skaits: %1)</translation>
-    </message>
-    <message>
-        <source>The pages are %1 documents now.</source>
-        <translation>Lapas tagad ir atsevišķi dokumenti (skaits: %1).</translation>
-    </message>
-    <message>
-        <source>The parting was taken back</source>
-        <translation>Sadalīšana atsaukta</translation>
-    </message>
-    <message>
-        <source>Save the file elsewhere</source>
-        <translation>Saglabāt datni citur</translation>
-    </message>
-    <message>
-        <source>Saved: %1</source>
-        <translation>Saglabāts: %1</translation>
-    </message>
-    <message>
-        <source>Save a file that could harm the computer?</source>
-        <translation>Vai saglabāt datni, kas var kaitēt datoram?</translation>
-    </message>
-    <message>
-        <source>%1 is a program or can hold one. Save it only for somebody who knows how to examine it.</source>
-        <translation>%1 ir programma vai var to saturēt. Saglabājiet to tikai tad, ja to pārbaudīs kāds, kas to prot.</translation>
-    </message>
-    <message>
-        <source>Do not save</source>
-        <translation>Nesaglabāt</translation>
-    </message>
-    <message>
-        <source>Save all the same</source>
-        <translation>Tomēr saglabāt</translation>
-    </message>
-    <message>
         <source>Import files</source>
         <translation>Importēt datnes</translation>
     </message>
     <message>
         <source>E-mails, scans, signed containers, texts</source>
         <translation>E-pasta vēstules, skenēti dokumenti, parakstīti konteineri, teksti</translation>
+    </message>
+    <message>
+        <source>Progress of the reading</source>
+        <translation>Lasīšanas gaita</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Apturēt</translation>
     </message>
 </context>
 <context>
@@ -2887,6 +2906,22 @@ Risks: %2</translation>
         <source>%1 joined the parts of a document again.</source>
         <translation>%1 atkal apvienoja dokumenta daļas.</translation>
     </message>
+    <message>
+        <source>%1 added the mailbox “%2”.</source>
+        <translation>%1 pievienoja pastkasti „%2”.</translation>
+    </message>
+    <message>
+        <source>%1 removed the mailbox “%2”.</source>
+        <translation>%1 noņēma pastkasti „%2”.</translation>
+    </message>
+    <message>
+        <source>%1 changed the mailbox “%2”.</source>
+        <translation>%1 mainīja pastkasti „%2”.</translation>
+    </message>
+    <message>
+        <source>%1 changed a mailbox.</source>
+        <translation>%1 mainīja pastkasti.</translation>
+    </message>
 </context>
 <context>
     <name>LetterElements</name>
@@ -3744,6 +3779,328 @@ Risks: %2</translation>
     <message>
         <source>Letter %1 written to %2.</source>
         <translation>Vēstule %1 saglabāta: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>MailFetch</name>
+    <message>
+        <source>%1: new mail in the tray: %2.</source>
+        <comment>mailbox, number</comment>
+        <translation>%1: jauni ziņojumi ienākošajos: %2.</translation>
+    </message>
+    <message>
+        <source>%1: new mail in the tray: %2. Kept apart because nobody can read it: %3. Left on the server: %4.</source>
+        <comment>mailbox, numbers</comment>
+        <translation>%1: jauni ziņojumi ienākošajos: %2. Nolikti atsevišķi, jo nav izlasāmi: %3. Atstāti serverī: %4.</translation>
+    </message>
+    <message>
+        <source>Reading %1: %2 of %3</source>
+        <comment>mailbox, numbers</comment>
+        <translation>Lasa pastkasti %1: %2 no %3</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <comment>mailbox</comment>
+        <translation>Lasa pastkasti %1…</translation>
+    </message>
+    <message>
+        <source>Stop fetching &amp;mail</source>
+        <translation>Pārtraukt pasta &amp;saņemšanu</translation>
+    </message>
+    <message>
+        <source>Fetch &amp;mail</source>
+        <translation>&amp;Saņemt pastu</translation>
+    </message>
+</context>
+<context>
+    <name>MailWords</name>
+    <message>
+        <source>Name</source>
+        <translation>Nosaukums</translation>
+    </message>
+    <message>
+        <source>Mail server</source>
+        <translation>Pasta serveris</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Ports</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Lietotājvārds</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Mape</translation>
+    </message>
+    <message>
+        <source>Folder for stored mail</source>
+        <translation>Mape saglabātajiem ziņojumiem</translation>
+    </message>
+    <message>
+        <source>Token address</source>
+        <translation>Pilnvaras adrese</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>Klienta identifikators</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Tvērums</translation>
+    </message>
+    <message>
+        <source>Certificate authority file</source>
+        <translation>Sertifikātu izdevēja datne</translation>
+    </message>
+    <message>
+        <source>Minutes between readings</source>
+        <translation>Minūtes starp lasīšanas reizēm</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>STARTTLS</source>
+        <translation>STARTTLS</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Parole</translation>
+    </message>
+    <message>
+        <source>OAuth 2 token</source>
+        <translation>OAuth 2 pilnvara</translation>
+    </message>
+    <message>
+        <source>Not read yet.</source>
+        <translation>Vēl nav lasīta.</translation>
+    </message>
+    <message>
+        <source>Last read: %1</source>
+        <comment>moment</comment>
+        <translation>Pēdējoreiz lasīta: %1</translation>
+    </message>
+</context>
+<context>
+    <name>MailboxesPage</name>
+    <message>
+        <source>Mailbox</source>
+        <translation>Pastkaste</translation>
+    </message>
+    <message>
+        <source>&amp;Add mailbox</source>
+        <translation>&amp;Pievienot pastkasti</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Noņemt</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Serveris</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nosaukums</translation>
+    </message>
+    <message>
+        <source>Name of the mailbox</source>
+        <translation>Pastkastes nosaukums</translation>
+    </message>
+    <message>
+        <source>As the office calls it</source>
+        <translation>Kā to sauc birojā</translation>
+    </message>
+    <message>
+        <source>Mail server</source>
+        <translation>Pasta serveris</translation>
+    </message>
+    <message>
+        <source>imap.example.lv</source>
+        <translation>imap.piemers.lv</translation>
+    </message>
+    <message>
+        <source>Secured by</source>
+        <translation>Aizsardzība</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Ports</translation>
+    </message>
+    <message>
+        <source>Certificate authority</source>
+        <translation>Sertifikātu izdevējs</translation>
+    </message>
+    <message>
+        <source>Certificate authority file</source>
+        <translation>Sertifikātu izdevēja datne</translation>
+    </message>
+    <message>
+        <source>Those the system trusts</source>
+        <translation>Tie, kuriem uzticas sistēma</translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation>Izvēlēties datni…</translation>
+    </message>
+    <message>
+        <source>Signing in</source>
+        <translation>Pieteikšanās</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Lietotājvārds</translation>
+    </message>
+    <message>
+        <source>Signs in with</source>
+        <translation>Piesakās ar</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Parole</translation>
+    </message>
+    <message>
+        <source>Stays as it is</source>
+        <translation>Paliek, kāda ir</translation>
+    </message>
+    <message>
+        <source>Token address</source>
+        <translation>Pilnvaras adrese</translation>
+    </message>
+    <message>
+        <source>https://…</source>
+        <translation>https://…</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>Klienta identifikators</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Tvērums</translation>
+    </message>
+    <message>
+        <source>The password is kept in the keyring of this computer, never in the database. Without a keyring it must be typed here again each time the program has been closed.</source>
+        <translation>Paroli glabā šī datora atslēgu krātuve, nekad datubāze. Ja krātuves nav, parole šeit jāraksta no jauna katru reizi pēc programmas aizvēršanas.</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lasīšana</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Mape</translation>
+    </message>
+    <message>
+        <source>Folder for stored mail</source>
+        <translation>Mape saglabātajiem ziņojumiem</translation>
+    </message>
+    <message>
+        <source>Mail stays where it is and is marked as read</source>
+        <translation>Ziņojumi paliek turpat un tiek atzīmēti kā lasīti</translation>
+    </message>
+    <message>
+        <source>Minutes between readings</source>
+        <translation>Minūtes starp lasīšanas reizēm</translation>
+    </message>
+    <message>
+        <source>Read it regularly while the program is open</source>
+        <translation>Lasīt regulāri, kamēr programma ir atvērta</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Saglabāt</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>Atmest izmaiņas</translation>
+    </message>
+    <message>
+        <source>&amp;Test the connection</source>
+        <translation>Pārbaudīt savieno&amp;jumu</translation>
+    </message>
+    <message>
+        <source>New mailbox</source>
+        <translation>Jauna pastkaste</translation>
+    </message>
+    <message>
+        <source>Fill in the fields, test the connection, then save.</source>
+        <translation>Aizpildiet laukus, pārbaudiet savienojumu, tad saglabājiet.</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation>Pārbauda…</translation>
+    </message>
+    <message>
+        <source>Refresh token</source>
+        <translation>Atjaunošanas pilnvara</translation>
+    </message>
+    <message>
+        <source>The mailbox was saved.</source>
+        <translation>Pastkaste ir saglabāta.</translation>
+    </message>
+    <message>
+        <source>The mailbox was saved. This computer has no open keyring: the password is known only until the program is closed.</source>
+        <translation>Pastkaste ir saglabāta. Šajā datorā nav atvērtas atslēgu krātuves: parole ir zināma tikai līdz programmas aizvēršanai.</translation>
+    </message>
+    <message>
+        <source>Remove the mailbox %1?</source>
+        <translation>Vai noņemt pastkasti %1?</translation>
+    </message>
+    <message>
+        <source>It is not read any more and its password is forgotten. Documents that came from it stay.</source>
+        <translation>To vairs nelasīs, un tās parole tiks aizmirsta. No tās saņemtie dokumenti paliek.</translation>
+    </message>
+    <message>
+        <source>Remove mailbox</source>
+        <translation>Noņemt pastkasti</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Paturēt</translation>
+    </message>
+    <message>
+        <source>%1 can be read. Mails in the folder: %2</source>
+        <comment>mailbox, number</comment>
+        <translation>Pastkasti %1 var lasīt. Ziņojumi mapē: %2</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Sertifikāti</translation>
+    </message>
+</context>
+<context>
+    <name>MailboxesVerb</name>
+    <message>
+        <source>Not read regularly.</source>
+        <translation>Netiek regulāri lasīta.</translation>
+    </message>
+    <message>
+        <source>No mailbox has been set up.</source>
+        <translation>Nav iestatīta neviena pastkaste.</translation>
+    </message>
+    <message>
+        <source>Mailbox %1 was added.</source>
+        <translation>Pastkaste %1 ir pievienota.</translation>
+    </message>
+    <message>
+        <source>Mailbox %1 was changed.</source>
+        <translation>Pastkaste %1 ir mainīta.</translation>
+    </message>
+    <message>
+        <source>Mailbox %1 was removed. Documents stay.</source>
+        <translation>Pastkaste %1 ir noņemta. Dokumenti paliek.</translation>
+    </message>
+    <message>
+        <source>Mailbox %1 can be read. Mails in it: %2</source>
+        <translation>Pastkasti %1 var lasīt. Ziņojumi tajā: %2</translation>
+    </message>
+    <message>
+        <source>A mailbox can be set up with: add, change, remove or test, and its name</source>
+        <translation>Pastkasti var iestatīt ar: add, change, remove vai test un tās nosaukumu</translation>
     </message>
 </context>
 <context>
@@ -5097,6 +5454,72 @@ Brīvā programmatūra saskaņā ar GNU Vispārējo publisko licenci, 3. vai jau
     <message>
         <source>Who took the registered letter in</source>
         <translation>Kas saņēma ierakstīto vēstuli</translation>
+    </message>
+    <message>
+        <source>given name and surname the other way round</source>
+        <translation>vārds un uzvārds apmainīti vietām</translation>
+    </message>
+    <message>
+        <source>same surname, the initial fits</source>
+        <translation>tas pats uzvārds, iniciālis atbilst</translation>
+    </message>
+    <message>
+        <source>looks alike, but is written with letters of another script</source>
+        <translation>izskatās līdzīgi, bet rakstīts ar citas rakstības burtiem</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>number, date of receipt</comment>
+        <translation>%1 no %2</translation>
+    </message>
+    <message>
+        <source>Asked the same before: %1</source>
+        <translation>To pašu lūdza jau agrāk: %1</translation>
+    </message>
+    <message>
+        <source>a letter of it was not delivered</source>
+        <translation>tā vēstule netika piegādāta</translation>
+    </message>
+    <message>
+        <source>answers a message of it</source>
+        <translation>atbild uz tā vēstuli</translation>
+    </message>
+    <message>
+        <source>names its number “%1”</source>
+        <translation>nosaukts tā numurs „%1”</translation>
+    </message>
+    <message>
+        <source>same sender and subject</source>
+        <translation>tas pats sūtītājs un temats</translation>
+    </message>
+    <message>
+        <source>same sender</source>
+        <translation>tas pats sūtītājs</translation>
+    </message>
+    <message>
+        <source>May belong to %1, %2, %3: %4</source>
+        <comment>number, person, state, reasons</comment>
+        <translation>Varētu attiekties uz %1, %2, %3: %4</translation>
+    </message>
+    <message>
+        <source>This sender is not known in that request: anybody can write a number.</source>
+        <translation>Šis sūtītājs tajā pieprasījumā nav zināms: numuru var uzrakstīt jebkurš.</translation>
+    </message>
+    <message>
+        <source>Attach all the same</source>
+        <translation>Tomēr pievienot</translation>
+    </message>
+    <message>
+        <source>Attach to %1</source>
+        <translation>Pievienot pie %1</translation>
+    </message>
+    <message>
+        <source>Passed on: sent first on %1. Take this day</source>
+        <translation>Pārsūtīts: pirmoreiz nosūtīts %1 Izmantot šo dienu</translation>
+    </message>
+    <message>
+        <source>passed on within the company, received first on this day</source>
+        <translation>pārsūtīts uzņēmuma iekšienē, pirmoreiz saņemts šajā dienā</translation>
     </message>
 </context>
 <context>
@@ -6763,6 +7186,10 @@ Brīvā programmatūra saskaņā ar GNU Vispārējo publisko licenci, 3. vai jau
     <message>
         <source>Scanner</source>
         <translation>Skeneris</translation>
+    </message>
+    <message>
+        <source>Mailboxes</source>
+        <translation>Pastkastes</translation>
     </message>
 </context>
 <context>
