@@ -272,7 +272,8 @@ void DocumentPreview::show(const Document &document, const Message &message,
     m_message = message;
     m_mayPart = document.state == atbilde::DocumentState::InTray;
     const bool hasPages = message.kind == FileKind::Pdf || message.kind == FileKind::Image;
-    m_subject->setText(!message.subject.isEmpty()                        ? message.subject
+    const QString subject = message.subject.isEmpty() ? document.subject : message.subject;
+    m_subject->setText(!subject.isEmpty()                                ? subject
                        : hasPages || message.kind == FileKind::Container ? document.fileName
                                                                          : tr("No subject"));
     addHeaders(document, message, proposal);

@@ -28,6 +28,7 @@ constexpr double smallestZoom = 0.5;
 constexpr double largestZoom = 4;
 constexpr int widestPicture = 4000; ///< px; what the reader draws at most
 constexpr int narrowestPicture = 200;
+constexpr int roomyBar = 330; ///< px
 
 QImage imageFrom(const QByteArray &png)
 {
@@ -64,6 +65,7 @@ void ScanView::arrange()
     m_previous = addButton(u"previousPage"_s, &ScanView::previous);
     m_place = new QLabel(m_bar);
     m_place->setObjectName(u"place"_s);
+    m_place->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
     bar->addWidget(m_place);
     m_next = addButton(u"nextPage"_s, &ScanView::next);
     bar->addSpacing(grid::unit);
@@ -283,6 +285,9 @@ void ScanView::showState()
 void ScanView::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
+    // Where there is little room, the page and its turning matter more than its size.
+    for (QToolButton *button : {m_smaller, m_larger, m_fit})
+        button->setVisible(width() >= roomyBar);
     draw();
 }
 
