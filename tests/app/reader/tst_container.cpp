@@ -90,6 +90,8 @@ void TestContainer::a_file_inside_is_given_out_whole()
         containerSample({{"a.txt", "viens"}, {"META-INF/x", "nav"}, {"b.txt", "divi", true}});
     QCOMPARE(*fileInContainer(bytes, 0), QByteArray("viens"));
     QCOMPARE(*fileInContainer(bytes, 1), QByteArray("divi"));
+    const QByteArray dense(1024 * 1024, '\0');
+    QCOMPARE(*fileInContainer(containerSample({{"a.bin", dense, true}}), 0), dense);
     QCOMPARE(fileInContainer(bytes, 2).error(), (Refusal{RefusalReason::PageNotFound, {qint64(3)}}));
 }
 
@@ -147,6 +149,8 @@ void TestContainer::what_is_no_sound_container_is_refused_data()
     QTest::newRow("two files of one name") << containerSample({{"a.txt", "viens"}, {"a.txt", "divi"}});
     QTest::newRow("150 MB of zeros") << containerSample(
         {{"a.bin", QByteArray(200'000, '\0'), true, 150U * 1024 * 1024}});
+    QTest::newRow("6 MB of zeros in 6 kB")
+        << containerSample({{"a.bin", QByteArray(6 * 1024 * 1024, '\0'), true}});
     QTest::newRow("more than it says") << containerSample({{"a.bin", QByteArray(200'000, '\0'), true, 1000}});
     QTest::newRow("less than it says") << containerSample({{"a.bin", QByteArray(1000, '\0'), true, 200'000}});
     QTest::newRow("a thousand and one files") << containerSample(manyFiles(1000));

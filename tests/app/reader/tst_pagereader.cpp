@@ -149,7 +149,6 @@ void TestPageReader::a_scanned_sheet_is_recognised_data()
     QTest::addColumn<QByteArray>("bytes");
     const QImage page = scannedLetter(scanLetter);
     QTest::newRow("as PNG, 300 dpi") << encoded(page, "png");
-    QTest::newRow("as JPEG, 600 dpi") << encoded(scannedLetter(scanLetter, 600), "jpeg");
     QTest::newRow("as TIFF, fax resolution") << encoded(scannedLetter(scanLetter, 200), "tiff");
     QTest::newRow("laid crookedly") << encoded(
         page.transformed(QTransform().rotate(3), Qt::SmoothTransformation)
