@@ -84,6 +84,22 @@ std::vector<MailSummary> mailSummariesIn(const QByteArray &answer, quint32 first
     return rising;
 }
 
+std::vector<quint32> uidsIn(const QByteArray &answer)
+{
+    std::vector<quint32> uids;
+    for (const QByteArray &line : linesOf(answer)) {
+        if (!line.toUpper().startsWith("* SEARCH "))
+            continue;
+        for (const QByteArray &word : line.sliced(9).simplified().split(' ')) {
+            bool isNumber = false;
+            const quint32 uid = word.toUInt(&isNumber);
+            if (isNumber && uid > 0)
+                uids.push_back(uid);
+        }
+    }
+    return uids;
+}
+
 bool hasCapability(const QByteArray &answer, const QByteArray &capability)
 {
     for (const QByteArray &line : linesOf(answer)) {

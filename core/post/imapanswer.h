@@ -36,6 +36,9 @@ struct MailSummary
 /// below `first`. A line without a size is left out: it is news of another mail's flags.
 [[nodiscard]] std::vector<MailSummary> mailSummariesIn(const QByteArray &answer, quint32 first);
 
+/// From "* SEARCH 4 7 9".
+[[nodiscard]] std::vector<quint32> uidsIn(const QByteArray &answer);
+
 /// Is the capability in "* CAPABILITY IMAP4rev1 MOVE UIDPLUS"?
 [[nodiscard]] bool hasCapability(const QByteArray &answer, const QByteArray &capability);
 

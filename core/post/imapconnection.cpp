@@ -13,8 +13,10 @@ using namespace Qt::Literals::StringLiterals;
 namespace atbilde {
 namespace {
 
-/// Of mails listed at once.
-constexpr quint32 portion = 1000;
+// libcurl counts the bytes of an answer anew with each of its lines, and gives up at 300 KiB: an answer has
+// few lines, and no line that is longer than half its buffer.
+constexpr quint32 searched = 2000; ///< UIDs in one line
+constexpr std::size_t summed = 25; ///< lines
 
 /// A read mark is put back even after the reading was broken off, and that must not take long.
 Patience forMarking(Patience patience)
@@ -106,28 +108,47 @@ Result<FolderStatus> ImapConnection::status(const QString &folder)
     return *status;
 }
 
-// By number and in portions, from the newest down: libcurl cuts the one long line of a SEARCH in a full
-// folder, and gives up where all lines of an answer together pass 300 KiB. A mail that goes meanwhile moves
-// the others down, so that none is passed over.
-Result<std::vector<MailSummary>> ImapConnection::mailsFrom(quint32 uid, const FolderStatus &status)
+// By number and in portions, from the newest down. A mail that goes meanwhile moves the others down, so that
+// none is passed over.
+Result<std::vector<quint32>> ImapConnection::uidsFrom(quint32 first, const FolderStatus &status)
 {
-    std::vector<MailSummary> mails;
+    std::vector<quint32> uids;
     for (quint32 end = status.messages; end > 0;) {
-        const quint32 begin = end > portion ? end - portion + 1 : 1;
+        const quint32 begin = end > searched ? end - searched + 1 : 1;
         const QByteArray last = end == status.messages ? "*" : QByteArray::number(end);
-        const Result<QByteArray> answer =
-            command(m_reading, folderAddress(status.uidValidity),
-                    "FETCH " + QByteArray::number(begin) + ':' + last + " (UID RFC822.SIZE FLAGS)");
+        const Result<QByteArray> answer = command(m_reading, folderAddress(status.uidValidity),
+                                                  "UID SEARCH " + QByteArray::number(begin) + ':' + last);
         if (!answer)
             return answer.error();
-        const std::vector<MailSummary> some = mailSummariesIn(*answer, 1);
-        std::ranges::copy_if(some, std::back_inserter(mails),
-                             [&](const MailSummary &mail) { return mail.uid >= uid; });
-        if (some.empty() || some.front().uid < uid)
+        const std::vector<quint32> some = uidsIn(*answer);
+        std::ranges::copy_if(some, std::back_inserter(uids), [&](quint32 uid) { return uid >= first; });
+        if (some.empty() || std::ranges::min(some) < first)
             break;
         end = begin - 1;
     }
-    std::ranges::stable_sort(mails, {}, &MailSummary::uid);
+    std::ranges::sort(uids);
+    const auto twice = std::ranges::unique(uids);
+    uids.erase(twice.begin(), twice.end());
+    return uids;
+}
+
+Result<std::vector<MailSummary>> ImapConnection::mailsFrom(quint32 first, const FolderStatus &status)
+{
+    const Result<std::vector<quint32>> uids = uidsFrom(first, status);
+    if (!uids)
+        return uids.error();
+    std::vector<MailSummary> mails;
+    for (std::size_t begin = 0; begin < uids->size(); begin += summed) {
+        QByteArray set;
+        for (std::size_t i = begin; i < std::min(begin + summed, uids->size()); ++i)
+            set += (set.isEmpty() ? "" : ",") + QByteArray::number((*uids)[i]);
+        const Result<QByteArray> answer = command(m_reading, folderAddress(status.uidValidity),
+                                                  "UID FETCH " + set + " (UID RFC822.SIZE FLAGS)");
+        if (!answer)
+            return answer.error();
+        std::ranges::copy(mailSummariesIn(*answer, first), std::back_inserter(mails));
+    }
+    std::ranges::sort(mails, {}, &MailSummary::uid); // a server may tell of more than it was asked for
     const auto twice = std::ranges::unique(mails, {}, &MailSummary::uid);
     mails.erase(twice.begin(), twice.end());
     return mails;

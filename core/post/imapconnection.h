@@ -35,7 +35,7 @@ public:
 
     [[nodiscard]] Result<FolderStatus> status(const QString &folder);
     /// Mails of the mailbox's folder from that UID on, in rising order; `status` is the folder's.
-    [[nodiscard]] Result<std::vector<MailSummary>> mailsFrom(quint32 uid, const FolderStatus &status);
+    [[nodiscard]] Result<std::vector<MailSummary>> mailsFrom(quint32 first, const FolderStatus &status);
     /// Fetching marks a mail as read on the server.
     [[nodiscard]] Result<FetchedBytes> mail(quint32 uid, quint32 uidValidity, qint64 limit);
     [[nodiscard]] Result<void> markUnread(quint32 uid, quint32 uidValidity);
@@ -43,6 +43,7 @@ public:
     [[nodiscard]] Result<void> move(quint32 uid, quint32 uidValidity, const QString &folder);
 
 private:
+    [[nodiscard]] Result<std::vector<quint32>> uidsFrom(quint32 first, const FolderStatus &status);
     [[nodiscard]] QByteArray address() const;
     [[nodiscard]] QByteArray folderAddress(quint32 uidValidity) const;
     [[nodiscard]] Result<QByteArray> command(Transfer &line, const QByteArray &url, const QByteArray &words);

@@ -17,6 +17,8 @@ namespace {
 
 /// A server may talk without end beside what it was asked for.
 constexpr qint64 mostTalk = 1024 * 1024;
+/// libcurl adds up the lines of all answers a handle has heard, and beyond 300 KiB every transfer fails.
+constexpr qint64 mostHeard = 100 * 1024;
 constexpr qsizetype mostShown = 200;
 
 /// The mail ends with the parenthesis of its answer: text in its place shows that the number of bytes before
@@ -70,6 +72,7 @@ struct Transfer::Line
     LiteralWatch literal;
     qint64 limit = 0;
     qint64 talk = 0;
+    qint64 heard = 0; ///< by this handle
     bool isTooLarge = false;
 
     static std::size_t takeBody(char *bytes, std::size_t size, std::size_t count, void *self)
@@ -94,6 +97,7 @@ struct Transfer::Line
         Line &line = *static_cast<Line *>(self);
         const QByteArrayView text(bytes, qsizetype(size * count));
         line.talk += text.size();
+        line.heard += text.size();
         if (line.talk > mostTalk)
             return 0;
         line.literal.hear(text);
@@ -170,6 +174,8 @@ Transfer::Transfer(const QByteArray &protocols, const QString &authorityFile, co
         curl_easy_setopt(handle, CURLOPT_CAINFO, QFile::encodeName(authorityFile).constData());
         curl_easy_setopt(handle, CURLOPT_CAPATH, nullptr); // else those of the system would be trusted too
     }
+    // It cuts lines that are longer than half of this.
+    curl_easy_setopt(handle, CURLOPT_BUFFERSIZE, 64L * 1024);
     curl_easy_setopt(handle, CURLOPT_NOSIGNAL, 1L);
     curl_easy_setopt(handle, CURLOPT_CONNECTTIMEOUT, long(patience.connecting));
     curl_easy_setopt(handle, CURLOPT_SERVER_RESPONSE_TIMEOUT, long(patience.answering));
@@ -208,6 +214,13 @@ void Transfer::signInWithBearer(const QString &user, const Secret &token)
 Transfer::Outcome Transfer::run(const Request &request)
 {
     Line &line = *m_line;
+    if (line.heard > mostHeard) {
+        CURL *fresh = curl_easy_duphandle(line.handle);
+        if (!fresh)
+            qFatal("libcurl cannot go on");
+        curl_easy_cleanup(std::exchange(line.handle, fresh));
+        line.heard = 0;
+    }
     line.body.clear();
     line.lastTagged.clear();
     line.literal = {};

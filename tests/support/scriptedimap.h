@@ -131,11 +131,13 @@ private:
             return literal(uid, mailText(uid));
         }
         QByteArray answer;
-        if (command.startsWith("FETCH ")) {
-            const QList<QByteArray> range = command.split(' ').at(1).split(':');
+        if (command.startsWith("UID SEARCH ")) {
+            const QList<QByteArray> range = command.split(' ').at(2).split(':');
+            const qsizetype first = range.at(0).toLongLong();
             const qsizetype last = range.at(1) == "*" ? uids.size() : range.at(1).toLongLong();
-            for (const QByteArray &uid :
-                 uids.mid(range.at(0).toLongLong() - 1, last - range.at(0).toLongLong() + 1))
+            answer = "* SEARCH " + uids.mid(first - 1, last - first + 1).join(' ') + "\r\n";
+        } else if (command.startsWith("UID FETCH")) {
+            for (const QByteArray &uid : command.split(' ').at(2).split(','))
                 answer += "* 1 FETCH (UID " + uid + " RFC822.SIZE " +
                           QByteArray::number(mailText(uid).size()) + " FLAGS ())\r\n";
         }

@@ -41,6 +41,13 @@ private Q_SLOTS:
         QVERIFY(mailSummariesIn({}, 1).empty());
     }
 
+    void uidsAreReadFromASearchAlone()
+    {
+        QCOMPARE(uidsIn("* 3 EXISTS\r\n* SEARCH 4 7\r\n* search 9 x 0 4294967296\r\n* SEARCH\r\n"),
+                 (std::vector<quint32>{4, 7, 9}));
+        QVERIFY(uidsIn("A001 OK SEARCH 5\r\nSEARCH 6\r\n").empty());
+    }
+
     void capabilitiesAreWholeWords()
     {
         QVERIFY(hasCapability("* CAPABILITY IMAP4rev1 UIDPLUS MOVE\r\n", "MOVE"));

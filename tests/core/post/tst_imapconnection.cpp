@@ -138,9 +138,26 @@ private Q_SLOTS:
         QVERIFY(mails);
         QCOMPARE(mails->size(), 50'000u);
         QCOMPARE(mails->back().uid, 50'000u);
-        const qsizetype before = server.heard("FETCH");
+        const qsizetype before = server.heard("SEARCH");
         QCOMPARE(connection.mailsFrom(49'990, {7, 50'001, 50'000})->size(), 11u);
-        QCOMPARE(server.heard("FETCH"), before + 1); // new mail is looked for where it is
+        QCOMPARE(server.heard("SEARCH"), before + 1); // new mail is looked for where it is
+    }
+
+    void aLongReadingGoesOnToItsEnd()
+    {
+        ScriptedImap server(*m_authority,
+                            [](const QByteArray &tag, const QByteArray &command) -> std::optional<Reply> {
+                                if (!command.endsWith("BODY[]"))
+                                    return std::nullopt;
+                                return Reply{"* OK " + QByteArray(4000, 'x') + "\r\n" +
+                                             ScriptedImap::literal("1", "Labdien\r\n") + tag + " OK\r\n"};
+                            });
+        ImapConnection connection(server.mailbox, Secret(QByteArray("parole")), {}, little);
+        for (int i = 0; i < 120; ++i) {
+            const auto mail = connection.mail(1, 7, 100);
+            QVERIFY(mail);
+            QCOMPARE(mail->bytes, QByteArray("Labdien\r\n"));
+        }
     }
 
     void aUidTwiceIsOneMail()
