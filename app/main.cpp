@@ -6,6 +6,7 @@
 
 #include <QApplication>
 #include <QFile>
+#include <QFileInfo>
 
 #include <sys/resource.h>
 
@@ -83,6 +84,24 @@ int command(const CommandLine &line)
     return runVerb(*verb, console, line.arguments);
 }
 
+/// Files instead of a verb, as a file manager gives them: absolute paths.
+QStringList filesToOpen(const CommandLine &line)
+{
+    QStringList files;
+    for (const QString &word : QStringList{line.verb} + line.arguments) {
+        if (QFileInfo::exists(word))
+            files << QFileInfo(word).absoluteFilePath();
+    }
+    return files;
+}
+
+bool wantsWindow(const CommandLine &line)
+{
+    if (line.help || line.version || !line.mistake.isEmpty())
+        return false;
+    return line.verb.isEmpty() || (!verbNamed(line.verb) && QFileInfo(line.verb).isFile());
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -102,9 +121,9 @@ int main(int argc, char *argv[])
 
     const CommandLine line = commandLineFrom(words);
     const Verb *verb = verbNamed(line.verb);
-    if (line.verb.isEmpty() && !line.help && !line.version && line.mistake.isEmpty()) {
+    if (wantsWindow(line)) {
         QApplication application(argc, argv);
-        return openWindow(line.database, languageFromCode(line.language), momentNow);
+        return openWindow(line.database, languageFromCode(line.language), momentNow, filesToOpen(line));
     }
     if (verb && verb->paints) {
         qputenv("QT_QPA_PLATFORM", "offscreen"); // pages need fonts, not a display

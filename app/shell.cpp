@@ -26,6 +26,8 @@
 #include <QEvent>
 #include <QFileInfo>
 
+#include <utility>
+
 using atbilde::Language;
 using atbilde::Occasion;
 using atbilde::Office;
@@ -259,6 +261,11 @@ void Shell::openSample()
     askOfficer();
 }
 
+void Shell::open(const QStringList &files)
+{
+    m_files = files;
+}
+
 void Shell::askOfficer()
 {
     m_watch.stop();
@@ -279,9 +286,11 @@ void Shell::signIn(const Officer &officer)
     noteOverdue();
     watchScans();
     const QString last = m_window.lastScreen();
-    m_window.showScreen(m_refresh.contains(last) ? last : u"intake"_s);
+    m_window.showScreen(m_refresh.contains(last) && m_files.isEmpty() ? last : u"intake"_s);
     refresh();
     m_watch.start();
+    if (m_intake->importFilesAction()->isEnabled())
+        m_intake->importPaths(std::exchange(m_files, {}));
 }
 
 /// The sample office is thrown away: it must take nothing that is real.

@@ -41,6 +41,8 @@ public:
     ~Shell() override;
 
     void start();
+    /// Files to be taken in when somebody has signed in.
+    void open(const QStringList &files);
 
 private:
     void build();
@@ -93,6 +95,7 @@ private:
     QAction *m_changeOfficer = nullptr;
     std::map<QString, std::function<void()>> m_refresh;
     QTimer m_watch;
+    QStringList m_files; ///< waiting for somebody to sign in
     qint64 m_mark = 0; ///< of the database when last read
     QDate m_day;       ///< shown as today
 };

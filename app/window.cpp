@@ -31,10 +31,12 @@ QString trustedFolder()
     return QDir(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)).filePath(u"trusted"_s);
 }
 
-int openWindow(const QString &place, std::optional<atbilde::Language> language, std::function<QDateTime()> now)
+int openWindow(const QString &place, std::optional<atbilde::Language> language, std::function<QDateTime()> now,
+               const QStringList &files)
 {
     Shell shell(place.isEmpty() ? usualPlace() : QDir::current().absoluteFilePath(place), settingsFile(), language,
                 std::move(now));
+    shell.open(files);
     shell.start();
     return QApplication::exec();
 }

@@ -5,6 +5,7 @@
 
 #include <QDateTime>
 #include <QString>
+#include <QStringList>
 
 #include <functional>
 #include <optional>
@@ -14,6 +15,7 @@
 /// Certificates of issuers whose signatures this user trusts, one file each (PEM or DER); need not exist.
 [[nodiscard]] QString trustedFolder();
 
-/// Opens the window on an office and runs it to its end. `language` empty: as set, else the system's.
+/// Opens the window on an office and runs it to its end. `language` empty: as set, else the system's. `files` come
+/// into the tray as soon as somebody has signed in who may import.
 [[nodiscard]] int openWindow(const QString &place, std::optional<atbilde::Language> language,
-                             std::function<QDateTime()> now);
+                             std::function<QDateTime()> now, const QStringList &files);
