@@ -129,7 +129,8 @@ constexpr std::array lists{
 };
 
 // Each row: the right, how sure it makes us, the words. Written with diacritics; they are compared without.
-constexpr std::array phrases{
+// No std::array: clang deduces no more than 256 elements.
+constexpr RightPhrase phrases[]{
     // --- Article 15
     RightPhrase{Access, 0.9, u"piekļu* .. {dati} -kont*|parole*|paroli|login*"},
     RightPhrase{Access, 0.9, u"iepazī* .. {mani} {dati}"},

@@ -44,7 +44,7 @@ private Q_SLOTS:
     void oneFileThatFailsDoesNotStopTheOthers()
     {
         const QString good = written(u"a.eml"_s, message);
-        const QString bad = written(u"b.pdf"_s, "%PDF-1.4");
+        const QString bad = written(u"b.bin"_s, QByteArray(5000, '\0'));
         const QString missing = m_folder.filePath(u"nav.eml"_s);
         QCOMPARE(run({missing, bad, good}, true), exitRefused);
         const QStringList lines = m_out.trimmed().split(u'\n');

@@ -56,23 +56,29 @@ QStringList statementsOf(int version)
     return statements;
 }
 
-/// A database as the first version left it, with `further` done to it.
-void makeFirst(const QString &place, const QStringList &further = {})
+/// A database as that version left it, with these rows.
+void makePast(const QString &place, int version, const QStringList &rows)
 {
     {
         QSqlDatabase raw = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"raw"_s);
         raw.setDatabaseName(place);
         QVERIFY(raw.open());
-        const QStringList statements = statementsOf(1);
+        const QStringList statements = statementsOf(version);
         QVERIFY(statements.size() > 30);
-        for (const QString &sql :
-             statements + rowsOfTheFirst + further +
-                 QStringList{u"PRAGMA application_id = %1"_s.arg(0x41746264), u"PRAGMA user_version = 1"_s}) {
+        for (const QString &sql : statements + rows +
+                                      QStringList{u"PRAGMA application_id = %1"_s.arg(0x41746264),
+                                                  u"PRAGMA user_version = %1"_s.arg(version)}) {
             QSqlQuery query(raw);
             QVERIFY2(query.exec(sql), qPrintable(sql + query.lastError().text()));
         }
     }
     QSqlDatabase::removeDatabase(u"raw"_s);
+}
+
+/// A database as the first version left it, with `further` done to it.
+void makeFirst(const QString &place, const QStringList &further = {})
+{
+    makePast(place, 1, rowsOfTheFirst + further);
 }
 
 /// What stands in a file, asked past our own classes.
@@ -111,6 +117,34 @@ private Q_SLOTS:
         QCOMPARE(column(upgraded, u"PRAGMA integrity_check"_s), QStringList{u"ok"_s});
         QCOMPARE(column(upgraded, u"PRAGMA foreign_keys"_s), QStringList{u"1"_s});
         QCOMPARE(column(fresh, u"PRAGMA foreign_keys"_s), QStringList{u"1"_s});
+    }
+
+    void documentsOfTheSecondVersionStandWhereTheyStood()
+    {
+        QTemporaryDir folder;
+        const QString place = folder.filePath(u"second.atbilde"_s);
+        makePast(place, 2,
+                 {u"INSERT INTO documents VALUES (6, 'incoming', 'dismissed', NULL, 'email', 'a.eml', "
+                  "'message/rfc822', 3, zeroblob(32), '', '', '', '', '2026-11-03', "
+                  "'2026-11-03T09:00:00.000Z', 'lv', "
+                  "'text', '', 'advertising', 0, 0, NULL)"_s,
+                  u"INSERT INTO documents VALUES (9, 'incoming', 'in_tray', NULL, 'letter', 'b.eml', "
+                  "'message/rfc822', 3, zeroblob(32), '', '', '', '', '2026-11-03', "
+                  "'2026-11-03T09:00:00.000Z', NULL, "
+                  "'', '', '', 1, 2, '2026-11-09')"_s,
+                  u"INSERT INTO document_pieces VALUES (6, 0, x'616263')"_s});
+        Store store(place, Database::Mode::OpenExisting);
+        const Document first = store.documents.find(DocumentId(6)).value();
+        QCOMPARE(first.state, DocumentState::Dismissed);
+        QCOMPARE(first.dismissedBecause, u"advertising"_s);
+        QVERIFY(first.quarantine.isEmpty() && first.seen.isEmpty() && first.pages == 0 && !first.partOf);
+        QCOMPARE(store.documents.content(DocumentId(6)), QByteArray("abc"));
+        const Document second = store.documents.find(DocumentId(9)).value();
+        QCOMPARE(second.shreddedOn, QDate(2026, 11, 9));
+        QVERIFY(second.isUnread);
+        Database fresh(folder.filePath(u"fresh.atbilde"_s), Database::Mode::CreateNew);
+        QCOMPARE(column(store.database, schemaQuery), column(fresh, schemaQuery));
+        QCOMPARE(column(store.database, u"PRAGMA integrity_check"_s), QStringList{u"ok"_s});
     }
 
     void nothingOfTheFirstVersionIsLost()

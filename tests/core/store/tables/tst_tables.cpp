@@ -36,6 +36,8 @@ Document filledDocument(const QByteArray &content)
     document.text = u"Labdien!\nŅ"_s;
     document.proposal = "{\"a\":\"ģ\"}";
     document.attachments = 3;
+    document.pages = 2;
+    document.seen = "{\"flags\":[\"scan_read\"]}";
     return document;
 }
 
@@ -67,6 +69,7 @@ private Q_SLOTS:
         request.receiptChangedBecause = u"zīmogs"_s;
         request.deliveryNumber = u"RR123456785LV"_s;
         request.deliveredOn = QDate(2026, 11, 2);
+        request.deliveredTo = u"Laima Ozola"_s;
         request.related = store.requests.add(someRequest(test, request.subject, 9), {});
         request.dueGivenOn = QDate(2026, 11, 30);
         request.authorityAnswer = u"Ļ"_s;
@@ -190,10 +193,37 @@ private Q_SLOTS:
         store.documents.markRead(document.id);
         QCOMPARE(trayCounts(store), (TrayCounts{1, 0, 0, 0}));
         store.documents.move(document.id, DocumentState::Dismissed, {}, u"reklāma"_s);
-        QCOMPARE(trayCounts(store), (TrayCounts{0, 0, 0, 0}));
+        QCOMPARE(trayCounts(store), (TrayCounts{0, 0, 0, 1}));
         store.documents.move(document.id, DocumentState::InTray, {}, {});
         QCOMPARE(trayCounts(store), (TrayCounts{1, 0, 0, 0}));
         QCOMPARE(store.documents.content(DocumentId(99)), QByteArray());
+    }
+
+    void aPartKnowsItsWholeAndWhatIsReadAgainReplacesWhatWasRead()
+    {
+        TestOffice test;
+        Store &store = test.office->store;
+        const DocumentId whole = store.documents.add(filledDocument("visa"), "visa");
+        Document part = filledDocument("daļa");
+        part.partOf = whole;
+        part.state = DocumentState::Quarantined;
+        part.quarantine = u"broken"_s;
+        part.id = store.documents.add(part, "daļa");
+        QCOMPARE(store.documents.find(part.id), part);
+        QCOMPARE(store.documents.partsOf(whole), std::vector{part});
+        QVERIFY(store.documents.partsOf(part.id).empty());
+        part.state = DocumentState::InTray;
+        part.quarantine.clear();
+        part.text = u"Jauns teksts"_s;
+        part.subject = u"Cits"_s;
+        part.seen = "{}";
+        part.pages = 7;
+        part.language.reset();
+        store.documents.reread(part);
+        QCOMPARE(store.documents.find(part.id), part);
+        QCOMPARE(store.documents.content(part.id), QByteArray("daļa"));
+        QCOMPARE(trayCounts(store), (TrayCounts{2, 2, 0, 0}));
+        QCOMPARE(store.search.find(u"jauns"_s, 5).size(), 1u);
     }
 
     void whatIsShreddedIsGoneFromTheFile()
@@ -212,6 +242,7 @@ private Q_SLOTS:
             document.text = QString();
             document.proposal = QByteArray();
             document.shreddedOn = QDate(2026, 11, 9);
+            document.seen.clear();
             QCOMPARE(store.documents.find(document.id), document);
             QCOMPARE(store.documents.content(document.id), QByteArray());
             QCOMPARE(store.documents.findByContent(document.sha256), document.id);
