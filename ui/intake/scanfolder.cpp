@@ -29,6 +29,16 @@ QString freeName(const QDir &folder, const QFileInfo &file)
     return name;
 }
 
+/// The files themselves, each once: a message of a file of many is told as "inbox.mbox#17".
+QStringList filesOf(const QStringList &paths)
+{
+    QStringList files;
+    for (const QString &path : paths)
+        files << (QFileInfo::exists(path) ? path : path.section(u'#', 0, -2));
+    files.removeDuplicates();
+    return files;
+}
+
 } // namespace
 
 ScanFolder::ScanFolder(int settle, QObject *parent) : QObject(parent), m_watcher(new QFileSystemWatcher(this))
@@ -103,8 +113,10 @@ void ScanFolder::tellAgain(const QStringList &files)
 QStringList ScanFolder::putAway(const QStringList &files)
 {
     QStringList left;
+    if (m_folder.isEmpty())
+        return left;
     QDir folder(m_folder);
-    for (const QString &path : files) {
+    for (const QString &path : filesOf(files)) {
         const QFileInfo file(path);
         if (file.absolutePath() != folder.absolutePath())
             continue;

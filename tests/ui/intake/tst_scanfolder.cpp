@@ -97,6 +97,27 @@ private Q_SLOTS:
         QVERIFY(QFile::exists(elsewhere.filePath(u"a.pdf"_s)));
     }
 
+    void withoutAFolderNothingIsEverMoved()
+    {
+        QTemporaryDir place;
+        const QString before = QDir::currentPath();
+        QVERIFY(QDir::setCurrent(place.path()));
+        write(place.filePath(u"skans.pdf"_s), "x");
+        ScanFolder none(settle);
+        QVERIFY(none.putAway({place.filePath(u"skans.pdf"_s)}).isEmpty());
+        QVERIFY(QFile::exists(place.filePath(u"skans.pdf"_s)));
+        QVERIFY(QDir::setCurrent(before));
+    }
+
+    void aFileOfManyMessagesIsPutAwayOnce()
+    {
+        Scanner scanner;
+        write(scanner.path(u"pasts.mbox"_s), "x");
+        QTRY_COMPARE(scanner.told().size(), 1);
+        QVERIFY(scanner.scans.putAway({scanner.path(u"pasts.mbox#1"_s), scanner.path(u"pasts.mbox#2"_s)}).isEmpty());
+        QVERIFY(QFile::exists(scanner.path(u"Atbilde/pasts.mbox"_s)));
+    }
+
     void whatCannotBeMovedIsToldAndNotOfferedAgain()
     {
         Scanner scanner;
