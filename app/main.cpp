@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/readerprocess.h"
+#include "app/verbs/help.h"
 #include "app/verbs/run.h"
 #include "app/window.h"
 #include "ui/wording/language.h"
@@ -74,11 +75,11 @@ int command(const CommandLine &line)
         console.print(u"atbilde "_s + QCoreApplication::applicationVersion());
         return exitDone;
     }
+    const Verb *verb = verbNamed(line.verb);
     if (line.help) {
-        printHelp(console);
+        verb ? printHelpOf(console, *verb) : printHelp(console);
         return exitDone;
     }
-    const Verb *verb = verbNamed(line.verb);
     if (!verb)
         return misuse(console, QCoreApplication::translate("main", "There is no verb “%1”.").arg(line.verb));
     return runVerb(*verb, console, line.arguments);
@@ -123,6 +124,7 @@ int main(int argc, char *argv[])
     const Verb *verb = verbNamed(line.verb);
     if (wantsWindow(line)) {
         QApplication application(argc, argv);
+        QGuiApplication::setDesktopFileName(u"lv.atbilde.Atbilde"_s);
         return openWindow(line.database, languageFromCode(line.language), momentNow, filesToOpen(line));
     }
     if (verb && verb->paints) {

@@ -1781,24 +1781,200 @@ Risk: %2</translation>
         <translation>Usage: atbilde [options] [verb ...]</translation>
     </message>
     <message>
-        <source>Without a verb the window opens.</source>
-        <translation>Without a verb the window opens.</translation>
+        <source>Makes a new office; never touches one that exists.</source>
+        <translation>Makes a new office; never touches one that exists.</translation>
     </message>
     <message>
-        <source>  --database PATH   the office; otherwise the one in the user&apos;s data folder</source>
-        <translation>  --database PATH   the office; otherwise the one in the user&apos;s data folder</translation>
+        <source>Makes a throw-away office with realistic requests.</source>
+        <translation>Makes a throw-away office with realistic requests.</translation>
     </message>
     <message>
-        <source>  --as OFFICER      who acts; otherwise the variable ATBILDE_OFFICER</source>
-        <translation>  --as OFFICER      who acts; otherwise the variable ATBILDE_OFFICER</translation>
+        <source>Shows who works in the office, and adds or changes officers.</source>
+        <translation>Shows who works in the office, and adds or changes officers.</translation>
     </message>
     <message>
-        <source>  --language lv|en  the language of the answers</source>
-        <translation>  --language lv|en  the language of the answers</translation>
+        <source>Counts a deadline, with every rule and article; needs no office.</source>
+        <translation>Counts a deadline, with every rule and article; needs no office.</translation>
     </message>
     <message>
-        <source>  --json            answers as JSON, one object a line</source>
-        <translation>  --json            answers as JSON, one object a line</translation>
+        <source>Lists the public holidays of a year; needs no office.</source>
+        <translation>Lists the public holidays of a year; needs no office.</translation>
+    </message>
+    <message>
+        <source>Declines a name and says the salutation; needs no office.</source>
+        <translation>Declines a name and says the salutation; needs no office.</translation>
+    </message>
+    <message>
+        <source>Shows what intake would see in a file; needs no office.</source>
+        <translation>Shows what intake would see in a file; needs no office.</translation>
+    </message>
+    <message>
+        <source>Takes files, folders and mailbox files into the intake tray, never twice.</source>
+        <translation>Takes files, folders and mailbox files into the intake tray, never twice.</translation>
+    </message>
+    <message>
+        <source>Writes down what somebody said at the counter or by telephone.</source>
+        <translation>Writes down what somebody said at the counter or by telephone.</translation>
+    </message>
+    <message>
+        <source>Lists the documents nobody has registered yet.</source>
+        <translation>Lists the documents nobody has registered yet.</translation>
+    </message>
+    <message>
+        <source>Writes a document out as it came.</source>
+        <translation>Writes a document out as it came.</translation>
+    </message>
+    <message>
+        <source>Fetches new mail from the mailboxes once.</source>
+        <translation>Fetches new mail from the mailboxes once.</translation>
+    </message>
+    <message>
+        <source>Shows, changes and tries the mailboxes.</source>
+        <translation>Shows, changes and tries the mailboxes.</translation>
+    </message>
+    <message>
+        <source>Registers a document as a request; what is not given comes from the proposal.</source>
+        <translation>Registers a document as a request; what is not given comes from the proposal.</translation>
+    </message>
+    <message>
+        <source>Adds a document to a request that exists.</source>
+        <translation>Adds a document to a request that exists.</translation>
+    </message>
+    <message>
+        <source>Sets a document aside that is no request.</source>
+        <translation>Sets a document aside that is no request.</translation>
+    </message>
+    <message>
+        <source>Lists requests, filtered and sorted.</source>
+        <translation>Lists requests, filtered and sorted.</translation>
+    </message>
+    <message>
+        <source>Shows one request with everything that belongs to it.</source>
+        <translation>Shows one request with everything that belongs to it.</translation>
+    </message>
+    <message>
+        <source>Finds people, with their marks and requests.</source>
+        <translation>Finds people, with their marks and requests.</translation>
+    </message>
+    <message>
+        <source>Takes a step of the workflow, or lists which are possible and why others are not.</source>
+        <translation>Takes a step of the workflow, or lists which are possible and why others are not.</translation>
+    </message>
+    <message>
+        <source>Composes a letter, finalises it and writes its PDF file.</source>
+        <translation>Composes a letter, finalises it and writes its PDF file.</translation>
+    </message>
+    <message>
+        <source>Shows, exports and imports the registers.</source>
+        <translation>Shows, exports and imports the registers.</translation>
+    </message>
+    <message>
+        <source>Checks a mailing list against the suppression list.</source>
+        <translation>Checks a mailing list against the suppression list.</translation>
+    </message>
+    <message>
+        <source>Writes the data package of a request.</source>
+        <translation>Writes the data package of a request.</translation>
+    </message>
+    <message>
+        <source>Checks and changes the texts of the letters.</source>
+        <translation>Checks and changes the texts of the letters.</translation>
+    </message>
+    <message>
+        <source>Prints the table of steps.</source>
+        <translation>Prints the table of steps.</translation>
+    </message>
+    <message>
+        <source>Adds invented requests, for measurements.</source>
+        <translation>Adds invented requests, for measurements.</translation>
+    </message>
+    <message>
+        <source>Shows this page, or one verb.</source>
+        <translation>Shows this page, or one verb.</translation>
+    </message>
+    <message>
+        <source>PATH</source>
+        <translation>PATH</translation>
+    </message>
+    <message>
+        <source>the office: a file or postgresql://…; otherwise the one in the user&apos;s data folder</source>
+        <translation>the office: a file or postgresql://…; otherwise the one in the user&apos;s data folder</translation>
+    </message>
+    <message>
+        <source>OFFICER</source>
+        <translation>OFFICER</translation>
+    </message>
+    <message>
+        <source>who acts; otherwise the variable ATBILDE_OFFICER</source>
+        <translation>who acts; otherwise the variable ATBILDE_OFFICER</translation>
+    </message>
+    <message>
+        <source>the language of the answers</source>
+        <translation>the language of the answers</translation>
+    </message>
+    <message>
+        <source>answers as JSON, one object a line</source>
+        <translation>answers as JSON, one object a line</translation>
+    </message>
+    <message>
+        <source>Exit codes: 0 done; 1 refused or failed, with the reason on standard error; 2 wrong usage.</source>
+        <translation>Exit codes: 0 done; 1 refused or failed, with the reason on standard error; 2 wrong usage.</translation>
+    </message>
+    <message>
+        <source>Without a verb the window opens; files instead of a verb are taken into the tray.</source>
+        <translation>Without a verb the window opens; files instead of a verb are taken into the tray.</translation>
+    </message>
+    <message>
+        <source>“atbilde help VERB” tells what may follow a verb.</source>
+        <translation>“atbilde help VERB” tells what may follow a verb.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>answers data-protection requests in time, lawfully and with proof</source>
+        <translation>answers data-protection requests in time, lawfully and with proof</translation>
+    </message>
+    <message>
+        <source>Synopsis</source>
+        <translation>Synopsis</translation>
+    </message>
+    <message>
+        <source>[options] [verb ...] | [file ...]</source>
+        <translation>[options] [verb ...] | [file ...]</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Verbs</source>
+        <translation>Verbs</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Options</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Environment</translation>
+    </message>
+    <message>
+        <source>who acts, where --as is not given</source>
+        <translation>who acts, where --as is not given</translation>
+    </message>
+    <message>
+        <source>the officer&apos;s password; otherwise it is asked for</source>
+        <translation>the officer&apos;s password; otherwise it is asked for</translation>
+    </message>
+    <message>
+        <source>Exit status</source>
+        <translation>Exit status</translation>
+    </message>
+    <message>
+        <source>There is no verb “%1”.</source>
+        <translation>There is no verb “%1”.</translation>
     </message>
 </context>
 <context>

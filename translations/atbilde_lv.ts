@@ -1781,24 +1781,200 @@ Risks: %2</translation>
         <translation>Lietošana: atbilde [izvēles] [darbība ...]</translation>
     </message>
     <message>
-        <source>Without a verb the window opens.</source>
-        <translation>Bez darbības atveras logs.</translation>
+        <source>Makes a new office; never touches one that exists.</source>
+        <translation>Izveido jaunu biroju; esošu nekad neaiztiek.</translation>
     </message>
     <message>
-        <source>  --database PATH   the office; otherwise the one in the user&apos;s data folder</source>
-        <translation>  --database CEĻŠ   birojs; citādi tas, kas glabājas lietotāja datu mapē</translation>
+        <source>Makes a throw-away office with realistic requests.</source>
+        <translation>Izveido izmēģinājuma biroju ar ticamiem pieprasījumiem.</translation>
     </message>
     <message>
-        <source>  --as OFFICER      who acts; otherwise the variable ATBILDE_OFFICER</source>
-        <translation>  --as DARBINIEKS   kas rīkojas; citādi mainīgais ATBILDE_OFFICER</translation>
+        <source>Shows who works in the office, and adds or changes officers.</source>
+        <translation>Parāda, kas strādā birojā, un pievieno vai maina darbiniekus.</translation>
     </message>
     <message>
-        <source>  --language lv|en  the language of the answers</source>
-        <translation>  --language lv|en  atbilžu valoda</translation>
+        <source>Counts a deadline, with every rule and article; needs no office.</source>
+        <translation>Aprēķina termiņu, norādot katru noteikumu un pantu; birojs nav vajadzīgs.</translation>
     </message>
     <message>
-        <source>  --json            answers as JSON, one object a line</source>
-        <translation>  --json            atbildes JSON formā, pa vienam objektam rindā</translation>
+        <source>Lists the public holidays of a year; needs no office.</source>
+        <translation>Uzskaita gada svētku dienas; birojs nav vajadzīgs.</translation>
+    </message>
+    <message>
+        <source>Declines a name and says the salutation; needs no office.</source>
+        <translation>Loka vārdu un uzvārdu un pasaka uzrunu; birojs nav vajadzīgs.</translation>
+    </message>
+    <message>
+        <source>Shows what intake would see in a file; needs no office.</source>
+        <translation>Parāda, ko programma saskatītu failā; birojs nav vajadzīgs.</translation>
+    </message>
+    <message>
+        <source>Takes files, folders and mailbox files into the intake tray, never twice.</source>
+        <translation>Uzņem saņemtajos dokumentos failus, mapes un pastkastes failus – nekad divreiz.</translation>
+    </message>
+    <message>
+        <source>Writes down what somebody said at the counter or by telephone.</source>
+        <translation>Pieraksta, ko kāds teicis klātienē vai pa tālruni.</translation>
+    </message>
+    <message>
+        <source>Lists the documents nobody has registered yet.</source>
+        <translation>Uzskaita dokumentus, kurus vēl neviens nav reģistrējis.</translation>
+    </message>
+    <message>
+        <source>Writes a document out as it came.</source>
+        <translation>Izraksta dokumentu tādu, kāds tas saņemts.</translation>
+    </message>
+    <message>
+        <source>Fetches new mail from the mailboxes once.</source>
+        <translation>Vienreiz izņem no pastkastēm jaunās vēstules.</translation>
+    </message>
+    <message>
+        <source>Shows, changes and tries the mailboxes.</source>
+        <translation>Parāda, maina un pārbauda pastkastes.</translation>
+    </message>
+    <message>
+        <source>Registers a document as a request; what is not given comes from the proposal.</source>
+        <translation>Reģistrē dokumentu kā pieprasījumu; ko nenorāda, to ņem no ieteikuma.</translation>
+    </message>
+    <message>
+        <source>Adds a document to a request that exists.</source>
+        <translation>Pievieno dokumentu esošam pieprasījumam.</translation>
+    </message>
+    <message>
+        <source>Sets a document aside that is no request.</source>
+        <translation>Noliek malā dokumentu, kas nav pieprasījums.</translation>
+    </message>
+    <message>
+        <source>Lists requests, filtered and sorted.</source>
+        <translation>Uzskaita pieprasījumus – atlasītus un sakārtotus.</translation>
+    </message>
+    <message>
+        <source>Shows one request with everything that belongs to it.</source>
+        <translation>Parāda vienu pieprasījumu ar visu, kas tam piederīgs.</translation>
+    </message>
+    <message>
+        <source>Finds people, with their marks and requests.</source>
+        <translation>Atrod personas ar to atzīmēm un pieprasījumiem.</translation>
+    </message>
+    <message>
+        <source>Takes a step of the workflow, or lists which are possible and why others are not.</source>
+        <translation>Veic darbību vai uzskaita, kuras ir iespējamas un kāpēc citas nav.</translation>
+    </message>
+    <message>
+        <source>Composes a letter, finalises it and writes its PDF file.</source>
+        <translation>Sagatavo vēstuli, pabeidz to un izraksta PDF failu.</translation>
+    </message>
+    <message>
+        <source>Shows, exports and imports the registers.</source>
+        <translation>Parāda, eksportē un importē reģistrus.</translation>
+    </message>
+    <message>
+        <source>Checks a mailing list against the suppression list.</source>
+        <translation>Salīdzina adresātu sarakstu ar atteikumu sarakstu.</translation>
+    </message>
+    <message>
+        <source>Writes the data package of a request.</source>
+        <translation>Izraksta pieprasījuma datu paku.</translation>
+    </message>
+    <message>
+        <source>Checks and changes the texts of the letters.</source>
+        <translation>Pārbauda un maina vēstuļu tekstus.</translation>
+    </message>
+    <message>
+        <source>Prints the table of steps.</source>
+        <translation>Izdrukā darbību tabulu.</translation>
+    </message>
+    <message>
+        <source>Adds invented requests, for measurements.</source>
+        <translation>Pievieno izdomātus pieprasījumus mērījumiem.</translation>
+    </message>
+    <message>
+        <source>Shows this page, or one verb.</source>
+        <translation>Parāda šo lapu vai vienu darbību.</translation>
+    </message>
+    <message>
+        <source>PATH</source>
+        <translation>CEĻŠ</translation>
+    </message>
+    <message>
+        <source>the office: a file or postgresql://…; otherwise the one in the user&apos;s data folder</source>
+        <translation>birojs: fails vai postgresql://…; citādi tas, kas glabājas lietotāja datu mapē</translation>
+    </message>
+    <message>
+        <source>OFFICER</source>
+        <translation>DARBINIEKS</translation>
+    </message>
+    <message>
+        <source>who acts; otherwise the variable ATBILDE_OFFICER</source>
+        <translation>kas rīkojas; citādi mainīgais ATBILDE_OFFICER</translation>
+    </message>
+    <message>
+        <source>the language of the answers</source>
+        <translation>atbilžu valoda</translation>
+    </message>
+    <message>
+        <source>answers as JSON, one object a line</source>
+        <translation>atbildes JSON formā, pa vienam objektam rindā</translation>
+    </message>
+    <message>
+        <source>Exit codes: 0 done; 1 refused or failed, with the reason on standard error; 2 wrong usage.</source>
+        <translation>Izejas kodi: 0 – izdarīts; 1 – atteikts vai neizdevās, iemesls standarta kļūdu izvadē; 2 – nepareiza lietošana.</translation>
+    </message>
+    <message>
+        <source>Without a verb the window opens; files instead of a verb are taken into the tray.</source>
+        <translation>Bez darbības atveras logs; darbības vietā norādītus failus uzņem saņemtajos dokumentos.</translation>
+    </message>
+    <message>
+        <source>“atbilde help VERB” tells what may follow a verb.</source>
+        <translation>„atbilde help DARBĪBA” pastāsta, kas darbībai var sekot.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nosaukums</translation>
+    </message>
+    <message>
+        <source>answers data-protection requests in time, lawfully and with proof</source>
+        <translation>atbild uz datu subjektu pieprasījumiem – laikus, likumīgi un ar pierādījumiem</translation>
+    </message>
+    <message>
+        <source>Synopsis</source>
+        <translation>Lietošana</translation>
+    </message>
+    <message>
+        <source>[options] [verb ...] | [file ...]</source>
+        <translation>[izvēles] [darbība ...] | [fails ...]</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Apraksts</translation>
+    </message>
+    <message>
+        <source>Verbs</source>
+        <translation>Darbības</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Izvēles</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Vides mainīgie</translation>
+    </message>
+    <message>
+        <source>who acts, where --as is not given</source>
+        <translation>kas rīkojas, ja nav norādīts --as</translation>
+    </message>
+    <message>
+        <source>the officer&apos;s password; otherwise it is asked for</source>
+        <translation>darbinieka parole; citādi to jautā</translation>
+    </message>
+    <message>
+        <source>Exit status</source>
+        <translation>Izejas kods</translation>
+    </message>
+    <message>
+        <source>There is no verb “%1”.</source>
+        <translation>Darbības „%1” nav.</translation>
     </message>
 </context>
 <context>

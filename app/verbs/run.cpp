@@ -4,19 +4,8 @@
 #include "core/store/storeerror.h"
 #include "ui/wording/storefailures.h"
 
-#include <QCoreApplication>
-
 using namespace atbilde;
 using namespace Qt::Literals::StringLiterals;
-
-namespace {
-
-struct Help
-{
-    Q_DECLARE_TR_FUNCTIONS(Help)
-};
-
-} // namespace
 
 CommandLine commandLineFrom(const QStringList &words)
 {
@@ -77,18 +66,4 @@ int runVerb(const Verb &verb, const Console &console, const QStringList &argumen
         console.complain(sentenceFor(error));
         return exitRefused;
     }
-}
-
-void printHelp(const Console &console)
-{
-    console.print(Help::tr("Usage: atbilde [options] [verb ...]"));
-    console.print(Help::tr("Without a verb the window opens."));
-    console.print(QString());
-    for (const Verb &verb : allVerbs())
-        console.print(QString(u"  "_s + verb.name + u' ' + verb.usage));
-    console.print(QString());
-    console.print(Help::tr("  --database PATH   the office; otherwise the one in the user's data folder"));
-    console.print(Help::tr("  --as OFFICER      who acts; otherwise the variable ATBILDE_OFFICER"));
-    console.print(Help::tr("  --language lv|en  the language of the answers"));
-    console.print(Help::tr("  --json            answers as JSON, one object a line"));
 }

@@ -23,6 +23,3 @@ struct CommandLine
 
 /// Runs a verb and catches a broken store: the only place on the command line that does.
 [[nodiscard]] int runVerb(const Verb &verb, const Console &console, const QStringList &arguments);
-
-/// The help page, in the officer's language.
-void printHelp(const Console &console);

@@ -3,6 +3,7 @@
 #include "app/verbs/decline.h"
 #include "app/verbs/fetch.h"
 #include "app/verbs/fill.h"
+#include "app/verbs/help.h"
 #include "app/verbs/holidays.h"
 #include "app/verbs/import.h"
 #include "app/verbs/init.h"
@@ -77,6 +78,7 @@ std::span<const Verb> allVerbs()
         {u"texts"_s, u"check"_s, runTexts},
         {u"workflow"_s, u"[--dot]"_s, workflowVerb},
         {u"fill"_s, u"N"_s, fillVerb},
+        {u"help"_s, u"[VERB | --man]"_s, helpVerb},
     };
     return verbs;
 }
