@@ -63,5 +63,5 @@ rm -f "$root"/tmp/sample.atbilde* "$root"/tmp/*.txt
 say "Removing"
 inside apt-get purge -y -qq atbilde >/dev/null
 inside find / -xdev \( -path /proc -o -path /var/cache -o -path /var/lib/apt -o -path /var/lib/dpkg \) -prune -o -name '*tbilde*' -print |
-  grep -v '^/root/' | sort >"$root/after"
+  { grep -v '^/root/' || true; } | sort >"$root/after"
 diff "$root/before" "$root/after" >&2 && say "Nothing remains"
