@@ -4,6 +4,7 @@
 #include "core/letter/frame.h"
 #include "core/letter/letterbody.h"
 #include "core/letter/placeholder.h"
+#include "core/letter/shownelements.h"
 #include "core/letter/rendering.h"
 #include "core/letter/textvalues.h"
 #include "core/letter/typography.h"
@@ -57,10 +58,25 @@ Result<QString> addText(Work &work, const QString &key, const TextValues &values
     return typeset(text->subject, work.language);
 }
 
+/// The part whose blocks begin at `start`, with what it told without showing it. A letter on several claims
+/// gives each its blocks; what all of them share belongs to none.
+void addPart(Work &work, LetterPart part, const QSet<QString> &names, qsizetype start)
+{
+    Letter &letter = work.result.letter;
+    const int index = int(letter.parts.size());
+    for (qsizetype i = start; i < letter.body.size(); ++i)
+        letter.body[i].part = index;
+    part.elements = elementsOf(names, part.right, part.kind);
+    part.silent = (names - namesShown(letter, index)).values();
+    part.silent.removeAll(u"REMEDY"_s);
+    part.silent.sort();
+    letter.parts.append(part);
+}
+
 /// One claim: its texts one after the other, under a heading when the letter answers several.
 std::optional<Refusal> addClaim(Work &work, const Decision &decision, const QStringList &keys, bool alone)
 {
-    LetterPart part{letterKindOf(decision), decision.right, keys, versionOf(work.texts, keys), {}};
+    const LetterPart part{letterKindOf(decision), decision.right, keys, versionOf(work.texts, keys), {}};
     QSet<QString> names;
     QString heading;
     const qsizetype start = work.result.letter.body.size();
@@ -77,8 +93,7 @@ std::optional<Refusal> addClaim(Work &work, const Decision &decision, const QStr
         work.result.letter.subject = heading;
     else
         work.result.letter.body.insert(start, {BlockKind::Heading, {}, {{heading, true}}, {}});
-    part.elements = elementsOf(names, decision.right, part.kind);
-    work.result.letter.parts.append(part);
+    addPart(work, part, names, start);
     return std::nullopt;
 }
 
@@ -114,9 +129,8 @@ std::optional<Refusal> addWhole(Work &work, const Claims &claims)
         return subject.error();
     work.result.letter.subject = *subject;
     for (const auto &[decision, unused] : claims) {
-        const LetterKind kind = letterKindOf(decision);
-        work.result.letter.parts.append({kind, decision.right, keys, versionOf(work.texts, keys),
-                                         elementsOf(names, decision.right, kind)});
+        addPart(work, {letterKindOf(decision), decision.right, keys, versionOf(work.texts, keys), {}}, names,
+                work.result.letter.body.size());
     }
     return std::nullopt;
 }
@@ -190,11 +204,7 @@ std::optional<Refusal> addOne(Work &work, const QString &key)
         if (!subject)
             return subject.error();
         work.result.letter.subject = *subject;
-        work.result.letter.parts.append({*kind,
-                                         std::nullopt,
-                                         {key},
-                                         versionOf(work.texts, {key}),
-                                         elementsOf(names, std::nullopt, *kind)});
+        addPart(work, {*kind, std::nullopt, {key}, versionOf(work.texts, {key}), {}}, names, 0);
         return std::nullopt;
     }
     Claims claims;

@@ -90,10 +90,13 @@ std::optional<Refusal> addHead(Work &work, const QString &text)
 
 std::optional<Refusal> addRepresented(Work &work)
 {
-    const Result<QString> line = phraseIn(work, u"represented"_s, valuesOf(work.facts, work.texts));
+    const QString key = u"represented"_s;
+    const Result<Rendering> line =
+        rendered({{}, work.texts.phrase(key)}, key, valuesOf(work.facts, work.texts));
     if (!line)
         return line.error();
-    work.result.letter.body.prepend({BlockKind::Paragraph, {}, {{*line}}, {}});
+    work.lack(line->missing);
+    work.result.letter.body = blocksOf(line->body, {}, work.language) + work.result.letter.body;
     return std::nullopt;
 }
 

@@ -21,6 +21,8 @@ constexpr CodeTable<BlockKind, allBlockKinds.size()> kindCodes{{
     {BlockKind::Remedy, "remedy"_L1},
 }};
 
+constexpr int mostParts = 1000;
+
 template <class T, class FromCode>
 void visitCode(JsonWriter &fields, QLatin1StringView key, const T &value, FromCode)
 {
@@ -89,6 +91,8 @@ void visitElements(JsonReader &fields, QList<LetterElement> &elements)
 constexpr auto visitRun = [](auto &fields, auto &run) {
     fields.verbatim("text"_L1, run.text);
     fields.truth("bold"_L1, run.bold);
+    fields.text("placeholder"_L1, run.placeholder);
+    fields.text("section"_L1, run.section);
 };
 
 constexpr auto visitBlock = [](auto &fields, auto &block) {
@@ -96,6 +100,8 @@ constexpr auto visitBlock = [](auto &fields, auto &block) {
     fields.text("marker"_L1, block.marker);
     fields.list("runs"_L1, block.runs, visitRun);
     fields.rows("rows"_L1, block.rows);
+    fields.text("placeholder"_L1, block.placeholder);
+    fields.number("part"_L1, block.part, -1, mostParts);
 };
 
 constexpr auto visitPart = [](auto &fields, auto &part) {
@@ -104,6 +110,7 @@ constexpr auto visitPart = [](auto &fields, auto &part) {
     fields.texts("texts"_L1, part.texts);
     fields.text("version"_L1, part.version);
     visitElements(fields, part.elements);
+    fields.texts("silent"_L1, part.silent);
 };
 
 template <class Fields, class T>

@@ -16,11 +16,13 @@
 
 namespace atbilde {
 
-/// A stretch of text in one face.
+/// A stretch of text in one face and from one source.
 struct Run
 {
     QString text;
     bool bold = false;
+    QString placeholder = {}; ///< the value that stands here: "case_no", "received"; empty: words of the text
+    QString section = {};     ///< the answer to a question of yes or no that brought these words
     friend bool operator==(const Run &, const Run &) = default;
 };
 
@@ -37,9 +39,11 @@ inline constexpr std::array allBlockKinds{BlockKind::Paragraph, BlockKind::Headi
 struct Block
 {
     BlockKind kind = BlockKind::Paragraph;
-    QString marker;          ///< of a list item: "1." or "–"
-    QList<Run> runs;         ///< empty for a table
-    QList<QStringList> rows; ///< of a table; the first row is its heading
+    QString marker;           ///< of a list item: "1." or "–"
+    QList<Run> runs;          ///< empty for a table
+    QList<QStringList> rows;  ///< of a table; the first row is its heading
+    QString placeholder = {}; ///< of a table: the value it is
+    int part = -1;            ///< the claim it answers, by its place in `Letter::parts`; -1: all of them
     friend bool operator==(const Block &, const Block &) = default;
 };
 
@@ -52,6 +56,8 @@ struct LetterPart
     QStringList texts; ///< keys: "T07"
     QString version;   ///< fingerprint of these texts, twelve hexadecimal digits
     QList<LetterElement> elements;
+    QStringList silent =
+        {}; ///< what was told without a word of it in the body: in the subject, or by nothing
     friend bool operator==(const LetterPart &, const LetterPart &) = default;
 };
 

@@ -6,25 +6,84 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+#include <utility>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace atbilde {
 namespace {
 
-Block textBlock(const QString &line)
+/// A text as it is set in print, with the source of each of its characters: setting only replaces a character
+/// by another or takes one out.
+struct SetText
+{
+    QString text;
+    QList<MarkedText::Source> sources;
+};
+
+SetText setInPrint(const QString &plain, const QList<MarkedText::Source> &sources, Language language)
+{
+    SetText set{typeset(plain, language), {}};
+    qsizetype from = 0;
+    const auto isSpace = [](QChar letter) { return letter == u' ' || letter == QChar::Nbsp; };
+    const auto isQuote = [](QChar letter) { return u"\"„”“"_s.contains(letter); };
+    for (const QChar letter : std::as_const(set.text)) {
+        const auto becomes = [&](QChar other) {
+            return other == letter || (isSpace(other) && isSpace(letter)) ||
+                   (isQuote(other) && isQuote(letter));
+        };
+        while (from < plain.size() && !becomes(plain.at(from)))
+            ++from;
+        // Composing letters may take the trail away; words without a source are still the right words.
+        set.sources.append(from < plain.size() ? sources.at(from) : MarkedText::Source{});
+        ++from;
+    }
+    return set;
+}
+
+/// Without the spaces around it, as the line will stand.
+SetText setLine(const MarkedText &line, Language language)
+{
+    const QString plain = line.text();
+    const QString trimmed = plain.trimmed();
+    if (trimmed.isEmpty())
+        return {};
+    qsizetype from = 0;
+    while (plain.at(from).isSpace())
+        ++from;
+    return setInPrint(trimmed, line.sources().mid(from, trimmed.size()), language);
+}
+
+/// From `from` to `to`, a run wherever the source changes.
+void addRuns(QList<Run> &runs, const SetText &line, qsizetype from, qsizetype to, bool bold)
+{
+    for (qsizetype begin = from; begin < to;) {
+        const MarkedText::Source &source = line.sources.at(begin);
+        qsizetype end = begin + 1;
+        while (end < to && line.sources.at(end) == source)
+            ++end;
+        runs.append({line.text.mid(begin, end - begin), bold, source.placeholder, source.section});
+        begin = end;
+    }
+}
+
+Block textBlock(const SetText &line)
 {
     static const QRegularExpression item(u"^(\\d{1,2}\\.|–) (.*)$"_s);
-    const QRegularExpressionMatch match = item.match(line);
-    if (!match.hasMatch())
-        return {BlockKind::Paragraph, {}, {{line}}, {}};
-    Block block{BlockKind::ListItem, match.captured(1), {}, {}};
-    const QString text = match.captured(2);
-    const qsizetype colon = text.indexOf(u':');
-    if (block.marker != "–"_L1 && colon > 0) {
-        block.runs = {{text.left(colon + 1), true}, {text.mid(colon + 1)}};
-    } else {
-        block.runs = {{text}};
+    const QRegularExpressionMatch match = item.match(line.text);
+    Block block;
+    qsizetype bold = 0;
+    qsizetype from = 0;
+    if (match.hasMatch()) {
+        block.kind = BlockKind::ListItem;
+        block.marker = match.captured(1);
+        from = match.capturedStart(2);
+        const qsizetype colon = line.text.indexOf(u':', from);
+        bold = block.marker != "–"_L1 && colon > from ? colon + 1 : from;
     }
+    addRuns(block.runs, line, from, bold, true);
+    addRuns(block.runs, line, std::max(from, bold), line.text.size(), false);
     return block;
 }
 
@@ -42,9 +101,9 @@ void closeLists(QList<Block> &blocks)
     }
 }
 
-Block tableBlock(const QList<QStringList> &rows, Language language)
+Block tableBlock(const QString &placeholder, const QList<QStringList> &rows, Language language)
 {
-    Block block{BlockKind::Table, {}, {}, rows};
+    Block block{BlockKind::Table, {}, {}, rows, placeholder};
     for (QStringList &row : block.rows) {
         for (QString &cell : row)
             cell = typeset(cell, language);
@@ -73,13 +132,15 @@ QList<Block> blocksOf(const QString &body, const QHash<QString, QList<QStringLis
                       Language language)
 {
     QList<Block> blocks;
+    MarkedText line;
     for (const QString &raw : body.split(u'\n')) {
-        const QString line = raw.trimmed();
-        if (line.isEmpty() || line == "[REMEDY]"_L1)
+        line.read(raw);
+        const SetText set = setLine(line, language);
+        if (set.text.isEmpty() || set.text == "[REMEDY]"_L1)
             continue;
-        const bool isTable = line.startsWith(QChar(0xe000));
-        blocks.append(isTable ? tableBlock(tables.value(line.mid(1)), language)
-                              : textBlock(typeset(line, language)));
+        const bool isTable = set.text.startsWith(QChar(0xe000));
+        const QString table = set.text.mid(1);
+        blocks.append(isTable ? tableBlock(table, tables.value(table), language) : textBlock(set));
     }
     closeLists(blocks);
     return blocks;

@@ -6,7 +6,10 @@
 
 #include <kainjow/mustache.hpp>
 
+#include <QRegularExpression>
+
 #include <map>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -33,11 +36,40 @@ QString dayAs(const QDate &day, const QString &ending)
     return latvianDatePhrase(day, GrammaticalCase::Nominative);
 }
 
+constexpr QChar markBegins(0xe003);
+constexpr QChar nameEnds(0xe004);
+constexpr QChar markEnds(0xe005);
+
+/// Sections that answer a question the law asks are marked: their words may be what it requires.
+QString withSectionsMarked(QString text)
+{
+    static const QRegularExpression tag(u"\\{\\{([#^/])([a-z0-9_]+)\\}\\}"_s);
+    qsizetype from = 0;
+    for (auto match = tag.match(text); match.hasMatch(); match = tag.match(text, from)) {
+        from = match.capturedEnd();
+        const auto placeholder = placeholderOf(match.captured(2));
+        if (!placeholder || placeholder->kind != PlaceholderKind::Decided)
+            continue;
+        const bool ends = match.captured(1) == "/"_L1;
+        const QString mark = ends ? QString(markEnds) : markBegins + (u'#' + match.captured(2)) + nameEnds;
+        text.insert(ends ? match.capturedStart() : from, mark);
+        from += mark.size();
+    }
+    return text;
+}
+
 QString withoutEscaping(const QString &text, kainjow::mustache::context<std::string> &context)
 {
-    Mustache mustache(text.toStdString());
+    Mustache mustache(withSectionsMarked(text).toStdString());
     mustache.set_custom_escape([](const std::string &plain) { return plain; });
     return QString::fromStdString(mustache.render(context));
+}
+
+/// What was typed is never taken for a mark of ours.
+QString withoutMarks(const QString &typed)
+{
+    QString plain = typed.normalized(QString::NormalizationForm_C);
+    return plain.removeIf([](QChar letter) { return letter >= QChar(0xe000) && letter <= markEnds; });
 }
 
 /// Answers the names in a text. The library renders a name it does not find as nothing; here it is written
@@ -85,17 +117,18 @@ private:
         if (m_values.phrases.contains(name)) {
             return text(nameInText, name, withoutEscaping(m_values.phrases.value(name), *this));
         }
-        return text(nameInText, name, m_values.texts.value(name));
+        return text(nameInText, name, withoutMarks(m_values.texts.value(name)));
     }
 
     const MustacheData *text(const QString &nameInText, const QString &name, const QString &value)
     {
         if (!value.trimmed().isEmpty())
-            return keep(nameInText, MustacheData(value.toStdString()));
+            return keep(nameInText, MustacheData(valueMark(name, value).toStdString()));
         note(false, name);
         // An empty text must not open a section, as the library would have it.
-        return keep(nameInText, conditions.contains(name) ? MustacheData(false)
-                                                          : MustacheData(gapMark(name).toStdString()));
+        const QString gap = valueMark(name, gapMark(name));
+        return keep(nameInText,
+                    conditions.contains(name) ? MustacheData(false) : MustacheData(gap.toStdString()));
     }
 
     const MustacheData *keep(const QString &name, MustacheData data)
@@ -125,6 +158,46 @@ bool hasGap(const QString &text)
     return text.contains(QChar(0xe001));
 }
 
+QString valueMark(const QString &placeholder, const QString &value)
+{
+    return markBegins + placeholder + nameEnds + value + markEnds;
+}
+
+QString withoutValueMarks(const QString &text)
+{
+    MarkedText marked;
+    marked.read(text);
+    return marked.text();
+}
+
+void MarkedText::read(const QString &line)
+{
+    m_text.clear();
+    m_sources.clear();
+    for (qsizetype i = 0; i < line.size(); ++i) {
+        const QChar letter = line.at(i);
+        const qsizetype named = letter == markBegins ? line.indexOf(nameEnds, i) : -1;
+        if (named >= 0) {
+            m_open.append(line.mid(i + 1, named - i - 1));
+            i = named;
+            continue;
+        }
+        if (letter == markEnds) {
+            if (!m_open.isEmpty())
+                m_open.removeLast();
+            continue;
+        }
+        if (letter == markBegins || letter == nameEnds)
+            continue;
+        Source source;
+        for (const QString &name : std::as_const(m_open))
+            (name.startsWith(u'#') ? source.section : source.placeholder) =
+                name.startsWith(u'#') ? name.mid(1) : name;
+        m_text += letter;
+        m_sources.append(source);
+    }
+}
+
 QString tableMark(const QString &placeholder)
 {
     return QChar(0xe000) + placeholder;
@@ -148,7 +221,7 @@ Result<Rendering> rendered(const LetterText &text, const QString &key, const Tex
         }
     }
     Rendering rendering;
-    rendering.subject = withoutEscaping(text.subject, answers).simplified();
+    rendering.subject = withoutValueMarks(withoutEscaping(text.subject, answers)).simplified();
     rendering.body = withoutEscaping(text.body, answers);
     rendering.names = answers.names;
     rendering.missing = answers.missing;
