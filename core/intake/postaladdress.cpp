@@ -78,7 +78,8 @@ Guess postalAddress(const QString &text, bool letter)
         const QString line = match.captured(1);
         const qsizetype begin = addressBegin(line);
         const QString value = line.sliced(begin).simplified();
-        if (value.size() < 10)
+        // A post code alone, with a word before it, is no address.
+        if (value.size() < 10 || !value.contains(u','))
             continue;
         return {value, 0.85, {Clue{ClueSource::Text, value, offset + match.capturedStart(1) + begin}}};
     }
@@ -109,7 +110,7 @@ Guess addressUnderName(const QString &text, const QString &name)
 Guess labelledAddress(const QString &text)
 {
     static const QRegularExpression labelled(
-        uR"(^[^\n]{0,60}?\b(?:adrese|dzīvesvietas adrese|deklarētā adrese|address)\s*(?::|ir|is)\s*([^\n]{5,160}?)[.;]?\s*$)"_s,
+        uR"(^[^\n]{0,60}?\b(?:adrese|dzīvesvietas adrese|deklarētā adrese|address)\s*(?::|ir|is)\s*([^\n]{5,160}?)(?:[.;]?\s*$|(?<=[^\W\d_]{4})\.\s+[^\W\d_]))"_s,
         caseless | letters | everyLine);
     if (!text.contains("dres"_L1, Qt::CaseInsensitive))
         return {};

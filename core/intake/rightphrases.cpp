@@ -191,6 +191,30 @@ constexpr RightPhrase phrases[]{
     RightPhrase{Access, 0.75, u"vai .. {mani} + vārds|numurs|dati|epasts|adrese .. ir .. {krātuve}"},
     RightPhrase{Access, 0.75, u"piekļuv*|apskates|skatījumu + žurnāl*|vēstur*|ierakst*"},
     RightPhrase{Access, 0.7, u"kur|kā .. esat|jūs .. ieguvuši|dabūjuši|uzzinājuši .. mani|manu|manus"},
+    RightPhrase{
+        Access, 0.78,
+        u"kam|kādiem|kuriem|kādām .. iedev*|iedod*|devuši|nodev*|atdev*|pārdev*|nodot*|noplūd* .. {mani} .. "
+        u"telefon*|tālru*|numur*|epast*|adres*|kontakt* -{sūtījums}"},
+    RightPhrase{
+        Access, 0.78,
+        u"kurš|kas .. iedev*|nodev*|pārdev*|izpaud* .. {mani} .. {dati}|telefon*|tālru*|numur*|epast*|adres* "
+        u"-{sūtījums}"},
+    RightPhrase{Access, 0.78,
+                u"{dot} .. videonovēro*|videoierakst*|kamer*|ierakstu|ierakstus|ierakst .. "
+                u"redz*|es|mani|manis|filmē* "
+                u"-{sūtījums}"},
+    RightPhrase{Access, 0.75,
+                u"{dot} .. vēstul*|sarak*|ierakst*|piezīm*|zvan*|sarun*|dokument* .. "
+                u"minēt*|pieminēt*|piedalījos|runāj* "
+                u"-{sūtījums}"},
+    RightPhrase{Access, 0.8, u"iepazī* .. {mani}|{sevi} .. lietu|lietas|kartīt*|dosj*|anket*"},
+    RightPhrase{Access, 0.75,
+                u"{dot}|iepazī*|apskatīt|redzēt .. {mani} .. klienta + lietu|lietas|kartīti|vēsturi"},
+    RightPhrase{Access, 0.75,
+                u"vai|kādi|kas .. par + {sevi} .. zinā*|saglabā*|pierakst*|rakstīts|uzkrāts -{sūtījums}"},
+    RightPhrase{Access, 0.75,
+                u"ko|kas .. dar*|iesāk*|notiek .. ar + {mani} .. {dati}|numur*|epast*|adres* -{sūtījums}"},
+    RightPhrase{Access, 0.75, u"sarakst* .. {dati} .. {glabāt}|par + {sevi}"},
     RightPhrase{Access, 0.85, u"15 pant* & {regula}"},
     RightPhrase{Access, 0.6, u"15 pant*"},
     RightPhrase{Access, 0.9, u"access .. {data} -log|login|password|website"},
@@ -202,7 +226,7 @@ constexpr RightPhrase phrases[]{
     RightPhrase{Access, 0.8, u"what|which|all|any {data} .. about|on + me"},
     RightPhrase{Access, 0.8, u"{data} .. about|on + me|myself"},
     RightPhrase{Access, 0.8, u"{give} .. my|all|personal personal|own|the + {data}"},
-    RightPhrase{Access, 0.78, u"{give} .. my + {data} -{goods}"},
+    RightPhrase{Access, 0.78, u"{give} .. my + {data} -{goods}|permission|consent|revoke*|withdraw*"},
     RightPhrase{Access, 0.75, u"whether|if|do|are .. {holding} .. my|personal .. {data}"},
     RightPhrase{Access, 0.75, u"whether|if|do|are .. {holding} .. {data} .. about|on + me"},
     RightPhrase{Access, 0.78,
@@ -232,6 +256,15 @@ constexpr RightPhrase phrases[]{
                 u"inform|tell|know|confirm .. whether|if|what|which .. process*|stor*|hold|keep .. "
                 u"my|personal|about"},
     RightPhrase{Access, 0.75, u"who .. has|have|had|gets .. access|seen .. my .. {data}"},
+    RightPhrase{Access, 0.78,
+                u"who|whom .. gave|given|give|sold|passed|leaked .. you|them|others .. my "
+                u"{data}|email|number|address|phone|contact*"},
+    RightPhrase{Access, 0.78,
+                u"{give} .. correspondence|emails|notes|recordings|messages|calls|documents|footage .. "
+                u"i|me .. am|was|mentioned|named|appear*|shown|feature* -{goods}"},
+    RightPhrase{Access, 0.78, u"{give}|copy|see .. cctv|footage|video .. me|i|of -{goods}"},
+    RightPhrase{Access, 0.75,
+                u"what .. do|doing|done|happen* .. with + my|it {data}|email|number|address -{goods}"},
     RightPhrase{Access, 0.85, u"right .. access -building|premises|website"},
     RightPhrase{
         Access, 0.75,
@@ -269,6 +302,16 @@ constexpr RightPhrase phrases[]{
     RightPhrase{Rectification, 0.7,
                 u"{ziņa}|gads|datums .. ir + nevis|nevis|jābūt|nav -{sūtījums}|rēķin*|sapulc*"},
     RightPhrase{Rectification, 0.7, u"dzimšanas + gads|datums|diena .. ir|nevis|jābūt"},
+    RightPhrase{
+        Rectification, 0.75,
+        u"kļūdain*|nepareiz*|aplam*|neprecīz* .. norādīt*|ierakstīt*|uzrādīt*|pierakstīt*|rakstīt* .. "
+        u"{mani}|dzīvesvietas|dzimšanas|uzvārd*|vārds"},
+    RightPhrase{Rectification, 0.75,
+                u"norādīt*|ierakstīt*|uzrādīt* .. dzimšanas|dzīvesvietas|uzvārd* -{sūtījums}|lūdz*"},
+    RightPhrase{Rectification, 0.7, u"{mani} .. {ziņa} .. pareiz* .. ir|jābūt -{sūtījums}|{konts}"},
+    RightPhrase{Rectification, 0.75,
+                u"pārcēl*|pārvāc*|esmu + mainīj* .. {labot}|jaun* .. adres*|{ziņa} -{sūtījums}"},
+    RightPhrase{Rectification, 0.75, u"ne + jau|nevis .. {labot}|izlabo* -{sūtījums}|rēķin*"},
     RightPhrase{Rectification, 0.6, u"16 pant*"},
     RightPhrase{Rectification, 0.85, u"16 pant* & {regula}"},
     RightPhrase{Rectification, 0.9, u"rectif*"},
@@ -288,11 +331,15 @@ constexpr RightPhrase phrases[]{
     RightPhrase{Rectification, 0.7,
                 u"number|email|address|name .. have|hold|use .. me|my .. longer|wrong|old|not -{goods}"},
     RightPhrase{Rectification, 0.75, u"{amend} .. your .. records|files|register|system|database -{goods}"},
+    RightPhrase{Rectification, 0.75, u"my + {own-detail} + has|have + changed|moved -{goods}"},
+    RightPhrase{Rectification, 0.75, u"my .. {own-detail} .. {amend} -{goods}|login|password"},
+    RightPhrase{Rectification, 0.75,
+                u"i .. moved|married|divorced .. {amend}|new + address|surname|name -{goods}"},
     RightPhrase{Rectification, 0.85, u"article|articles|art 16"},
 
     // --- Article 17
     RightPhrase{Erasure, 0.9, u"{dzēst} & {dati}"},
-    RightPhrase{Erasure, 0.85, u"{dzēst} & {konts} -aizmirsu|parol*"},
+    RightPhrase{Erasure, 0.9, u"{dzēst} & {konts} -aizmirsu|parol*"},
     RightPhrase{Erasure, 0.85, u"tikt + aizmirst*"},
     RightPhrase{Erasure, 0.8, u"{dzēst} .. mani|visu|viss|mana .. no|par|sistēm*|bāz*"},
     RightPhrase{Erasure, 0.7, u"{dzēst} & numur*|epast*|adresi|vārd*|uzvārd*|bild*|foto*|ierakst*"},
@@ -320,6 +367,12 @@ constexpr RightPhrase phrases[]{
     RightPhrase{Erasure, 0.75,
                 u"{dzēst} & anketu|anketa|pieteikum*|ierakst*|failus|informācij* -{sūtījums}|parol*"},
     RightPhrase{Erasure, 0.75, u"nepaliktu|nepaliek|nepaliks|nebūtu .. par + {sevi}", own},
+    RightPhrase{
+        Erasure, 0.8,
+        u"{dzēst} .. {mani} .. pases|pasi|apliecīb*|kopij*|skenējum*|dokument*|anket*|vēstur* -{sūtījums}"},
+    RightPhrase{Erasure, 0.8,
+                u"{dzēst} .. {mani} .. no .. {krātuve}|lapas|mājaslap*|vietn* -{reklāma}|adresāt*"},
+    RightPhrase{Erasure, 0.8, u"lai|ka .. {mani} .. {dati} .. {dzēst}|dzēstu|dzēsti|dzēsta"},
     RightPhrase{Erasure, 0.6, u"17 pant*"},
     RightPhrase{Erasure, 0.85, u"17 pant* & {regula}"},
     RightPhrase{Erasure, 0.9, u"{delete} & {data} -{goods}|newsletter|mailing|list"},
@@ -385,7 +438,7 @@ constexpr RightPhrase phrases[]{
     RightPhrase{Portability, 0.9, u"pārnesam*"},
     RightPhrase{Portability, 0.85, u"pārnes* & {dati}"},
     RightPhrase{Portability, 0.9, u"mašīnlasām*|mašīnnolasām*"},
-    RightPhrase{Portability, 0.85, u"csv|json|xml & {dati}|format*|fail*|veid*"},
+    RightPhrase{Portability, 0.9, u"csv|json|xml & {dati}|format*|fail*|veid*"},
     RightPhrase{Portability, 0.85, u"{dati} .. {cits} + {uzņēmums}"},
     RightPhrase{Portability, 0.85,
                 u"pārsūt*|nodod*|nosūt*|pārnes*|nodot .. {dati} .. {uzņēmums}|pārzin* -nedod*|nenodod*"},
@@ -395,12 +448,19 @@ constexpr RightPhrase phrases[]{
     RightPhrase{Portability, 0.8, u"nodo*|pārsūt*|pārnes* .. viņiem|viņam|tiem .. {mani} .. {dati}"},
     RightPhrase{Portability, 0.8, u"paņemt|pārnest|aizvest|nodot .. {mani} .. {dati} .. līdzi|{uzņēmums}"},
     RightPhrase{Portability, 0.8, u"{mani} + {dati} .. līdzi -{dzēst}"},
+    RightPhrase{Portability, 0.85,
+                u"pāriet|pāriešu|pāreju|pāriešan*|mainu|mainīšu .. konkurent*|{cits}|{uzņēmums} .. {dati} "
+                u"-{sūtījums}"},
+    RightPhrase{Portability, 0.85, u"{dati} .. format*|veid* .. ielādēt|ielasīt|importēt|nolasīt|ievietot"},
+    RightPhrase{Portability, 0.85, u"{dati} .. nodot|nodod*|pārsūt*|nosūt* .. tieši|uzreiz|pa + taisno"},
+    RightPhrase{Portability, 0.85,
+                u"iesniedz*|sniedzu|devu|iedevu .. nodot|nodod*|pārsūt* .. tieši|{cits}|{uzņēmums}"},
     RightPhrase{Portability, 0.6, u"20 pant*"},
     RightPhrase{Portability, 0.85, u"20 pant* & {regula}"},
     RightPhrase{Portability, 0.9, u"portab*"},
     RightPhrase{Portability, 0.9, u"machine + readable|readble"},
     RightPhrase{Portability, 0.9, u"machinereadable"},
-    RightPhrase{Portability, 0.85, u"csv|json|xml & {data}|format|file"},
+    RightPhrase{Portability, 0.9, u"csv|json|xml & {data}|format|file"},
     RightPhrase{Portability, 0.85,
                 u"transfer|transmit|port|move|send|forward|pass .. {data} .. {another} {company}"},
     RightPhrase{
@@ -411,6 +471,10 @@ constexpr RightPhrase phrases[]{
     RightPhrase{Portability, 0.85, u"structured & format"},
     RightPhrase{Portability, 0.8, u"export|download & my + {data}"},
     RightPhrase{Portability, 0.8, u"excel|spreadsheet|electronic + format|file & {data} -{goods}"},
+    RightPhrase{
+        Portability, 0.85,
+        u"switch*|switching|move|moving|change|changing .. {another} {company}|competitor .. {data}|file"},
+    RightPhrase{Portability, 0.8, u"{data} .. import*|upload|load|read .. {another}|other|new -{goods}"},
     RightPhrase{Portability, 0.85, u"article|articles|art 20"},
 
     // --- Article 21(1)
@@ -491,10 +555,17 @@ constexpr RightPhrase phrases[]{
     RightPhrase{
         AutomatedDecision, 0.75,
         u"cilvēks|darbinieks|cilvēkam|darbiniekam .. izskata|lemj|izlemj|pārbauda -{sūtījums}|vakanc*"},
+    RightPhrase{AutomatedDecision, 0.85, u"pakļaut* .. {lēmums}", own},
+    RightPhrase{AutomatedDecision, 0.8,
+                u"kritērij*|punkt*|modeļ*|logik* .. {lēmums}|novērtē* .. {mani}|{sevi} -{sūtījums}"},
+    RightPhrase{
+        AutomatedDecision, 0.75,
+        u"sistēm*|dators|programm* .. pati|pats|viens|automāt* .. {lēmums}|atteica|noraidīja -{sūtījums}"},
     RightPhrase{AutomatedDecision, 0.6, u"22 pant*"},
     RightPhrase{AutomatedDecision, 0.85, u"22 pant* & {regula}"},
     RightPhrase{AutomatedDecision, 0.9, u"{machine} & {decision} -reply|payment"},
     RightPhrase{AutomatedDecision, 0.75, u"{human}|being & {review} -{goods}"},
+    RightPhrase{AutomatedDecision, 0.85, u"subject*|subjected .. to .. {decision} .. {machine}|solely", own},
     RightPhrase{AutomatedDecision, 0.85, u"article|articles|art 22"},
 
     // --- Article 7(3)
