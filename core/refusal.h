@@ -121,7 +121,9 @@ enum class RefusalReason {
     LetterTextBroken,    ///< key, what is wrong
     LetterAlreadyFinal,  ///< outgoing number
     TrackingNumberWrong, ///< the text
-    AddressMissing,      ///< name of the person
+    AddressMissing,      ///< name of the person, or number of the letter
+    AddressTooLong,      ///< its first line
+    LogoUnreadable,      ///< file name
     GlyphMissing,        ///< font, the characters
     FontMissing,         ///< font
     // files written

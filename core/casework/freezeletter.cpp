@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/casework/freezeletter.h"
 
+#include "core/casework/letterpaper.h"
 #include "core/casework/processingrecord.h"
 
 #include <QCryptographicHash>
@@ -90,6 +91,7 @@ LetterFacts letterFactsFor(Office &office, const Occasion &occasion, const Reque
     }
     facts.preparer = {file.owner.name, facts.organisation.contact.phone, facts.organisation.contact.email};
     facts.letterDate = occasion.day();
+    facts.paper = stationery(office.store);
     if (file.representative && file.representative->accepted)
         writeToRepresentative(facts, *file.representative);
     facts.stopped = stoppedIn(file);
@@ -119,6 +121,7 @@ Result<FrozenLetter> freezeLetter(Office &office, const Occasion &occasion, cons
     if (tell)
         tell(facts);
     facts.outgoingNumber = nextLetterNumber(office, file);
+    facts.journalMark = journalMark(office.store);
     const Result<Letter> letter = compose(facts, textKey);
     if (!letter)
         return letter.error();

@@ -142,6 +142,9 @@ void addFoot(Work &work)
     }
     letter.draftMark = work.texts.phrase(u"mark.draft"_s);
     letter.pageMark = work.texts.phrase(u"mark.page"_s);
+    if (!work.facts.journalMark.isEmpty())
+        letter.journalMark = work.texts.phrase(u"mark.journal"_s).arg(work.facts.journalMark);
+    letter.paper = work.facts.paper;
 }
 
 } // namespace atbilde

@@ -136,6 +136,8 @@ void visitLetter(Fields &fields, T &letter)
     fields.texts("preparer"_L1, letter.preparer);
     fields.text("draftMark"_L1, letter.draftMark);
     fields.text("pageMark"_L1, letter.pageMark);
+    fields.text("journalMark"_L1, letter.journalMark);
+    fields.object("paper"_L1, [&](auto &inner) { visitStationery(inner, letter.paper); });
     fields.list("parts"_L1, letter.parts, visitPart);
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/letter/letterelement.h"
 #include "core/person/language.h"
+#include "core/register/stationery.h"
 #include "core/result.h"
 #include "core/right/right.h"
 
@@ -85,6 +86,8 @@ struct Letter
     QStringList preparer;
     QString draftMark; ///< "PROJEKTS", "DRAFT"; shown while a draft
     QString pageMark;  ///< "%1. lapa no %2"
+    QString journalMark = {}; ///< at the foot of a final letter: the last entry of the journal before its own
+    Stationery paper = {};
 
     QList<LetterPart> parts;
 

@@ -6,6 +6,7 @@
 #include "core/person/nameforms.h"
 #include "core/register/organisation.h"
 #include "core/register/processing.h"
+#include "core/register/stationery.h"
 #include "core/right/decision.h"
 
 #include <QDate>
@@ -204,6 +205,8 @@ struct LetterFacts
     QDate letterDate;       ///< day of signing; of composing while a draft
     QString outgoingNumber; ///< empty: a draft
     bool isSignedElectronically = false;
+    QString journalMark = {}; ///< of the entry before the letter is finalised
+    Stationery paper = {};
 
     friend bool operator==(const LetterFacts &, const LetterFacts &) = default;
 };

@@ -56,6 +56,8 @@ QString actWord(const QString &act)
         return CodeWords::tr("Add an officer");
     if (act == "change_organisation"_L1)
         return CodeWords::tr("Change the organisation's profile");
+    if (act == "print_letters"_L1)
+        return CodeWords::tr("Record letters as printed");
     if (act == "change_register"_L1)
         return CodeWords::tr("Change a register");
     if (act == "change_consents"_L1)

@@ -47,6 +47,10 @@ constexpr std::array sentences{
     ActSentence{"add_officer"_L1, ""_L1, QT_TRANSLATE_NOOP("Journal", "%1 added an officer.")},
     ActSentence{"change_organisation"_L1, ""_L1,
                 QT_TRANSLATE_NOOP("Journal", "%1 changed the organisation's profile.")},
+    ActSentence{"print_letters"_L1, "letters"_L1, QT_TRANSLATE_NOOP("Journal", "%1 printed %2.")},
+    ActSentence{"print_letters"_L1, ""_L1, QT_TRANSLATE_NOOP("Journal", "%1 printed letters.")},
+    ActSentence{"change_letter_paper"_L1, ""_L1,
+                QT_TRANSLATE_NOOP("Journal", "%1 changed the letter paper.")},
     ActSentence{
         "fill"_L1, "received deadline"_L1,
         QT_TRANSLATE_NOOP("Journal", "%1 made up a synthetic request, received %2; legal deadline %3")},

@@ -233,6 +233,10 @@ QString pattern(RefusalReason reason)
         return Refusals::tr("“%1” is not the number of a registered letter: two letters, eight digits, a check digit, two letters.");
     case RefusalReason::AddressMissing:
         return Refusals::tr("There is no address for %1.");
+    case RefusalReason::AddressTooLong:
+        return Refusals::tr("The address “%1” is too long to be printed here.");
+    case RefusalReason::LogoUnreadable:
+        return Refusals::tr("%1 cannot be a logo: it is no whole PNG, JPEG or SVG picture, or it refers to other files.");
     case RefusalReason::GlyphMissing:
         return Refusals::tr("The font %1 lacks these letters: %2");
     case RefusalReason::FontMissing:

@@ -11,7 +11,8 @@ std::optional<LetterFile> letterFile(Store &store, LetterId id)
     if (!letter)
         return std::nullopt;
     const Request request = store.requests.find(letter->request).value();
-    return LetterFile{*letter, request.number, fullName(store.subjects.find(request.subject).value())};
+    return LetterFile{*letter, request.number, fullName(store.subjects.find(request.subject).value()),
+                      store.documents.find(letter->document).value_or(Document{}).sha256};
 }
 
 QByteArray letterPdf(Store &store, LetterId id)

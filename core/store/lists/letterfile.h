@@ -15,6 +15,7 @@ struct LetterFile
     FrozenLetter letter;
     QString requestNumber;
     QString person; ///< "Jānis Bērziņš"
+    QByteArray sha256; ///< of its PDF, as it was when the letter was frozen
 };
 
 [[nodiscard]] std::optional<LetterFile> letterFile(Store &store, LetterId id);
