@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/page/letterdocument.h"
 
-#include <QAbstractTextDocumentLayout>
+#include "ui/page/letterfont.h"
+#include "ui/page/pagebreaks.h"
+
 #include <QFontInfo>
-#include <QImage>
-#include <QRawFont>
-#include <QTextBlock>
 #include <QTextCursor>
 #include <QTextDocument>
 #include <QTextTable>
@@ -16,68 +15,6 @@ using namespace atbilde;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-constexpr double bodySize = 11;
-
-/// Of no use but for its resolution, by which documents turn points into dots.
-const QImage &measure()
-{
-    static const QImage image = [] {
-        QImage dot(1, 1, QImage::Format_RGB32);
-        const int dotsPerMetre = qRound(LetterPaper::dotsPerInch / 0.0254);
-        dot.setDotsPerMeterX(dotsPerMetre);
-        dot.setDotsPerMeterY(dotsPerMetre);
-        return dot;
-    }();
-    return image;
-}
-
-/// Lengths in block and table formats are thought in dots of the screen; the layout turns them into its own.
-double inFormat(double millimetres)
-{
-    static const double screen = QImage(1, 1, QImage::Format_RGB32).logicalDpiY();
-    return millimetres / 25.4 * screen;
-}
-
-Result<QFont> letterFont()
-{
-    for (const QString &family : {u"Liberation Serif"_s, u"Liberation Sans"_s}) {
-        QFont font(family);
-        // A family that is not there is replaced without a word.
-        if (QFontInfo(font).family() != family)
-            continue;
-        font.setPointSizeF(bodySize);
-        font.setHintingPreference(QFont::PreferNoHinting);
-        return font;
-    }
-    return Refusal{RefusalReason::FontMissing, {u"Liberation Serif"_s}};
-}
-
-QString charactersWithoutGlyph(const QFont &font, const QString &text)
-{
-    const QRawFont raw = QRawFont::fromFont(font);
-    QString missing;
-    for (const char32_t character : text.toUcs4()) {
-        const bool drawn = QChar::isPrint(character) && !QChar::isSpace(character);
-        if (drawn && !raw.supportsCharacter(character) && !missing.contains(QString::fromUcs4(&character, 1)))
-            missing += QString::fromUcs4(&character, 1);
-    }
-    return missing;
-}
-
-std::unique_ptr<QTextDocument> emptyDocument(const QFont &font)
-{
-    auto document = std::make_unique<QTextDocument>();
-    document->setUndoRedoEnabled(false);
-    document->setUseDesignMetrics(true);
-    document->documentLayout()->setPaintDevice(const_cast<QImage *>(&measure()));
-    document->setDefaultFont(font);
-    document->setDocumentMargin(0);
-    QTextOption option;
-    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    document->setDefaultTextOption(option);
-    return document;
-}
 
 QTextCharFormat face(bool bold, double size = bodySize)
 {
@@ -97,31 +34,6 @@ QTextBlockFormat spaced(double above, double below, double indent = 0)
     return format;
 }
 
-constexpr int keepWithNext = QTextFormat::UserProperty + 1;
-
-/// A heading stays with its text, the closing with the signature.
-QTextBlockFormat withNext(QTextBlockFormat format)
-{
-    format.setProperty(keepWithNext, true);
-    return format;
-}
-
-/// Qt knows no "keep with next": where a page ends behind such a block, the block begins the next page.
-void keepTogether(QTextDocument &document)
-{
-    const auto pageOf = [&](const QTextBlock &block) {
-        const QRectF place = document.documentLayout()->blockBoundingRect(block);
-        return int(place.top() / document.pageSize().height());
-    };
-    for (QTextBlock block = document.begin(); block.next().isValid(); block = block.next()) {
-        if (!block.blockFormat().hasProperty(keepWithNext) || pageOf(block) == pageOf(block.next()))
-            continue;
-        QTextBlockFormat format = block.blockFormat();
-        format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
-        QTextCursor(block).setBlockFormat(format);
-    }
-}
-
 /// The first block of a document is there already; every further one is begun.
 void beginBlock(QTextCursor &cursor, const QTextBlockFormat &format, bool &first)
 {
@@ -138,12 +50,14 @@ LetterField field(const QFont &font, const QStringList &lines, QPointF place, do
     LetterField made{place, emptyDocument(font)};
     made.text->setTextWidth(width);
     QTextCursor cursor(made.text.get());
+    cursor.beginEditBlock(); // laid out once
     bool first = true;
     for (const QString &line : lines) {
         const bool bold = first && firstBold;
         beginBlock(cursor, spaced(0, 0), first);
         cursor.insertText(line, face(bold, bold ? size + 3 : size));
     }
+    cursor.endEditBlock();
     return made;
 }
 
@@ -208,7 +122,7 @@ void addBlock(QTextCursor &cursor, const Block &block, bool endsList, bool &firs
 /// Position to the left, name to the right, room for the hand between closing and both.
 void addSignature(QTextCursor &cursor, const Letter &letter, bool &first)
 {
-    beginBlock(cursor, withNext(spaced(5, 0)), first);
+    beginBlock(cursor, withEnd(spaced(5, 0)), first);
     cursor.insertText(letter.closing, face(false));
     QTextTableFormat format;
     format.setBorder(0);
@@ -241,34 +155,61 @@ void addFoot(QTextCursor &cursor, const Letter &letter, bool &first)
 }
 
 /// How much of the first page stands above the subject.
-double headHeight(const std::vector<LetterField> &fields)
+double headHeight(const LetterDocument &document)
 {
     double lowest = inDots(92); // below the window of the envelope
-    for (const LetterField &field : fields)
+    for (const LetterField &field : document.fields)
         lowest = std::max(lowest, field.place.y() + field.text->size().height() + inDots(6));
-    return lowest - LetterPaper::top;
+    return lowest - document.frame.top;
 }
 
-std::vector<LetterField> fieldsOf(const Letter &letter, const QFont &font)
+/// At the top of the page, on the side the office chose, in its own proportions.
+void placeLogo(LetterDocument &document, const Stationery &paper)
 {
-    std::vector<LetterField> fields;
-    fields.push_back(
-        field(font, letter.letterhead, {LetterPaper::left, inDots(13)}, LetterPaper::textWidth(), 9, true));
-    const double below = std::max(inDots(50), inDots(16) + fields.front().text->size().height());
-    fields.push_back(field(font, letter.addressee, {LetterPaper::left, below}, inDots(74), bodySize, false));
-    fields.push_back(field(font, letter.references, {inDots(120), below}, inDots(75), 10, false));
-    return fields;
+    if (paper.logoImage.isEmpty() || !document.logo.loadFromData(paper.logoImage, "PNG"))
+        return;
+    const QSizeF most(inDots(logoWidth), inDots(paper.logoHeight));
+    const QSizeF size = QSizeF(document.logo.size()).scaled(most, Qt::KeepAspectRatio);
+    const double left = paper.logoSide == PaperSide::Left
+                            ? document.frame.left
+                            : PageFrame::width - document.frame.right - size.width();
+    document.logoPlace = QRectF(QPointF(left, inDots(10)), size);
 }
 
-std::unique_ptr<QTextDocument> bodyOf(const Letter &letter, const QFont &font, double above)
+constexpr double addressGap = inDots(5); ///< from the edge of the window
+
+/// The letterhead beside the logo, the addressee in the window, the references on the other side.
+void placeFields(LetterDocument &document, const Letter &letter)
 {
-    auto document = emptyDocument(font);
-    document->setPageSize(QSizeF(LetterPaper::textWidth(), LetterPaper::textHeight()));
-    QTextCursor cursor(document.get());
+    const PageFrame &frame = document.frame;
+    const QFont &font = document.font;
+    const QRectF &logo = document.logoPlace;
+    const double beside = logo.isEmpty() ? 0 : logo.width() + inDots(6);
+    const bool logoLeft = letter.paper.logoSide == PaperSide::Left;
+    document.fields.push_back(field(font, letter.letterhead,
+                                    {frame.left + (logoLeft ? beside : 0), inDots(13)},
+                                    frame.textWidth() - beside, 9, true));
+    const double headEnd = inDots(13) + document.fields.front().text->size().height();
+    const double below = std::max({inDots(50), headEnd + inDots(3), logo.bottom() + inDots(3)});
+
+    const QRectF window = windowOf(letter.paper.window);
+    const double begin = inDots(window.left()) + addressGap;
+    const bool windowLeft = letter.paper.window == PaperSide::Left;
+    const double address = windowLeft ? std::max(frame.left, begin) : begin;
+    const double end = std::min(inDots(window.right()), PageFrame::width - frame.right);
+    document.fields.push_back(
+        field(font, letter.addressee, {address, below}, std::max(end - address, inDots(45)), bodySize, false));
+    const double other = windowLeft ? std::max(inDots(120), address + inDots(50)) : frame.left;
+    const double width = windowLeft ? PageFrame::width - frame.right - other : inDots(105) - frame.left;
+    document.fields.push_back(field(font, letter.references, {other, below}, width, 10, false));
+}
+
+void addBody(QTextCursor &cursor, const Letter &letter, double above)
+{
     bool first = true;
     // The first block's margin above is ignored; an empty line of the right height is not.
     QTextBlockFormat head;
-    head.setLineHeight(inFormat(above / LetterPaper::dotsPerMillimetre), QTextBlockFormat::FixedHeight);
+    head.setLineHeight(inFormat(above / inDots(1)), QTextBlockFormat::FixedHeight);
     beginBlock(cursor, head, first);
     beginBlock(cursor, spaced(0, 4), first);
     cursor.insertText(letter.subject, face(true));
@@ -286,23 +227,39 @@ std::unique_ptr<QTextDocument> bodyOf(const Letter &letter, const QFont &font, d
     }
     addSignature(cursor, letter, first);
     addFoot(cursor, letter, first);
-    keepTogether(*document);
+}
+
+std::unique_ptr<QTextDocument> bodyOf(const Letter &letter, const LetterDocument &around)
+{
+    auto document = emptyDocument(around.font);
+    document->setPageSize(QSizeF(around.frame.textWidth(), around.frame.textHeight()));
+    QTextCursor cursor(document.get());
+    cursor.beginEditBlock(); // laid out once
+    addBody(cursor, letter, headHeight(around));
+    cursor.endEditBlock();
+    settlePageBreaks(*document);
     return document;
+}
+
+QString everythingDrawn(const Letter &letter)
+{
+    return plainText(letter) + letter.paper.footer.join(QString()) + letter.journalMark + letter.number;
 }
 
 } // namespace
 
 Result<LetterDocument> letterDocumentOf(const Letter &letter)
 {
-    const Result<QFont> font = letterFont();
+    const Result<QFont> font = letterFont(letter.paper.font);
     if (!font)
         return font.error();
-    const QString missing = charactersWithoutGlyph(*font, plainText(letter));
+    const QString missing = charactersWithoutGlyph(*font, everythingDrawn(letter));
     if (!missing.isEmpty())
         return Refusal{RefusalReason::GlyphMissing, {QFontInfo(*font).family(), missing}};
-    LetterDocument document;
-    document.font = *font;
-    document.fields = fieldsOf(letter, *font);
-    document.body = bodyOf(letter, *font, headHeight(document.fields));
+    LetterDocument document{*font};
+    document.frame = frameOf(letter.paper);
+    placeLogo(document, letter.paper);
+    placeFields(document, letter);
+    document.body = bodyOf(letter, document);
     return document;
 }

@@ -2,14 +2,12 @@
 #include "ui/page/letterpage.h"
 
 #include "ui/page/letterdocument.h"
+#include "ui/page/letterfont.h"
+#include "ui/page/pdffile.h"
 
 #include <QAbstractTextDocumentLayout>
-#include <QBuffer>
-#include <QPageLayout>
-#include <QPageSize>
 #include <QPagedPaintDevice>
 #include <QPainter>
-#include <QPdfWriter>
 #include <QTextDocument>
 
 using namespace atbilde;
@@ -23,42 +21,58 @@ struct LetterPages::Layout
 
 namespace {
 
-constexpr int pdfResolution = 600;
-
-/// The painter's own fonts are in dots of the layout, whatever the device.
-QFont inPoints(QFont font, double points)
-{
-    font.setPixelSize(qRound(points / 72 * LetterPaper::dotsPerInch));
-    return font;
-}
-
 QString footMark(const Letter &letter, int page, int pages)
 {
     return letter.pageMark.arg(page + 1).arg(pages);
 }
 
-void paintFoot(QPainter &painter, const Letter &letter, const QFont &face, int page, int pages)
+/// Number and page, then the lines of the office, then what the journal was.
+void paintFoot(QPainter &painter, const Letter &letter, const LetterDocument &document, int page, int pages)
 {
-    painter.setFont(inPoints(face, 8.5));
+    const PageFrame &frame = document.frame;
+    painter.setFont(inDotsOfLayout(document.font, 8.5));
     painter.setPen(QColor(0x40, 0x40, 0x40));
-    const QRectF foot(LetterPaper::left, LetterPaper::height - LetterPaper::bottom + inDots(5),
-                      LetterPaper::textWidth(), inDots(6));
-    painter.drawText(foot, Qt::AlignRight | Qt::AlignTop, footMark(letter, page, pages));
-    painter.drawText(foot, Qt::AlignLeft | Qt::AlignTop,
+    QRectF line(frame.left, PageFrame::height - frame.bottom + inDots(4), frame.textWidth(), inDots(5));
+    painter.drawText(line, Qt::AlignRight | Qt::AlignTop, footMark(letter, page, pages));
+    painter.drawText(line, Qt::AlignLeft | Qt::AlignTop,
                      letter.isDraft ? letter.requestNumber : letter.number);
+    line.translate(0, inDots(4));
+    painter.setFont(inDotsOfLayout(document.font, 7.5));
+    for (const QString &text : letter.paper.footer) {
+        painter.drawText(line, Qt::AlignHCenter | Qt::AlignTop | Qt::TextSingleLine, text);
+        line.translate(0, footerLine);
+    }
+    if (!letter.journalMark.isEmpty()) {
+        painter.setFont(inDotsOfLayout(document.font, 6.5));
+        painter.drawText(line, Qt::AlignLeft | Qt::AlignTop, letter.journalMark);
+    }
+}
+
+/// A page that is parted from the first says whose it is.
+void paintHead(QPainter &painter, const Letter &letter, const LetterDocument &document)
+{
+    const PageFrame &frame = document.frame;
+    const QRectF line(frame.left, frame.top - inDots(9), frame.textWidth(), inDots(5));
+    painter.setFont(inDotsOfLayout(document.font, 8.5));
+    painter.setPen(QColor(0x40, 0x40, 0x40));
+    painter.drawText(line, Qt::AlignLeft | Qt::AlignTop, letter.letterhead.value(0));
+    painter.drawText(line, Qt::AlignRight | Qt::AlignTop,
+                     letter.isDraft ? letter.requestNumber : letter.number);
+    painter.setPen(QPen(QColor(0x90, 0x90, 0x90), inDots(0.2)));
+    painter.drawLine(line.bottomLeft(), line.bottomRight());
 }
 
 void paintDraftMark(QPainter &painter, const Letter &letter, const QFont &face)
 {
     // Light grey, not transparent: PDF/A-1 knows no opacity.
-    QFont font = inPoints(face, 100);
+    QFont font = inDotsOfLayout(face, 100);
     font.setBold(true);
     painter.save();
     painter.setFont(font);
     painter.setPen(QColor(0xe6, 0xe6, 0xe6));
-    painter.translate(LetterPaper::width / 2, LetterPaper::height / 2);
+    painter.translate(PageFrame::width / 2, PageFrame::height / 2);
     painter.rotate(-52);
-    const QRectF middle(-LetterPaper::height / 2, -inDots(30), LetterPaper::height, inDots(60));
+    const QRectF middle(-PageFrame::height / 2, -inDots(30), PageFrame::height, inDots(60));
     painter.drawText(middle, Qt::AlignCenter, letter.draftMark);
     painter.restore();
 }
@@ -95,13 +109,19 @@ int LetterPages::count() const
 void LetterPages::paint(QPainter &painter, int page, double dotsPerInch) const
 {
     const LetterDocument &document = m_layout->document;
+    const Letter &letter = m_layout->letter;
+    const PageFrame &frame = document.frame;
     painter.save();
-    painter.scale(dotsPerInch / LetterPaper::dotsPerInch, dotsPerInch / LetterPaper::dotsPerInch);
-    if (m_layout->letter.isDraft)
-        paintDraftMark(painter, m_layout->letter, document.font);
-    paintFoot(painter, m_layout->letter, document.font, page, count());
+    painter.scale(dotsPerInch / PageFrame::dotsPerInch, dotsPerInch / PageFrame::dotsPerInch);
+    if (letter.isDraft)
+        paintDraftMark(painter, letter, document.font);
+    paintFoot(painter, letter, document, page, count());
+    if (page > 0 && letter.paper.nextPageHead)
+        paintHead(painter, letter, document);
 
     if (page == 0) {
+        if (!document.logo.isNull())
+            painter.drawImage(document.logoPlace, document.logo);
         for (const LetterField &field : document.fields) {
             painter.save();
             painter.translate(field.place);
@@ -109,27 +129,15 @@ void LetterPages::paint(QPainter &painter, int page, double dotsPerInch) const
             painter.restore();
         }
     }
-    painter.translate(LetterPaper::left, LetterPaper::top - page * LetterPaper::textHeight());
-    paintText(
-        painter, *document.body,
-        QRectF(0, page * LetterPaper::textHeight(), LetterPaper::textWidth(), LetterPaper::textHeight()));
+    painter.translate(frame.left, frame.top - page * frame.textHeight());
+    paintText(painter, *document.body,
+              QRectF(0, page * frame.textHeight(), frame.textWidth(), frame.textHeight()));
     painter.restore();
 }
 
 void setLetterPaper(QPagedPaintDevice &device)
 {
-    QPageLayout layout(QPageSize(QPageSize::A4), QPageLayout::Portrait, QMarginsF());
-    layout.setMode(QPageLayout::FullPageMode);
-    device.setPageLayout(layout);
-}
-
-void paintPages(const LetterPages &pages, QPagedPaintDevice &device, QPainter &painter)
-{
-    for (int page = 0; page < pages.count(); ++page) {
-        if (page > 0)
-            device.newPage();
-        pages.paint(painter, page, device.logicalDpiX());
-    }
+    device.setPageLayout(wholePage(QPageSize::A4));
 }
 
 Result<QByteArray> pdfOf(const Letter &letter)
@@ -137,26 +145,20 @@ Result<QByteArray> pdfOf(const Letter &letter)
     const Result<LetterPages> pages = LetterPages::of(letter);
     if (!pages)
         return pages.error();
-    QByteArray pdf;
-    QBuffer buffer(&pdf);
-    buffer.open(QIODevice::WriteOnly);
-    {
-        QPdfWriter writer(&buffer);
-        writer.setPdfVersion(QPagedPaintDevice::PdfVersion_A1b);
-        writer.setResolution(pdfResolution);
-        writer.setTitle(letter.number.isEmpty() ? letter.subject : letter.subject + u" – "_s + letter.number);
-        writer.setCreator(u"Atbilde"_s);
-        setLetterPaper(writer);
-        QPainter painter(&writer);
-        paintPages(*pages, writer, painter);
+    const QString title = letter.number.isEmpty() ? letter.subject : letter.subject + u" – "_s + letter.number;
+    PdfFile file(title, letter.date);
+    for (int page = 0; page < pages->count(); ++page) {
+        (void)file.add({wholePage(QPageSize::A4), [&](QPainter &painter, double dotsPerInch) {
+                            pages->paint(painter, page, dotsPerInch);
+                        }});
     }
-    return pdf;
+    return file.close();
 }
 
 QImage imageOf(const LetterPages &pages, int page, double dotsPerInch)
 {
-    const QSizeF inches(LetterPaper::width / LetterPaper::dotsPerInch,
-                        LetterPaper::height / LetterPaper::dotsPerInch);
+    const QSizeF inches(PageFrame::width / PageFrame::dotsPerInch,
+                        PageFrame::height / PageFrame::dotsPerInch);
     QImage image((inches * dotsPerInch).toSize(), QImage::Format_RGB32);
     image.fill(Qt::white);
     QPainter painter(&image);

@@ -12,15 +12,14 @@
 class QPagedPaintDevice;
 class QPainter;
 
-/// A letter laid out on A4, once, for PDF, printer and screen alike: left margin 30 mm, right 15, top and
-/// bottom 20, the addressee where the window of a C5 or DL envelope shows it (from 20 mm left and 45 mm
-/// down), page numbers and the document's number at the foot, the draft mark behind the text while the letter
-/// is one. Needs a QGuiApplication.
+/// A letter laid out on A4, once, for PDF, printer and screen alike, on the paper the letter bears with it:
+/// its logo and margins, the addressee where the window of a C5 or DL envelope shows it, page numbers and the
+/// document's number at the foot, the draft mark behind the text while the letter is one. Needs a
+/// QGuiApplication.
 class LetterPages
 {
 public:
-    /// Refused: FontMissing when neither Liberation Serif nor Liberation Sans is installed
-    /// (fonts-liberation); GlyphMissing with the characters that the font does not have: no letter leaves
+    /// Refused: FontMissing when the font of its paper is not installed; GlyphMissing with the characters that the font does not have: no letter leaves
     /// with boxes in somebody's name.
     [[nodiscard]] static atbilde::Result<LetterPages> of(const atbilde::Letter &letter);
 
@@ -40,13 +39,11 @@ private:
     std::unique_ptr<Layout> m_layout;
 };
 
-/// All pages onto a device whose page is A4; a new page is begun between them, not after the last.
-void paintPages(const LetterPages &pages, QPagedPaintDevice &device, QPainter &painter);
-
 /// Sets A4 without margins, full page; the margins are the letter's.
 void setLetterPaper(QPagedPaintDevice &device);
 
-/// PDF/A-1b: fonts embedded, title from subject and number, no author, no path.
+/// PDF/A-1b: fonts embedded, title from subject and number, no author, no path; the same letter gives the
+/// same bytes.
 [[nodiscard]] atbilde::Result<QByteArray> pdfOf(const atbilde::Letter &letter);
 
 /// One page as a picture for the screen, white paper; `dotsPerInch` times the zoom times the screen's scale.
