@@ -1,35 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/letter/letter.h"
+#include "ui/dialogue/printdoor.h"
 #include "ui/page/letterpage.h"
 
-#include <QString>
-
-#include <functional>
-
 class QPrinter;
-class QWidget;
 
 /// Prints the pages chosen on the printer, on A4. False when the printer does not take the job.
 [[nodiscard]] bool printLetter(const LetterPages &pages, QPrinter &printer);
 
-/// The system's two windows for printing. Tests put a scripted one in their place.
-class PrintDoor
-{
-public:
-    virtual ~PrintDoor() = default;
-
-    /// Lets the officer choose printer, pages and copies. False when they retreat.
-    [[nodiscard]] virtual bool choosePrinter(QPrinter &printer, QWidget *parent) = 0;
-
-    /// Shows what `paint` paints; the officer may print from there.
-    virtual void preview(QPrinter &printer, const std::function<void(QPrinter &)> &paint,
-                         QWidget *parent) = 0;
-};
-
-class ScreenPrintDoor : public PrintDoor
-{
-public:
-    [[nodiscard]] bool choosePrinter(QPrinter &printer, QWidget *parent) override;
-    void preview(QPrinter &printer, const std::function<void(QPrinter &)> &paint, QWidget *parent) override;
-};
+/// Makes a printer ready for this letter: paper, and a name for the queue that names no person.
+void prepareFor(QPrinter &printer, const atbilde::Letter &letter);

@@ -2,9 +2,12 @@
 #include "ui/letter/letterscreen.h"
 
 #include "core/casework/finalise.h"
+#include "core/casework/printed.h"
 #include "core/store/lists/letterfile.h"
 #include "ui/desk/desk.h"
 #include "ui/dialogue/dialogue.h"
+#include "ui/letter/batchpanel.h"
+#include "ui/letter/letterfiles.h"
 #include "ui/letter/letterlistmodel.h"
 #include "ui/look/lettering.h"
 #include "ui/window/preferences.h"
@@ -13,9 +16,9 @@
 #include "ui_letterscreen.h"
 
 #include <QPrinter>
-#include <QSaveFile>
 #include <QScrollBar>
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::Literals::StringLiterals;
@@ -56,16 +59,6 @@ QString withChips(const QString &text, std::vector<PlainTextView::Mark> &marks)
     return shown + text.mid(from);
 }
 
-Result<void> write(const QString &path, const QByteArray &bytes)
-{
-    QSaveFile file(path);
-    const bool written =
-        file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
-    if (!written)
-        return Refusal{RefusalReason::FileNotWritten, {path, file.errorString()}};
-    return {};
-}
-
 } // namespace
 
 LetterScreen::LetterScreen(Desk &desk, Preferences &preferences, std::unique_ptr<PrintDoor> printing)
@@ -73,9 +66,11 @@ LetterScreen::LetterScreen(Desk &desk, Preferences &preferences, std::unique_ptr
       m_preferences(preferences),
       m_printing(std::move(printing)),
       m_ui(std::make_unique<Ui::LetterScreen>()),
-      m_model(new LetterListModel(this))
+      m_model(new LetterListModel(this)),
+      m_batch(new BatchPanel(m_desk, *m_printing))
 {
     m_ui->setupUi(this);
+    m_ui->pages->addWidget(m_batch);
     m_ui->letters->setModel(m_model);
     m_ui->title->setFont(lettered(font(), Lettering::Title));
     m_ui->needsTitle->setFont(lettered(font(), Lettering::Heading));
@@ -111,9 +106,12 @@ void LetterScreen::connectParts()
     connect(m_ui->filter, &QComboBox::currentIndexChanged, this, &LetterScreen::showList);
     connect(m_ui->letters->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex &index) {
+                // The list is not read again here: letters may be being chosen one after the other.
                 if (const auto id = m_model->idAt(index.row()); id && (!m_sheet || m_sheet->letter != id))
-                    show(*id);
+                    open(*id);
             });
+    connect(m_ui->letters->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &LetterScreen::showBatch);
     connect(m_ui->letters->verticalScrollBar(), &QScrollBar::valueChanged, this, &LetterScreen::readOn);
     connect(m_ui->textKey, &QComboBox::activated, this, [this] {
         if (m_sheet)
@@ -160,8 +158,13 @@ void LetterScreen::showList()
         return;
     m_next = page->next;
     const QSignalBlocker quiet(m_ui->letters->selectionModel());
+    const std::vector<LetterId> chosen = chosenLetters();
     m_model->show(std::move(page->rows));
-    if (m_sheet && m_sheet->letter)
+    if (chosen.size() > 1) {
+        for (const LetterId id : chosen)
+            m_ui->letters->selectionModel()->select(m_model->index(m_model->rowOf(id), 0),
+                                                    QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    } else if (m_sheet && m_sheet->letter)
         m_ui->letters->setCurrentIndex(m_model->index(m_model->rowOf(*m_sheet->letter), 0));
     m_ui->letters->viewport()->update();
 }
@@ -201,10 +204,16 @@ void LetterScreen::showDraft(RequestId request, const QString &key)
 
 void LetterScreen::show(LetterId letter)
 {
+    open(letter);
+    showList();
+    showSheet();
+}
+
+void LetterScreen::open(LetterId letter)
+{
     m_sheet = LetterSheet{.letter = letter};
     m_ui->banner->dismiss();
     readSheet();
-    showList();
     showSheet();
 }
 
@@ -222,9 +231,36 @@ void LetterScreen::readSheet()
     }
 }
 
+std::vector<LetterId> LetterScreen::chosenLetters() const
+{
+    QModelIndexList rows = m_ui->letters->selectionModel()->selectedRows();
+    std::ranges::sort(rows, {}, &QModelIndex::row);
+    std::vector<LetterId> letters;
+    for (const QModelIndex &row : std::as_const(rows)) {
+        if (const auto id = m_model->idAt(row.row()))
+            letters.push_back(*id);
+    }
+    return letters;
+}
+
+/// Several letters are chosen to be printed together.
+bool LetterScreen::showBatch()
+{
+    const std::vector<LetterId> letters = chosenLetters();
+    const bool many = letters.size() > 1 || m_batch->isRunning();
+    if (many) {
+        m_batch->show(letters);
+        m_ui->pages->setCurrentWidget(m_batch);
+    } else if (m_ui->pages->currentWidget() == m_batch) {
+        m_ui->pages->setCurrentWidget(m_sheet ? m_ui->sheet : static_cast<QWidget *>(m_ui->nothing));
+    }
+    return many;
+}
+
 void LetterScreen::showSheet()
 {
-    m_ui->pages->setCurrentWidget(m_sheet ? m_ui->sheet : static_cast<QWidget *>(m_ui->nothing));
+    if (!showBatch())
+        m_ui->pages->setCurrentWidget(m_sheet ? m_ui->sheet : static_cast<QWidget *>(m_ui->nothing));
     if (m_sheet) {
         const QSignalBlocker quiet(m_ui->textKey);
         m_ui->textKey->setCurrentIndex(m_ui->textKey->findData(m_sheet->textKey));
@@ -312,22 +348,44 @@ void LetterScreen::finalise()
 void LetterScreen::print()
 {
     const Result<LetterPages> pages = LetterPages::of(*m_sheet->content);
+    if (!m_printing->hasPrinter())
+        return offerPdf(tr("No printer is set up on this computer. The letter can be saved as PDF."));
     QPrinter printer(QPrinter::HighResolution);
-    setLetterPaper(printer);
-    printer.setDocName(atbilde::fileNameOf(m_sheet->content->number));
+    prepareFor(printer, *m_sheet->content);
     if (!pages || !m_printing->choosePrinter(printer, this))
         return;
     if (!printLetter(*pages, printer))
-        m_ui->banner->say(
-            {.tone = Tone::Alarm, .text = tr("The printer did not take the letter. Nothing was printed.")});
+        return offerPdf(tr("The printer did not take the letter. It can be saved as PDF."));
+    if (!m_sheet->letter)
+        return;
+    m_ui->banner->say({.tone = Tone::Notice,
+                       .text = tr("Handed to the printer. Look whether every page is on paper: only then is "
+                                  "the letter recorded as printed."),
+                       .offer = tr("All is on paper"),
+                       .accept = [this, letter = *m_sheet->letter] { recordAsPrinted(letter); }});
+}
+
+void LetterScreen::recordAsPrinted(LetterId letter)
+{
+    const auto done = m_desk.perform(
+        [&](Office &office, const Occasion &occasion) { return recordPrinted(office, occasion, {letter}); });
+    if (done)
+        m_ui->banner->say({.tone = Tone::Good, .text = tr("Recorded as printed."), .passes = true});
+}
+
+void LetterScreen::offerPdf(const QString &text)
+{
+    m_ui->banner->say({.tone = Tone::Warning,
+                       .text = text,
+                       .offer = tr("Save as PDF…"),
+                       .accept = [this] { savePdf(); }});
 }
 
 void LetterScreen::preview()
 {
     const Result<LetterPages> pages = LetterPages::of(*m_sheet->content);
     QPrinter printer(QPrinter::HighResolution);
-    setLetterPaper(printer);
-    printer.setDocName(atbilde::fileNameOf(m_sheet->content->number));
+    prepareFor(printer, *m_sheet->content);
     if (!pages)
         return;
     m_printing->preview(
@@ -356,7 +414,7 @@ void LetterScreen::savePdf()
                                            {tr("PDF documents"), {u"*.pdf"_s}});
     if (path.isEmpty())
         return;
-    if (const Result<void> written = write(path, pdf); !written)
+    if (const Result<void> written = writeWhole(path, pdf); !written)
         return sayRefusal(written.error());
     m_ui->banner->say({.tone = Tone::Good, .text = tr("Saved as %1.").arg(path), .passes = true});
 }
@@ -390,6 +448,9 @@ void LetterScreen::rename()
                                  : tr("Draft for %1, %2", "number of a request and its person")
                                        .arg(m_sheet->requestNumber, m_sheet->person));
     }
+    const QString sum = m_sheet ? QString::fromLatin1(m_sheet->sha256.toHex(' ')) : QString();
+    m_ui->fileHash->setText(tr("SHA-256 of the frozen file: %1").arg(sum));
+    m_ui->fileHash->setVisible(!sum.isEmpty());
     nameButtons();
 }
 

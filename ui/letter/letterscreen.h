@@ -10,6 +10,7 @@
 #include <memory>
 #include <optional>
 
+class BatchPanel;
 class Desk;
 class LetterListModel;
 class Preferences;
@@ -43,6 +44,7 @@ protected:
 
 private:
     void connectParts();
+    void open(atbilde::LetterId letter);
     void showList();
     void readOn();
     void readSheet();
@@ -52,7 +54,11 @@ private:
     void nameButtons();
     void askToFinalise();
     void finalise();
+    [[nodiscard]] std::vector<atbilde::LetterId> chosenLetters() const;
+    bool showBatch();
     void print();
+    void recordAsPrinted(atbilde::LetterId letter);
+    void offerPdf(const QString &text);
     void preview();
     void savePdf();
     [[nodiscard]] QByteArray pdfToSave();
@@ -66,6 +72,7 @@ private:
     std::unique_ptr<PrintDoor> m_printing;
     std::unique_ptr<Ui::LetterScreen> m_ui;
     LetterListModel *m_model;
+    BatchPanel *m_batch;
     std::optional<atbilde::LetterId> m_next; ///< where the list goes on
     std::optional<LetterSheet> m_sheet;
 };

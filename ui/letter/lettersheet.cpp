@@ -2,6 +2,7 @@
 #include "ui/letter/lettersheet.h"
 
 #include "core/casework/finalise.h"
+#include "core/casework/letterpaper.h"
 #include "core/person/subject.h"
 #include "core/store/lists/letterfile.h"
 #include "ui/wording/refusals.h"
@@ -20,15 +21,17 @@ Result<LetterSheet> frozenSheet(Office &office, atbilde::LetterId letter)
     const auto file = letterFile(office.store, letter);
     if (!file)
         return Refusal{RefusalReason::LetterNotFound, {QString::number(letter.value())}};
-    const Result<Letter> content = atbilde::letterFromJson(file->letter.content);
+    Result<Letter> content = atbilde::letterFromJson(file->letter.content);
     if (!content)
         return content.error();
+    hangLogo(office.store, *content);
     LetterSheet sheet;
     sheet.seen.id = file->letter.request;
     sheet.textKey = file->letter.textKey;
     sheet.person = file->person;
     sheet.requestNumber = file->requestNumber;
     sheet.letter = letter;
+    sheet.sha256 = file->sha256;
     sheet.isDispatched = file->letter.dispatchedOn.isValid();
     sheet.content = *content;
     return sheet;

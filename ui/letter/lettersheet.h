@@ -23,6 +23,7 @@ struct LetterSheet
     QString nextNumber = {};                      ///< the number a draft would get
     std::optional<atbilde::LetterId> letter = {}; ///< a finalised one
     bool isDispatched = false;
+    QByteArray sha256 = {}; ///< of the frozen file
     std::optional<atbilde::Letter> content = {}; ///< nothing where it cannot be composed at all
     QStringList missing = {};                    ///< of a draft
     QString refusal = {};                        ///< why it cannot be a letter yet, a sentence

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/letter/pageview.h"
+#include "ui/parts/pageview.h"
 
 #include "ui/look/grid.h"
 #include "ui/look/tone.h"
-#include "ui/page/letterdocument.h"
+#include "ui/page/pageframe.h"
 
 #include <QKeyEvent>
 #include <QPainter>
@@ -64,7 +64,7 @@ double PageView::zoom() const
     if (!m_fitsWidth)
         return m_zoom;
     const double room = viewport()->width() - 2 * grid::wide;
-    return std::clamp(room * LetterPaper::dotsPerInch / (LetterPaper::width * logicalDpiX()), smallest,
+    return std::clamp(room * PageFrame::dotsPerInch / (PageFrame::width * logicalDpiX()), smallest,
                       largest);
 }
 
@@ -83,8 +83,8 @@ void PageView::fitWidth()
 
 QSizeF PageView::pageSize() const
 {
-    const double scale = zoom() * logicalDpiX() / LetterPaper::dotsPerInch;
-    return {LetterPaper::width * scale, LetterPaper::height * scale};
+    const double scale = zoom() * logicalDpiX() / PageFrame::dotsPerInch;
+    return {PageFrame::width * scale, PageFrame::height * scale};
 }
 
 QRectF PageView::placeOf(int page) const

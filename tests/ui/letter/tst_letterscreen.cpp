@@ -5,9 +5,10 @@
 #include "tests/support/hostile.h"
 #include "tests/support/samplerequests.h"
 #include "tests/support/scripteddialogue.h"
+#include "tests/support/scriptedprintdoor.h"
 #include "ui/desk/desk.h"
 #include "ui/letter/completenesslist.h"
-#include "ui/letter/pageview.h"
+#include "ui/parts/pageview.h"
 #include "ui/parts/banner.h"
 #include "ui/parts/plaintextview.h"
 #include "ui/window/preferences.h"
@@ -24,31 +25,6 @@ using namespace atbilde;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-/// Prints into a file, and counts how often it was asked.
-class ScriptedPrintDoor : public PrintDoor
-{
-public:
-    bool choosePrinter(QPrinter &printer, QWidget *) override
-    {
-        ++printAsked;
-        paper = printer.pageLayout().pageSize().id();
-        printer.setOutputFileName(file);
-        return agrees;
-    }
-    void preview(QPrinter &printer, const std::function<void(QPrinter &)> &paint, QWidget *) override
-    {
-        ++previewAsked;
-        printer.setOutputFileName(file);
-        paint(printer);
-    }
-
-    QString file;
-    bool agrees = true;
-    int printAsked = 0;
-    int previewAsked = 0;
-    QPageSize::PageSizeId paper = QPageSize::Custom;
-};
 
 class Shown
 {
