@@ -3,6 +3,7 @@
 
 #include "ui/look/icons.h"
 #include "ui/look/lettering.h"
+#include "ui/settings/letterpaperpage.h"
 #include "ui/settings/mailboxespage.h"
 #include "ui/settings/organisationpage.h"
 #include "ui/settings/scanningpage.h"
@@ -14,7 +15,8 @@ SettingsScreen::SettingsScreen(Desk &desk, Preferences &preferences, MailSecrets
     : m_ui(std::make_unique<Ui::SettingsScreen>()),
       m_organisation(new OrganisationPage(desk)),
       m_mailboxes(new MailboxesPage(desk, secrets)),
-      m_scanning(new ScanningPage(desk, preferences))
+      m_scanning(new ScanningPage(desk, preferences)),
+      m_paper(new LetterPaperPage(desk))
 {
     m_ui->setupUi(this);
     m_ui->title->setFont(lettered(font(), Lettering::Title));
@@ -24,6 +26,8 @@ SettingsScreen::SettingsScreen(Desk &desk, Preferences &preferences, MailSecrets
     m_ui->places->addItem(new QListWidgetItem(icon(Symbol::Email), {}));
     m_ui->pages->addWidget(m_scanning);
     m_ui->places->addItem(new QListWidgetItem(icon(Symbol::Document), {}));
+    m_ui->pages->addWidget(m_paper);
+    m_ui->places->addItem(new QListWidgetItem(icon(Symbol::Print), {}));
     connect(m_scanning, &ScanningPage::scanFolderChosen, this, &SettingsScreen::scanFolderChosen);
     connect(m_ui->places, &QListWidget::currentRowChanged, m_ui->pages, &QStackedWidget::setCurrentIndex);
     rename();
@@ -38,6 +42,7 @@ void SettingsScreen::refresh()
     m_organisation->refresh();
     m_mailboxes->refresh();
     m_scanning->refresh();
+    m_paper->refresh();
 }
 
 void SettingsScreen::rename()
@@ -45,6 +50,7 @@ void SettingsScreen::rename()
     m_ui->places->item(0)->setText(tr("Organisation"));
     m_ui->places->item(1)->setText(tr("Mailboxes"));
     m_ui->places->item(2)->setText(tr("Scanner"));
+    m_ui->places->item(3)->setText(tr("Letter paper"));
 }
 
 void SettingsScreen::changeEvent(QEvent *event)

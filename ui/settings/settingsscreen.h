@@ -7,6 +7,7 @@
 
 class Desk;
 class MailSecrets;
+class LetterPaperPage;
 class MailboxesPage;
 class OrganisationPage;
 class Preferences;
@@ -41,4 +42,5 @@ private:
     OrganisationPage *m_organisation;
     MailboxesPage *m_mailboxes;
     ScanningPage *m_scanning;
+    LetterPaperPage *m_paper;
 };
