@@ -6,11 +6,16 @@
 #include "ui/page/letterpage.h"
 
 #include <QBuffer>
+#include <QFile>
 #include <QPdfWriter>
+#include <QProcess>
+#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTextDocument>
 
+#include <array>
 #include <chrono>
+#include <tuple>
 
 using namespace atbilde;
 using namespace Qt::Literals::StringLiterals;
@@ -57,6 +62,85 @@ Figure toPdf()
     const Round ours = [&] { return secondsOf([&] { (void)pdfOf(letter); }); };
     const Round limit = [&] { return secondsOf([&] { (void)barePdf(text); }); };
     return measured(u"one letter to PDF"_s, 2, 21, ours, limit);
+}
+
+Figure manyToPdf()
+{
+    constexpr int count = 200;
+    const Letter letter = longestLetter();
+    const QString text = plainText(letter);
+    const auto times = [](const std::function<void()> &work) {
+        return [work] {
+            return secondsOf([&] {
+                for (int i = 0; i < count; ++i)
+                    work();
+            });
+        };
+    };
+    return measured(u"200 letters to PDF"_s, 1.5, 5, times([&] { (void)pdfOf(letter); }),
+                    times([&] { (void)barePdf(text); }));
+}
+
+double processSeconds(const QString &program, const QStringList &arguments, const QString &made,
+                      const QByteArray &input = {})
+{
+    QFile::remove(made);
+    const double took = secondsOf([&] {
+        QProcess process;
+        process.start(program, arguments);
+        process.write(input);
+        process.closeWriteChannel();
+        (void)process.waitForFinished(-1);
+    });
+    if (!QFile::exists(made))
+        qFatal("%s wrote no PDF", qPrintable(program));
+    return took;
+}
+
+/// From the start of the program to the file: opening the office, composing, layout, PDF. The limit only
+/// writes the same text; the others are what an office would take instead, where they are installed.
+std::vector<Figure> wholeProcess()
+{
+    QTemporaryDir folder;
+    const QString place = folder.filePath(u"sample.atbilde"_s);
+    const QString pdf = folder.filePath(u"letter.pdf"_s);
+    const QDateTime now(QDate(2026, 11, 9), QTime(10, 0), Qt::UTC);
+    QString number;
+    QString text;
+    (void)createSampleOffice(place, now, [&](const Letter &letter) {
+        if (number.isEmpty() && letter.text == "answer"_L1) {
+            number = letter.requestNumber;
+            text = plainText(letter);
+        }
+        return pdfOf(letter);
+    });
+    QFile page(folder.filePath(u"letter.html"_s));
+    (void)page.open(QIODevice::WriteOnly);
+    page.write("<meta charset=\"utf-8\"><pre style=\"white-space: pre-wrap\">" + text.toHtmlEscaped().toUtf8());
+    page.close();
+
+    const Round ours = [&] {
+        return processSeconds(QStringLiteral(ATBILDE_PROGRAM),
+                              {u"--database"_s, place, u"letter"_s, number, u"--pdf"_s, pdf, u"--as"_s,
+                               u"izpilditajs"_s},
+                              pdf);
+    };
+    std::vector<Figure> figures{measured(u"one letter to PDF, whole process"_s, 2, 9, ours, [&] {
+        return processSeconds(QStringLiteral(ATBILDE_BARE_LETTER), {pdf}, pdf, text.toUtf8());
+    })};
+    const std::array peers{
+        std::tuple{u"wkhtmltopdf"_s, QStringList{u"-q"_s, page.fileName(), pdf}, 0.3},
+        std::tuple{u"soffice"_s,
+                   QStringList{u"--headless"_s, u"--convert-to"_s, u"pdf:writer_web_pdf_Export"_s,
+                               u"--outdir"_s, folder.path(), page.fileName()},
+                   0.3}};
+    for (const auto &[program, arguments, goal] : peers) {
+        if (QStandardPaths::findExecutable(program).isEmpty())
+            continue;
+        figures.push_back(measured(u"one letter to PDF, beside "_s + program, goal, 5, ours,
+                                   [&] { return processSeconds(program, arguments, pdf); }));
+    }
+    return figures;
 }
 
 /// The limit: a month later, its last day at most, no weekend; no holidays, no reasons.
@@ -106,5 +190,9 @@ Figure oneDeadline()
 
 std::vector<Figure> letterFigures()
 {
-    return {toPdf(), oneDeadline()};
+    std::vector<Figure> figures{toPdf(), manyToPdf()};
+    for (const Figure &figure : wholeProcess())
+        figures.push_back(figure);
+    figures.push_back(oneDeadline());
+    return figures;
 }
