@@ -60,6 +60,165 @@
     </message>
 </context>
 <context>
+    <name>BatchPanel</name>
+    <message>
+        <source>Letters</source>
+        <comment>name of a print job</comment>
+        <translation>Letters</translation>
+    </message>
+    <message>
+        <source>Save all letters in one PDF</source>
+        <translation>Save all letters in one PDF</translation>
+    </message>
+    <message>
+        <source>letters</source>
+        <comment>file name</comment>
+        <translation>letters</translation>
+    </message>
+    <message>
+        <source>PDF documents</source>
+        <translation>PDF documents</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Saved as %1.</translation>
+    </message>
+    <message>
+        <source>Folder for the letters</source>
+        <translation>Folder for the letters</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were saved in %1.</source>
+        <translation>
+            <numerusform>%n file was saved in %1.</numerusform>
+            <numerusform>%n files were saved in %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped. No file was written; a printer may have got some pages.</source>
+        <translation>Stopped. No file was written; a printer may have got some pages.</translation>
+    </message>
+    <message>
+        <source>The printer did not take the letters. Nothing counts as printed.</source>
+        <translation>The printer did not take the letters. Nothing counts as printed.</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Save as PDF…</translation>
+    </message>
+    <message>
+        <source>Handed to the printer.</source>
+        <translation>Handed to the printer.</translation>
+    </message>
+    <message>
+        <source>Handed to the printer. Look whether every page is on paper: only then are the letters recorded as printed.</source>
+        <translation>Handed to the printer. Look whether every page is on paper: only then are the letters recorded as printed.</translation>
+    </message>
+    <message>
+        <source>All are on paper</source>
+        <translation>All are on paper</translation>
+    </message>
+    <message>
+        <source>Recorded as printed.</source>
+        <translation>Recorded as printed.</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer. The letters can be saved as PDF.</source>
+        <translation>No printer is set up on this computer. The letters can be saved as PDF.</translation>
+    </message>
+    <message>
+        <source>%1 × %2 mm</source>
+        <translation>%1 × %2 mm</translation>
+    </message>
+    <message>
+        <source>No envelopes or labels</source>
+        <translation>No envelopes or labels</translation>
+    </message>
+    <message>
+        <source>Envelopes %1 (%2)</source>
+        <translation>Envelopes %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Sheets of labels</source>
+        <translation>Sheets of labels</translation>
+    </message>
+    <message>
+        <source>Behind the letters</source>
+        <translation>Behind the letters</translation>
+    </message>
+    <message>
+        <source>Before the letters</source>
+        <translation>Before the letters</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Print…</translation>
+    </message>
+    <message>
+        <source>Print preview…</source>
+        <translation>Print preview…</translation>
+    </message>
+    <message>
+        <source>One PDF…</source>
+        <translation>One PDF…</translation>
+    </message>
+    <message>
+        <source>All letters, with envelopes or labels, in one file</source>
+        <translation>All letters, with envelopes or labels, in one file</translation>
+    </message>
+    <message>
+        <source>A file each…</source>
+        <translation>A file each…</translation>
+    </message>
+    <message>
+        <source>Each letter as it was frozen, in a file named by its number</source>
+        <translation>Each letter as it was frozen, in a file named by its number</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) selected</source>
+        <translation>
+            <numerusform>%n letter selected</numerusform>
+            <numerusform>%n letters selected</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They go on paper in the order of the list.</source>
+        <translation>They go on paper in the order of the list.</translation>
+    </message>
+    <message>
+        <source>The letters themselves</source>
+        <translation>The letters themselves</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Addresses</translation>
+    </message>
+    <message>
+        <source>Label sheet</source>
+        <translation>Label sheet</translation>
+    </message>
+    <message>
+        <source>First free label</source>
+        <translation>First free label</translation>
+    </message>
+    <message>
+        <source>Counted row by row, for a sheet from which some labels are gone</source>
+        <translation>Counted row by row, for a sheet from which some labels are gone</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progress</translation>
+    </message>
+</context>
+<context>
     <name>CalendarPopup</name>
     <message>
         <source>Calendar</source>
@@ -988,6 +1147,10 @@ Risk: %2</translation>
     <message>
         <source>Fetch mail</source>
         <translation>Fetch mail</translation>
+    </message>
+    <message>
+        <source>Record letters as printed</source>
+        <translation>Record letters as printed</translation>
     </message>
 </context>
 <context>
@@ -3098,6 +3261,18 @@ Risk: %2</translation>
         <source>%1 changed a mailbox.</source>
         <translation>%1 changed a mailbox.</translation>
     </message>
+    <message>
+        <source>%1 printed %2.</source>
+        <translation>%1 printed %2.</translation>
+    </message>
+    <message>
+        <source>%1 printed letters.</source>
+        <translation>%1 printed letters.</translation>
+    </message>
+    <message>
+        <source>%1 changed the letter paper.</source>
+        <translation>%1 changed the letter paper.</translation>
+    </message>
 </context>
 <context>
     <name>LetterElements</name>
@@ -3643,6 +3818,32 @@ Risk: %2</translation>
     </message>
 </context>
 <context>
+    <name>LetterFiles</name>
+    <message numerus="yes">
+        <source>%n of these files exist(s) already.</source>
+        <translation>
+            <numerusform>%n of these files exists already.</numerusform>
+            <numerusform>%n of these files exist already.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are in %1.</source>
+        <translation>They are in %1.</translation>
+    </message>
+    <message>
+        <source>Leave those as they are</source>
+        <translation>Leave those as they are</translation>
+    </message>
+    <message>
+        <source>Replace them</source>
+        <translation>Replace them</translation>
+    </message>
+    <message>
+        <source>Save nothing</source>
+        <translation>Save nothing</translation>
+    </message>
+</context>
+<context>
     <name>LetterListModel</name>
     <message>
         <source>Dispatched %1</source>
@@ -3671,6 +3872,159 @@ Risk: %2</translation>
     <message>
         <source>State</source>
         <translation>State</translation>
+    </message>
+</context>
+<context>
+    <name>LetterPaperPage</name>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Pictures</translation>
+    </message>
+    <message>
+        <source>The letter paper was saved. New letters are written on it.</source>
+        <translation>The letter paper was saved. New letters are written on it.</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer. The test page can be saved as PDF.</source>
+        <translation>No printer is set up on this computer. The test page can be saved as PDF.</translation>
+    </message>
+    <message>
+        <source>The printer did not take the test page. It can be saved as PDF.</source>
+        <translation>The printer did not take the test page. It can be saved as PDF.</translation>
+    </message>
+    <message>
+        <source>The test page was handed to the printer.</source>
+        <translation>The test page was handed to the printer.</translation>
+    </message>
+    <message>
+        <source>Save the test page</source>
+        <translation>Save the test page</translation>
+    </message>
+    <message>
+        <source>test page</source>
+        <comment>file name</comment>
+        <translation>test page</translation>
+    </message>
+    <message>
+        <source>PDF documents</source>
+        <translation>PDF documents</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Saved as %1.</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Save as PDF…</translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation>Font</translation>
+    </message>
+    <message>
+        <source>Margins</source>
+        <translation>Margins</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Left</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Right</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <translation>Top</translation>
+    </message>
+    <message>
+        <source>Bottom</source>
+        <translation>Bottom</translation>
+    </message>
+    <message>
+        <source>%1 margin, millimetres</source>
+        <comment>Left</comment>
+        <translation>%1 margin, millimetres</translation>
+    </message>
+    <message>
+        <source> mm</source>
+        <translation> mm</translation>
+    </message>
+    <message>
+        <source>Window of the envelopes</source>
+        <translation>Window of the envelopes</translation>
+    </message>
+    <message>
+        <source>Place of the logo</source>
+        <translation>Place of the logo</translation>
+    </message>
+    <message>
+        <source>On the left</source>
+        <translation>On the left</translation>
+    </message>
+    <message>
+        <source>On the right</source>
+        <translation>On the right</translation>
+    </message>
+    <message>
+        <source>Height of the logo</source>
+        <translation>Height of the logo</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>Choose a logo</source>
+        <translation>Choose a logo</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Remove the logo</source>
+        <translation>Remove the logo</translation>
+    </message>
+    <message>
+        <source>Footer</source>
+        <translation>Footer</translation>
+    </message>
+    <message>
+        <source>Line %1 of the footer</source>
+        <translation>Line %1 of the footer</translation>
+    </message>
+    <message>
+        <source>Name and number at the top of further pages</source>
+        <translation>Name and number at the top of further pages</translation>
+    </message>
+    <message>
+        <source>Letter paper</source>
+        <translation>Letter paper</translation>
+    </message>
+    <message>
+        <source>Letters written from now on stand on this paper. Final letters keep theirs. The font must be installed on every computer of the office.</source>
+        <translation>Letters written from now on stand on this paper. Final letters keep theirs. The font must be installed on every computer of the office.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>Discard changes</translation>
+    </message>
+    <message>
+        <source>Print test page…</source>
+        <translation>Print test page…</translation>
+    </message>
+    <message>
+        <source>Test page as PDF…</source>
+        <translation>Test page as PDF…</translation>
     </message>
 </context>
 <context>
@@ -3780,10 +4134,6 @@ Risk: %2</translation>
         <translation>Letter %1 is final. Print or send it, then record how it left.</translation>
     </message>
     <message>
-        <source>The printer did not take the letter. Nothing was printed.</source>
-        <translation>The printer did not take the letter. Nothing was printed.</translation>
-    </message>
-    <message>
         <source>%1 draft</source>
         <comment>file name</comment>
         <translation>%1 draft</translation>
@@ -3821,6 +4171,34 @@ Risk: %2</translation>
         <source>Draft for %1, %2</source>
         <comment>number of a request and its person</comment>
         <translation>Draft for %1, %2</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer. The letter can be saved as PDF.</source>
+        <translation>No printer is set up on this computer. The letter can be saved as PDF.</translation>
+    </message>
+    <message>
+        <source>The printer did not take the letter. It can be saved as PDF.</source>
+        <translation>The printer did not take the letter. It can be saved as PDF.</translation>
+    </message>
+    <message>
+        <source>Handed to the printer. Look whether every page is on paper: only then is the letter recorded as printed.</source>
+        <translation>Handed to the printer. Look whether every page is on paper: only then is the letter recorded as printed.</translation>
+    </message>
+    <message>
+        <source>All is on paper</source>
+        <translation>All is on paper</translation>
+    </message>
+    <message>
+        <source>Recorded as printed.</source>
+        <translation>Recorded as printed.</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Save as PDF…</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the frozen file: %1</source>
+        <translation>SHA-256 of the frozen file: %1</translation>
     </message>
 </context>
 <context>
@@ -4964,6 +5342,57 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>No page</source>
         <translation>No page</translation>
+    </message>
+</context>
+<context>
+    <name>PaperSample</name>
+    <message>
+        <source>Anna Example</source>
+        <translation>Anna Example</translation>
+    </message>
+    <message>
+        <source>How a letter looks on this paper</source>
+        <translation>How a letter looks on this paper</translation>
+    </message>
+    <message>
+        <source>Dear Ms Example,</source>
+        <translation>Dear Ms Example,</translation>
+    </message>
+    <message>
+        <source>This is no letter, but a page to look at. It stands on the paper chosen beside it, with its margins, its font, its logo and its footer. The addressee stands where the window of the envelope is.</source>
+        <translation>This is no letter, but a page to look at. It stands on the paper chosen beside it, with its margins, its font, its logo and its footer. The addressee stands where the window of the envelope is.</translation>
+    </message>
+    <message>
+        <source>Yours sincerely</source>
+        <translation>Yours sincerely</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 of %2</translation>
+    </message>
+    <message>
+        <source>Journal entry before this letter: %1</source>
+        <translation>Journal entry before this letter: %1</translation>
+    </message>
+    <message>
+        <source>Test page</source>
+        <translation>Test page</translation>
+    </message>
+    <message>
+        <source>The frame shows where the text of a letter may stand.</source>
+        <translation>The frame shows where the text of a letter may stand.</translation>
+    </message>
+    <message>
+        <source>Fold the page and put it into an envelope: the window must show this frame.</source>
+        <translation>Fold the page and put it into an envelope: the window must show this frame.</translation>
+    </message>
+    <message>
+        <source>This line is 100 mm long. If not, set the printer to 100 % (no scaling).</source>
+        <translation>This line is 100 mm long. If not, set the printer to 100 % (no scaling).</translation>
+    </message>
+    <message>
+        <source>Letters and signs of the font</source>
+        <translation>Letters and signs of the font</translation>
     </message>
 </context>
 <context>
@@ -6383,6 +6812,14 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>The mailbox %1 is being read by another window just now.</source>
         <translation>The mailbox %1 is being read by another window just now.</translation>
     </message>
+    <message>
+        <source>The address “%1” is too long to be printed here.</source>
+        <translation>The address “%1” is too long to be printed here.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be a logo: it is no whole PNG, JPEG or SVG picture, or it refers to other files.</source>
+        <translation>%1 cannot be a logo: it is no whole PNG, JPEG or SVG picture, or it refers to other files.</translation>
+    </message>
 </context>
 <context>
     <name>RegisterLists</name>
@@ -7366,6 +7803,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Mailboxes</source>
         <translation>Mailboxes</translation>
+    </message>
+    <message>
+        <source>Letter paper</source>
+        <translation>Letter paper</translation>
     </message>
 </context>
 <context>

@@ -60,6 +60,167 @@
     </message>
 </context>
 <context>
+    <name>BatchPanel</name>
+    <message>
+        <source>Letters</source>
+        <comment>name of a print job</comment>
+        <translation>Vēstules</translation>
+    </message>
+    <message>
+        <source>Save all letters in one PDF</source>
+        <translation>Saglabāt visas vēstules vienā PDF datnē</translation>
+    </message>
+    <message>
+        <source>letters</source>
+        <comment>file name</comment>
+        <translation>vestules</translation>
+    </message>
+    <message>
+        <source>PDF documents</source>
+        <translation>PDF dokumenti</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Saglabāts: %1.</translation>
+    </message>
+    <message>
+        <source>Folder for the letters</source>
+        <translation>Vēstuļu mape</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were saved in %1.</source>
+        <translation>
+            <numerusform>Mapē %1 saglabāta %n datne.</numerusform>
+            <numerusform>Mapē %1 saglabātas %n datnes.</numerusform>
+            <numerusform>Mapē %1 nav saglabāta neviena datne.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped. No file was written; a printer may have got some pages.</source>
+        <translation>Apturēts. Neviena datne nav izveidota; daļa lapu, iespējams, jau ir nonākusi printerī.</translation>
+    </message>
+    <message>
+        <source>The printer did not take the letters. Nothing counts as printed.</source>
+        <translation>Printeris vēstules nepieņēma. Nekas nav uzskatāms par izdrukātu.</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Saglabāt kā PDF…</translation>
+    </message>
+    <message>
+        <source>Handed to the printer.</source>
+        <translation>Nodots printerim.</translation>
+    </message>
+    <message>
+        <source>Handed to the printer. Look whether every page is on paper: only then are the letters recorded as printed.</source>
+        <translation>Nodots printerim. Pārliecinieties, vai visas lapas ir izdrukātas: tikai tad vēstules tiek reģistrētas kā izdrukātas.</translation>
+    </message>
+    <message>
+        <source>All are on paper</source>
+        <translation>Visas ir izdrukātas</translation>
+    </message>
+    <message>
+        <source>Recorded as printed.</source>
+        <translation>Reģistrēts kā izdrukāts.</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer. The letters can be saved as PDF.</source>
+        <translation>Šajā datorā nav iestatīts neviens printeris. Vēstules var saglabāt PDF datnē.</translation>
+    </message>
+    <message>
+        <source>%1 × %2 mm</source>
+        <translation>%1 × %2 mm</translation>
+    </message>
+    <message>
+        <source>No envelopes or labels</source>
+        <translation>Bez aploksnēm un uzlīmēm</translation>
+    </message>
+    <message>
+        <source>Envelopes %1 (%2)</source>
+        <translation>%1 aploksnes (%2)</translation>
+    </message>
+    <message>
+        <source>Sheets of labels</source>
+        <translation>Uzlīmju lapas</translation>
+    </message>
+    <message>
+        <source>Behind the letters</source>
+        <translation>Aiz vēstulēm</translation>
+    </message>
+    <message>
+        <source>Before the letters</source>
+        <translation>Pirms vēstulēm</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drukāt…</translation>
+    </message>
+    <message>
+        <source>Print preview…</source>
+        <translation>Drukas priekšskatījums…</translation>
+    </message>
+    <message>
+        <source>One PDF…</source>
+        <translation>Viena PDF datne…</translation>
+    </message>
+    <message>
+        <source>All letters, with envelopes or labels, in one file</source>
+        <translation>Visas vēstules kopā ar aploksnēm vai uzlīmēm vienā datnē</translation>
+    </message>
+    <message>
+        <source>A file each…</source>
+        <translation>Katra savā datnē…</translation>
+    </message>
+    <message>
+        <source>Each letter as it was frozen, in a file named by its number</source>
+        <translation>Katra vēstule tāda, kāda tā fiksēta, datnē ar vēstules numuru nosaukumā</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Apturēt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) selected</source>
+        <translation>
+            <numerusform>Atlasīta %n vēstule</numerusform>
+            <numerusform>Atlasītas %n vēstules</numerusform>
+            <numerusform>Nav atlasīta neviena vēstule</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They go on paper in the order of the list.</source>
+        <translation>Tās tiek drukātas saraksta secībā.</translation>
+    </message>
+    <message>
+        <source>The letters themselves</source>
+        <translation>Pašas vēstules</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Adreses</translation>
+    </message>
+    <message>
+        <source>Label sheet</source>
+        <translation>Uzlīmju lapa</translation>
+    </message>
+    <message>
+        <source>First free label</source>
+        <translation>Pirmā brīvā uzlīme</translation>
+    </message>
+    <message>
+        <source>Counted row by row, for a sheet from which some labels are gone</source>
+        <translation>Skaitot pa rindām, ja no lapas daļa uzlīmju jau izlietota</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Novietojums</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Norise</translation>
+    </message>
+</context>
+<context>
     <name>CalendarPopup</name>
     <message>
         <source>Calendar</source>
@@ -988,6 +1149,10 @@ Risks: %2</translation>
     <message>
         <source>Fetch mail</source>
         <translation>Saņemt pastu</translation>
+    </message>
+    <message>
+        <source>Record letters as printed</source>
+        <translation>Reģistrēt vēstules kā izdrukātas</translation>
     </message>
 </context>
 <context>
@@ -3098,6 +3263,18 @@ Risks: %2</translation>
         <source>%1 changed a mailbox.</source>
         <translation>%1 mainīja pastkasti.</translation>
     </message>
+    <message>
+        <source>%1 printed %2.</source>
+        <translation>%1 izdrukāja %2.</translation>
+    </message>
+    <message>
+        <source>%1 printed letters.</source>
+        <translation>%1 izdrukāja vēstules.</translation>
+    </message>
+    <message>
+        <source>%1 changed the letter paper.</source>
+        <translation>%1 mainīja vēstuļu veidlapu.</translation>
+    </message>
 </context>
 <context>
     <name>LetterElements</name>
@@ -3643,6 +3820,33 @@ Risks: %2</translation>
     </message>
 </context>
 <context>
+    <name>LetterFiles</name>
+    <message numerus="yes">
+        <source>%n of these files exist(s) already.</source>
+        <translation>
+            <numerusform>Jau pastāv %n no šīm datnēm.</numerusform>
+            <numerusform>Jau pastāv %n no šīm datnēm.</numerusform>
+            <numerusform>Nepastāv neviena no šīm datnēm.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are in %1.</source>
+        <translation>Tās ir mapē %1.</translation>
+    </message>
+    <message>
+        <source>Leave those as they are</source>
+        <translation>Atstāt tās, kādas ir</translation>
+    </message>
+    <message>
+        <source>Replace them</source>
+        <translation>Aizstāt tās</translation>
+    </message>
+    <message>
+        <source>Save nothing</source>
+        <translation>Neko nesaglabāt</translation>
+    </message>
+</context>
+<context>
     <name>LetterListModel</name>
     <message>
         <source>Dispatched %1</source>
@@ -3671,6 +3875,159 @@ Risks: %2</translation>
     <message>
         <source>State</source>
         <translation>Stāvoklis</translation>
+    </message>
+</context>
+<context>
+    <name>LetterPaperPage</name>
+    <message>
+        <source>Logo</source>
+        <translation>Logotips</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Attēli</translation>
+    </message>
+    <message>
+        <source>The letter paper was saved. New letters are written on it.</source>
+        <translation>Vēstuļu veidlapa saglabāta. Jaunās vēstules tiks noformētas uz tās.</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer. The test page can be saved as PDF.</source>
+        <translation>Šajā datorā nav iestatīts neviens printeris. Pārbaudes lapu var saglabāt PDF datnē.</translation>
+    </message>
+    <message>
+        <source>The printer did not take the test page. It can be saved as PDF.</source>
+        <translation>Printeris pārbaudes lapu nepieņēma. To var saglabāt PDF datnē.</translation>
+    </message>
+    <message>
+        <source>The test page was handed to the printer.</source>
+        <translation>Pārbaudes lapa nodota printerim.</translation>
+    </message>
+    <message>
+        <source>Save the test page</source>
+        <translation>Saglabāt pārbaudes lapu</translation>
+    </message>
+    <message>
+        <source>test page</source>
+        <comment>file name</comment>
+        <translation>parbaudes lapa</translation>
+    </message>
+    <message>
+        <source>PDF documents</source>
+        <translation>PDF dokumenti</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Saglabāts: %1.</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Saglabāt kā PDF…</translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation>Fonts</translation>
+    </message>
+    <message>
+        <source>Margins</source>
+        <translation>Piemales</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Kreisā</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Labā</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <translation>Augšā</translation>
+    </message>
+    <message>
+        <source>Bottom</source>
+        <translation>Apakšā</translation>
+    </message>
+    <message>
+        <source>%1 margin, millimetres</source>
+        <comment>Left</comment>
+        <translation>Piemale, milimetri: %1</translation>
+    </message>
+    <message>
+        <source> mm</source>
+        <translation> mm</translation>
+    </message>
+    <message>
+        <source>Window of the envelopes</source>
+        <translation>Aplokšņu logs</translation>
+    </message>
+    <message>
+        <source>Place of the logo</source>
+        <translation>Logotipa vieta</translation>
+    </message>
+    <message>
+        <source>On the left</source>
+        <translation>Kreisajā pusē</translation>
+    </message>
+    <message>
+        <source>On the right</source>
+        <translation>Labajā pusē</translation>
+    </message>
+    <message>
+        <source>Height of the logo</source>
+        <translation>Logotipa augstums</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Izvēlieties…</translation>
+    </message>
+    <message>
+        <source>Choose a logo</source>
+        <translation>Izvēlēties logotipu</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Noņemt</translation>
+    </message>
+    <message>
+        <source>Remove the logo</source>
+        <translation>Noņemt logotipu</translation>
+    </message>
+    <message>
+        <source>Footer</source>
+        <translation>Kājene</translation>
+    </message>
+    <message>
+        <source>Line %1 of the footer</source>
+        <translation>Kājenes %1. rinda</translation>
+    </message>
+    <message>
+        <source>Name and number at the top of further pages</source>
+        <translation>Nosaukums un numurs nākamo lapu augšā</translation>
+    </message>
+    <message>
+        <source>Letter paper</source>
+        <translation>Vēstuļu veidlapa</translation>
+    </message>
+    <message>
+        <source>Letters written from now on stand on this paper. Final letters keep theirs. The font must be installed on every computer of the office.</source>
+        <translation>Uz šīs veidlapas turpmāk tiks noformētas jaunās vēstules. Gatavās vēstules saglabā savu veidlapu. Fontam jābūt instalētam visos biroja datoros.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Saglabāt</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>Atmest izmaiņas</translation>
+    </message>
+    <message>
+        <source>Print test page…</source>
+        <translation>Drukāt pārbaudes lapu…</translation>
+    </message>
+    <message>
+        <source>Test page as PDF…</source>
+        <translation>Pārbaudes lapa PDF datnē…</translation>
     </message>
 </context>
 <context>
@@ -3780,10 +4137,6 @@ Risks: %2</translation>
         <translation>Vēstule %1 ir pabeigta. Izdrukājiet vai nosūtiet to un pēc tam reģistrējiet nosūtīšanu.</translation>
     </message>
     <message>
-        <source>The printer did not take the letter. Nothing was printed.</source>
-        <translation>Printeris vēstuli nepieņēma. Nekas netika izdrukāts.</translation>
-    </message>
-    <message>
         <source>%1 draft</source>
         <comment>file name</comment>
         <translation>%1 projekts</translation>
@@ -3821,6 +4174,34 @@ Risks: %2</translation>
         <source>Draft for %1, %2</source>
         <comment>number of a request and its person</comment>
         <translation>Projekts: %1, %2</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer. The letter can be saved as PDF.</source>
+        <translation>Šajā datorā nav iestatīts neviens printeris. Vēstuli var saglabāt PDF datnē.</translation>
+    </message>
+    <message>
+        <source>The printer did not take the letter. It can be saved as PDF.</source>
+        <translation>Printeris vēstuli nepieņēma. To var saglabāt PDF datnē.</translation>
+    </message>
+    <message>
+        <source>Handed to the printer. Look whether every page is on paper: only then is the letter recorded as printed.</source>
+        <translation>Nodots printerim. Pārliecinieties, vai visas lapas ir izdrukātas: tikai tad vēstule tiek reģistrēta kā izdrukāta.</translation>
+    </message>
+    <message>
+        <source>All is on paper</source>
+        <translation>Viss ir izdrukāts</translation>
+    </message>
+    <message>
+        <source>Recorded as printed.</source>
+        <translation>Reģistrēts kā izdrukāts.</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Saglabāt kā PDF…</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the frozen file: %1</source>
+        <translation>Fiksētās datnes SHA-256: %1</translation>
     </message>
 </context>
 <context>
@@ -4964,6 +5345,57 @@ Brīvā programmatūra saskaņā ar GNU Vispārējo publisko licenci, 3. vai jau
     <message>
         <source>No page</source>
         <translation>Nav lapas</translation>
+    </message>
+</context>
+<context>
+    <name>PaperSample</name>
+    <message>
+        <source>Anna Example</source>
+        <translation>Annai Paraugai</translation>
+    </message>
+    <message>
+        <source>How a letter looks on this paper</source>
+        <translation>Par vēstules izskatu uz šīs veidlapas</translation>
+    </message>
+    <message>
+        <source>Dear Ms Example,</source>
+        <translation>Godātā Paraugas kundze!</translation>
+    </message>
+    <message>
+        <source>This is no letter, but a page to look at. It stands on the paper chosen beside it, with its margins, its font, its logo and its footer. The addressee stands where the window of the envelope is.</source>
+        <translation>Šī nav vēstule, bet paraugs. Tas noformēts uz blakus izvēlētās veidlapas ar tās piemalēm, fontu, logotipu un kājeni. Adresāts norādīts tur, kur atrodas aploksnes logs.</translation>
+    </message>
+    <message>
+        <source>Yours sincerely</source>
+        <translation>Ar cieņu</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>%1. lapa no %2</translation>
+    </message>
+    <message>
+        <source>Journal entry before this letter: %1</source>
+        <translation>Žurnāla ieraksts pirms vēstules: %1</translation>
+    </message>
+    <message>
+        <source>Test page</source>
+        <translation>Pārbaudes lapa</translation>
+    </message>
+    <message>
+        <source>The frame shows where the text of a letter may stand.</source>
+        <translation>Rāmis rāda, kur var atrasties vēstules teksts.</translation>
+    </message>
+    <message>
+        <source>Fold the page and put it into an envelope: the window must show this frame.</source>
+        <translation>Salokiet lapu un ielieciet to aploksnē: logā jābūt redzamam šim rāmim.</translation>
+    </message>
+    <message>
+        <source>This line is 100 mm long. If not, set the printer to 100 % (no scaling).</source>
+        <translation>Šī līnija ir 100 mm gara. Ja nav, iestatiet printerim mērogu 100 %.</translation>
+    </message>
+    <message>
+        <source>Letters and signs of the font</source>
+        <translation>Fonta burti un zīmes</translation>
     </message>
 </context>
 <context>
@@ -6383,6 +6815,14 @@ Brīvā programmatūra saskaņā ar GNU Vispārējo publisko licenci, 3. vai jau
         <source>The mailbox %1 is being read by another window just now.</source>
         <translation>Pastkasti %1 pašlaik nolasa cits logs.</translation>
     </message>
+    <message>
+        <source>The address “%1” is too long to be printed here.</source>
+        <translation>Adrese „%1” ir pārāk gara, lai to šeit izdrukātu.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be a logo: it is no whole PNG, JPEG or SVG picture, or it refers to other files.</source>
+        <translation>%1 nevar būt logotips: tas nav vesels PNG, JPEG vai SVG attēls vai arī atsaucas uz citām datnēm.</translation>
+    </message>
 </context>
 <context>
     <name>RegisterLists</name>
@@ -7366,6 +7806,10 @@ Brīvā programmatūra saskaņā ar GNU Vispārējo publisko licenci, 3. vai jau
     <message>
         <source>Mailboxes</source>
         <translation>Pastkastes</translation>
+    </message>
+    <message>
+        <source>Letter paper</source>
+        <translation>Vēstuļu veidlapa</translation>
     </message>
 </context>
 <context>
