@@ -15,6 +15,7 @@
 #include "ui/person/personscreen.h"
 #include "ui/queue/queuescreen.h"
 #include "ui/registers/registersscreen.h"
+#include "ui/reports/reportsscreen.h"
 #include "ui/request/requestscreen.h"
 #include "ui/settings/settingsscreen.h"
 #include "ui/signin/signinscreen.h"
@@ -112,6 +113,8 @@ void Shell::build()
     m_registers = new RegistersScreen(m_desk, m_preferences);
     addScreen(u"registers"_s, Symbol::Registers, QT_TR_NOOP("Registers"), m_registers,
               [this] { m_registers->refresh(); });
+    m_reports = new ReportsScreen(m_desk, m_preferences);
+    addScreen(u"reports"_s, Symbol::Reports, QT_TR_NOOP("Reports"), m_reports, [this] { m_reports->refresh(); });
     m_settings = new SettingsScreen(m_desk, m_preferences, m_mailSecrets);
     addScreen(
         u"settings"_s, Symbol::Settings, QT_TR_NOOP("Settings"), m_settings,
@@ -171,6 +174,7 @@ void Shell::connectScreens()
     connect(m_people, &PersonScreen::requestChosen, this, &Shell::openRequest);
     connect(m_registers, &RegistersScreen::requestChosen, this, &Shell::openRequest);
     connect(m_registers, &RegistersScreen::announced, &m_window, &MainWindow::say);
+    connect(m_reports, &ReportsScreen::announced, &m_window, &MainWindow::say);
     connect(m_registers, &RegistersScreen::undoOffered, &m_window, &MainWindow::offerUndo);
     connect(m_request, &RequestScreen::personChosen, this, &Shell::openPerson);
     connect(m_request, &RequestScreen::letterWanted, this, &Shell::openLetter);

@@ -22,6 +22,7 @@ class MailFetch;
 class PersonScreen;
 class QueueScreen;
 class RegistersScreen;
+class ReportsScreen;
 class RequestScreen;
 class SettingsScreen;
 class SigninScreen;
@@ -90,6 +91,7 @@ private:
     LetterScreen *m_letters = nullptr;
     PersonScreen *m_people = nullptr;
     RegistersScreen *m_registers = nullptr;
+    ReportsScreen *m_reports = nullptr;
     RequestScreen *m_request = nullptr;
     SettingsScreen *m_settings = nullptr;
     QAction *m_changeOfficer = nullptr;

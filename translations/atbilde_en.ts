@@ -966,6 +966,33 @@ Risk: %2</translation>
     </message>
 </context>
 <context>
+    <name>Charts</name>
+    <message>
+        <source>Received</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Answered</translation>
+    </message>
+    <message>
+        <source>Closed unanswered</source>
+        <translation>Closed unanswered</translation>
+    </message>
+    <message>
+        <source>Open at the end</source>
+        <translation>Open at the end</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
     <name>ClaimSheet</name>
     <message>
         <source>Somebody else has saved a decision on this claim meanwhile. What you typed is kept.</source>
@@ -2138,6 +2165,10 @@ Risk: %2</translation>
     <message>
         <source>There is no verb “%1”.</source>
         <translation>There is no verb “%1”.</translation>
+    </message>
+    <message>
+        <source>Counts the statistics of a year beside the year before.</source>
+        <translation>Counts the statistics of a year beside the year before.</translation>
     </message>
 </context>
 <context>
@@ -7490,6 +7521,393 @@ Free software under the GNU General Public License, version 3 or later.</transla
     </message>
 </context>
 <context>
+    <name>ReportWords</name>
+    <message>
+        <source>Written: %1</source>
+        <translation>Written: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Reports</name>
+    <message>
+        <source>Measure</source>
+        <translation>Measure</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>%1: mean</source>
+        <translation>%1: mean</translation>
+    </message>
+    <message>
+        <source>%1: median</source>
+        <translation>%1: median</translation>
+    </message>
+    <message>
+        <source>%1: nine of ten within</source>
+        <translation>%1: nine of ten within</translation>
+    </message>
+    <message>
+        <source>%1: longest</source>
+        <translation>%1: longest</translation>
+    </message>
+    <message>
+        <source>Requests and rights</source>
+        <translation>Requests and rights</translation>
+    </message>
+    <message>
+        <source>Requests received</source>
+        <translation>Requests received</translation>
+    </message>
+    <message>
+        <source>Rights invoked in them</source>
+        <translation>Rights invoked in them</translation>
+    </message>
+    <message>
+        <source>Requests carried over from the year before</source>
+        <translation>Requests carried over from the year before</translation>
+    </message>
+    <message>
+        <source>Requests answered</source>
+        <translation>Requests answered</translation>
+    </message>
+    <message>
+        <source>Rights answered</source>
+        <translation>Rights answered</translation>
+    </message>
+    <message>
+        <source>Requests closed without an answer</source>
+        <translation>Requests closed without an answer</translation>
+    </message>
+    <message>
+        <source>Requests open at the end</source>
+        <translation>Requests open at the end</translation>
+    </message>
+    <message>
+        <source>Requests that repeat an earlier one</source>
+        <translation>Requests that repeat an earlier one</translation>
+    </message>
+    <message>
+        <source>By right</source>
+        <translation>By right</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Right</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>Open at the end</source>
+        <translation>Open at the end</translation>
+    </message>
+    <message>
+        <source>How requests came and in which language</source>
+        <translation>How requests came and in which language</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>By month</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Answered</translation>
+    </message>
+    <message>
+        <source>Days to answer</source>
+        <translation>Days to answer</translation>
+    </message>
+    <message>
+        <source>Answers in time</source>
+        <translation>Answers in time</translation>
+    </message>
+    <message>
+        <source>Answers after the deadline</source>
+        <translation>Answers after the deadline</translation>
+    </message>
+    <message>
+        <source>Answers in time, %</source>
+        <translation>Answers in time, %</translation>
+    </message>
+    <message>
+        <source>Days until the responsible unit had it</source>
+        <translation>Days until the responsible unit had it</translation>
+    </message>
+    <message>
+        <source>Refusals and partial refusals by ground</source>
+        <translation>Refusals and partial refusals by ground</translation>
+    </message>
+    <message>
+        <source>Extensions, questions and identity</source>
+        <translation>Extensions, questions and identity</translation>
+    </message>
+    <message>
+        <source>Requests extended</source>
+        <translation>Requests extended</translation>
+    </message>
+    <message>
+        <source>Requests extended, %</source>
+        <translation>Requests extended, %</translation>
+    </message>
+    <message>
+        <source>Extended for their complexity</source>
+        <translation>Extended for their complexity</translation>
+    </message>
+    <message>
+        <source>Extended for their number</source>
+        <translation>Extended for their number</translation>
+    </message>
+    <message>
+        <source>Requests in which the clock was suspended</source>
+        <translation>Requests in which the clock was suspended</translation>
+    </message>
+    <message>
+        <source>Days suspended</source>
+        <translation>Days suspended</translation>
+    </message>
+    <message>
+        <source>Requests in which identity was doubted</source>
+        <translation>Requests in which identity was doubted</translation>
+    </message>
+    <message>
+        <source>Requests in which identity was doubted, %</source>
+        <translation>Requests in which identity was doubted, %</translation>
+    </message>
+    <message>
+        <source>Copies of identity documents received</source>
+        <translation>Copies of identity documents received</translation>
+    </message>
+    <message>
+        <source>Copies of identity documents shredded</source>
+        <translation>Copies of identity documents shredded</translation>
+    </message>
+    <message>
+        <source>Fees, notices, restrictions and complaints</source>
+        <translation>Fees, notices, restrictions and complaints</translation>
+    </message>
+    <message>
+        <source>Fees asked</source>
+        <translation>Fees asked</translation>
+    </message>
+    <message>
+        <source>Fees paid</source>
+        <translation>Fees paid</translation>
+    </message>
+    <message>
+        <source>Notices to recipients sent</source>
+        <translation>Notices to recipients sent</translation>
+    </message>
+    <message>
+        <source>Notices to recipients confirmed</source>
+        <translation>Notices to recipients confirmed</translation>
+    </message>
+    <message>
+        <source>Recipients that could not be told</source>
+        <translation>Recipients that could not be told</translation>
+    </message>
+    <message>
+        <source>Restrictions that hold at the end</source>
+        <translation>Restrictions that hold at the end</translation>
+    </message>
+    <message>
+        <source>Age of the oldest restriction, days</source>
+        <translation>Age of the oldest restriction, days</translation>
+    </message>
+    <message>
+        <source>Days until advertising stopped</source>
+        <translation>Days until advertising stopped</translation>
+    </message>
+    <message>
+        <source>Complaints to the authority</source>
+        <translation>Complaints to the authority</translation>
+    </message>
+    <message>
+        <source>Complaints to a court</source>
+        <translation>Complaints to a court</translation>
+    </message>
+    <message>
+        <source>Letters of the authority</source>
+        <translation>Letters of the authority</translation>
+    </message>
+    <message>
+        <source>Letters of the authority answered in time</source>
+        <translation>Letters of the authority answered in time</translation>
+    </message>
+    <message>
+        <source>Letters of the authority answered late</source>
+        <translation>Letters of the authority answered late</translation>
+    </message>
+    <message>
+        <source>Closed, and why</source>
+        <translation>Closed, and why</translation>
+    </message>
+    <message>
+        <source>Jan</source>
+        <translation>Jan</translation>
+    </message>
+    <message>
+        <source>Feb</source>
+        <translation>Feb</translation>
+    </message>
+    <message>
+        <source>Mar</source>
+        <translation>Mar</translation>
+    </message>
+    <message>
+        <source>Apr</source>
+        <translation>Apr</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>May</translation>
+    </message>
+    <message>
+        <source>Jun</source>
+        <translation>Jun</translation>
+    </message>
+    <message>
+        <source>Jul</source>
+        <translation>Jul</translation>
+    </message>
+    <message>
+        <source>Aug</source>
+        <translation>Aug</translation>
+    </message>
+    <message>
+        <source>Sep</source>
+        <translation>Sep</translation>
+    </message>
+    <message>
+        <source>Oct</source>
+        <translation>Oct</translation>
+    </message>
+    <message>
+        <source>Nov</source>
+        <translation>Nov</translation>
+    </message>
+    <message>
+        <source>Dec</source>
+        <translation>Dec</translation>
+    </message>
+    <message>
+        <source>Up to %1 days</source>
+        <translation>Up to %1 days</translation>
+    </message>
+    <message>
+        <source>%1–%2 days</source>
+        <translation>%1–%2 days</translation>
+    </message>
+    <message>
+        <source>More than %1 days</source>
+        <translation>More than %1 days</translation>
+    </message>
+    <message>
+        <source>Statistics %1</source>
+        <translation>Statistics %1</translation>
+    </message>
+    <message>
+        <source>%1 – as on %2</source>
+        <translation>%1 – as on %2</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 of %2</translation>
+    </message>
+</context>
+<context>
+    <name>ReportsScreen</name>
+    <message>
+        <source>&amp;Year</source>
+        <translation>&amp;Year</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Save as &amp;spreadsheet…</source>
+        <translation>Save as &amp;spreadsheet…</translation>
+    </message>
+    <message>
+        <source>XLSX, a sheet for each table</source>
+        <translation>XLSX, a sheet for each table</translation>
+    </message>
+    <message>
+        <source>Save as &amp;CSV…</source>
+        <translation>Save as &amp;CSV…</translation>
+    </message>
+    <message>
+        <source>Save as &amp;PDF…</source>
+        <translation>Save as &amp;PDF…</translation>
+    </message>
+    <message>
+        <source>All tables, with their charts</source>
+        <translation>All tables, with their charts</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Counting…</translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <translation>Counting</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Parts of the report</source>
+        <translation>Parts of the report</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Figures</translation>
+    </message>
+    <message>
+        <source>Documents (PDF)</source>
+        <translation>Documents (PDF)</translation>
+    </message>
+    <message>
+        <source>Tables (CSV)</source>
+        <translation>Tables (CSV)</translation>
+    </message>
+    <message>
+        <source>Spreadsheets (XLSX)</source>
+        <translation>Spreadsheets (XLSX)</translation>
+    </message>
+    <message>
+        <source>statistics-%1</source>
+        <comment>file name</comment>
+        <translation>statistics-%1</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <comment>file</comment>
+        <translation>Written: %1</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Reports</translation>
+    </message>
+    <message>
+        <source>No requests yet, nothing to count.</source>
+        <translation>No requests yet, nothing to count.</translation>
+    </message>
+    <message>
+        <source>Statistics appear with the first registered request.</source>
+        <translation>Statistics appear with the first registered request.</translation>
+    </message>
+</context>
+<context>
     <name>RequestScreen</name>
     <message>
         <source>Back to the requests</source>
@@ -8218,6 +8636,10 @@ SHA-256: %2</translation>
     <message>
         <source>Settings</source>
         <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Reports</translation>
     </message>
 </context>
 <context>

@@ -968,6 +968,33 @@ Risks: %2</translation>
     </message>
 </context>
 <context>
+    <name>Charts</name>
+    <message>
+        <source>Received</source>
+        <translation>Saņemti</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Atbildēti</translation>
+    </message>
+    <message>
+        <source>Closed unanswered</source>
+        <translation>Slēgti bez atbildes</translation>
+    </message>
+    <message>
+        <source>Open at the end</source>
+        <translation>Atvērti perioda beigās</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
     <name>ClaimSheet</name>
     <message>
         <source>Somebody else has saved a decision on this claim meanwhile. What you typed is kept.</source>
@@ -2140,6 +2167,10 @@ Risks: %2</translation>
     <message>
         <source>There is no verb “%1”.</source>
         <translation>Darbības „%1” nav.</translation>
+    </message>
+    <message>
+        <source>Counts the statistics of a year beside the year before.</source>
+        <translation>Saskaita gada statistiku, salīdzinot ar iepriekšējo gadu.</translation>
     </message>
 </context>
 <context>
@@ -7493,6 +7524,393 @@ Brīvā programmatūra saskaņā ar GNU Vispārējo publisko licenci, 3. vai jau
     </message>
 </context>
 <context>
+    <name>ReportWords</name>
+    <message>
+        <source>Written: %1</source>
+        <translation>Saglabāts: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Reports</name>
+    <message>
+        <source>Measure</source>
+        <translation>Rādītājs</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Izmaiņas</translation>
+    </message>
+    <message>
+        <source>%1: mean</source>
+        <translation>%1: vidēji</translation>
+    </message>
+    <message>
+        <source>%1: median</source>
+        <translation>%1: mediāna</translation>
+    </message>
+    <message>
+        <source>%1: nine of ten within</source>
+        <translation>%1: deviņi no desmit iekļaujas</translation>
+    </message>
+    <message>
+        <source>%1: longest</source>
+        <translation>%1: ilgākais</translation>
+    </message>
+    <message>
+        <source>Requests and rights</source>
+        <translation>Pieprasījumi un tiesības</translation>
+    </message>
+    <message>
+        <source>Requests received</source>
+        <translation>Saņemtie pieprasījumi</translation>
+    </message>
+    <message>
+        <source>Rights invoked in them</source>
+        <translation>Tajos izmantotās tiesības</translation>
+    </message>
+    <message>
+        <source>Requests carried over from the year before</source>
+        <translation>No iepriekšējā gada pārnākušie pieprasījumi</translation>
+    </message>
+    <message>
+        <source>Requests answered</source>
+        <translation>Atbildētie pieprasījumi</translation>
+    </message>
+    <message>
+        <source>Rights answered</source>
+        <translation>Tiesības, par kurām atbildēts</translation>
+    </message>
+    <message>
+        <source>Requests closed without an answer</source>
+        <translation>Bez atbildes slēgtie pieprasījumi</translation>
+    </message>
+    <message>
+        <source>Requests open at the end</source>
+        <translation>Perioda beigās atvērtie pieprasījumi</translation>
+    </message>
+    <message>
+        <source>Requests that repeat an earlier one</source>
+        <translation>Atkārtoti pieprasījumi</translation>
+    </message>
+    <message>
+        <source>By right</source>
+        <translation>Pēc tiesībām</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Tiesības</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Saņemti</translation>
+    </message>
+    <message>
+        <source>Open at the end</source>
+        <translation>Atvērti perioda beigās</translation>
+    </message>
+    <message>
+        <source>How requests came and in which language</source>
+        <translation>Saņemšanas veids un valoda</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>Pa mēnešiem</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mēnesis</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Atbildēti</translation>
+    </message>
+    <message>
+        <source>Days to answer</source>
+        <translation>Dienas līdz atbildei</translation>
+    </message>
+    <message>
+        <source>Answers in time</source>
+        <translation>Termiņā sniegtās atbildes</translation>
+    </message>
+    <message>
+        <source>Answers after the deadline</source>
+        <translation>Pēc termiņa sniegtās atbildes</translation>
+    </message>
+    <message>
+        <source>Answers in time, %</source>
+        <translation>Termiņā sniegtās atbildes, %</translation>
+    </message>
+    <message>
+        <source>Days until the responsible unit had it</source>
+        <translation>Dienas līdz nonākšanai atbildīgajā struktūrvienībā</translation>
+    </message>
+    <message>
+        <source>Refusals and partial refusals by ground</source>
+        <translation>Pilnīgi un daļēji atteikumi pēc pamata</translation>
+    </message>
+    <message>
+        <source>Extensions, questions and identity</source>
+        <translation>Pagarinājumi, jautājumi un identitāte</translation>
+    </message>
+    <message>
+        <source>Requests extended</source>
+        <translation>Pagarinātie pieprasījumi</translation>
+    </message>
+    <message>
+        <source>Requests extended, %</source>
+        <translation>Pagarinātie pieprasījumi, %</translation>
+    </message>
+    <message>
+        <source>Extended for their complexity</source>
+        <translation>Pagarināti sarežģītības dēļ</translation>
+    </message>
+    <message>
+        <source>Extended for their number</source>
+        <translation>Pagarināti pieprasījumu skaita dēļ</translation>
+    </message>
+    <message>
+        <source>Requests in which the clock was suspended</source>
+        <translation>Pieprasījumi, kuros termiņš bija apturēts</translation>
+    </message>
+    <message>
+        <source>Days suspended</source>
+        <translation>Apturēšanas dienas</translation>
+    </message>
+    <message>
+        <source>Requests in which identity was doubted</source>
+        <translation>Pieprasījumi, kuros bija šaubas par identitāti</translation>
+    </message>
+    <message>
+        <source>Requests in which identity was doubted, %</source>
+        <translation>Pieprasījumi, kuros bija šaubas par identitāti, %</translation>
+    </message>
+    <message>
+        <source>Copies of identity documents received</source>
+        <translation>Saņemtās personu apliecinošu dokumentu kopijas</translation>
+    </message>
+    <message>
+        <source>Copies of identity documents shredded</source>
+        <translation>Iznīcinātās personu apliecinošu dokumentu kopijas</translation>
+    </message>
+    <message>
+        <source>Fees, notices, restrictions and complaints</source>
+        <translation>Maksa, paziņojumi, ierobežojumi un sūdzības</translation>
+    </message>
+    <message>
+        <source>Fees asked</source>
+        <translation>Pieprasītās maksas</translation>
+    </message>
+    <message>
+        <source>Fees paid</source>
+        <translation>Samaksātās maksas</translation>
+    </message>
+    <message>
+        <source>Notices to recipients sent</source>
+        <translation>Nosūtītie paziņojumi saņēmējiem</translation>
+    </message>
+    <message>
+        <source>Notices to recipients confirmed</source>
+        <translation>Saņēmēju apstiprinātie paziņojumi</translation>
+    </message>
+    <message>
+        <source>Recipients that could not be told</source>
+        <translation>Saņēmēji, kuriem nebija iespējams paziņot</translation>
+    </message>
+    <message>
+        <source>Restrictions that hold at the end</source>
+        <translation>Perioda beigās spēkā esošie apstrādes ierobežojumi</translation>
+    </message>
+    <message>
+        <source>Age of the oldest restriction, days</source>
+        <translation>Vecākā ierobežojuma ilgums dienās</translation>
+    </message>
+    <message>
+        <source>Days until advertising stopped</source>
+        <translation>Dienas līdz reklāmas pārtraukšanai</translation>
+    </message>
+    <message>
+        <source>Complaints to the authority</source>
+        <translation>Sūdzības uzraudzības iestādei</translation>
+    </message>
+    <message>
+        <source>Complaints to a court</source>
+        <translation>Sūdzības tiesai</translation>
+    </message>
+    <message>
+        <source>Letters of the authority</source>
+        <translation>Uzraudzības iestādes vēstules</translation>
+    </message>
+    <message>
+        <source>Letters of the authority answered in time</source>
+        <translation>Uzraudzības iestādes vēstules, uz kurām atbildēts termiņā</translation>
+    </message>
+    <message>
+        <source>Letters of the authority answered late</source>
+        <translation>Uzraudzības iestādes vēstules, uz kurām atbildēts pēc termiņa</translation>
+    </message>
+    <message>
+        <source>Closed, and why</source>
+        <translation>Slēgšanas iemesli</translation>
+    </message>
+    <message>
+        <source>Jan</source>
+        <translation>janv.</translation>
+    </message>
+    <message>
+        <source>Feb</source>
+        <translation>febr.</translation>
+    </message>
+    <message>
+        <source>Mar</source>
+        <translation>marts</translation>
+    </message>
+    <message>
+        <source>Apr</source>
+        <translation>apr.</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>maijs</translation>
+    </message>
+    <message>
+        <source>Jun</source>
+        <translation>jūn.</translation>
+    </message>
+    <message>
+        <source>Jul</source>
+        <translation>jūl.</translation>
+    </message>
+    <message>
+        <source>Aug</source>
+        <translation>aug.</translation>
+    </message>
+    <message>
+        <source>Sep</source>
+        <translation>sept.</translation>
+    </message>
+    <message>
+        <source>Oct</source>
+        <translation>okt.</translation>
+    </message>
+    <message>
+        <source>Nov</source>
+        <translation>nov.</translation>
+    </message>
+    <message>
+        <source>Dec</source>
+        <translation>dec.</translation>
+    </message>
+    <message>
+        <source>Up to %1 days</source>
+        <translation>Līdz %1 dienām</translation>
+    </message>
+    <message>
+        <source>%1–%2 days</source>
+        <translation>%1–%2 dienas</translation>
+    </message>
+    <message>
+        <source>More than %1 days</source>
+        <translation>Vairāk nekā %1 dienas</translation>
+    </message>
+    <message>
+        <source>Statistics %1</source>
+        <translation>%1. gada statistika</translation>
+    </message>
+    <message>
+        <source>%1 – as on %2</source>
+        <translation>%1 – stāvoklis %2</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>%1. lapa no %2</translation>
+    </message>
+</context>
+<context>
+    <name>ReportsScreen</name>
+    <message>
+        <source>&amp;Year</source>
+        <translation>&amp;Gads</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Gads</translation>
+    </message>
+    <message>
+        <source>Save as &amp;spreadsheet…</source>
+        <translation>Saglabāt kā &amp;izklājlapu…</translation>
+    </message>
+    <message>
+        <source>XLSX, a sheet for each table</source>
+        <translation>XLSX, katrai tabulai sava lapa</translation>
+    </message>
+    <message>
+        <source>Save as &amp;CSV…</source>
+        <translation>Saglabāt kā &amp;CSV…</translation>
+    </message>
+    <message>
+        <source>Save as &amp;PDF…</source>
+        <translation>Saglabāt kā &amp;PDF…</translation>
+    </message>
+    <message>
+        <source>All tables, with their charts</source>
+        <translation>Visas tabulas ar diagrammām</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Skaita…</translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <translation>Skaita</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Atcelt</translation>
+    </message>
+    <message>
+        <source>Parts of the report</source>
+        <translation>Pārskata daļas</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Skaitļi</translation>
+    </message>
+    <message>
+        <source>Documents (PDF)</source>
+        <translation>Dokumenti (PDF)</translation>
+    </message>
+    <message>
+        <source>Tables (CSV)</source>
+        <translation>Tabulas (CSV)</translation>
+    </message>
+    <message>
+        <source>Spreadsheets (XLSX)</source>
+        <translation>Izklājlapas (XLSX)</translation>
+    </message>
+    <message>
+        <source>statistics-%1</source>
+        <comment>file name</comment>
+        <translation>statistika-%1</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <comment>file</comment>
+        <translation>Saglabāts: %1</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Pārskati</translation>
+    </message>
+    <message>
+        <source>No requests yet, nothing to count.</source>
+        <translation>Pieprasījumu vēl nav, skaitīt nav ko.</translation>
+    </message>
+    <message>
+        <source>Statistics appear with the first registered request.</source>
+        <translation>Statistika parādīsies pēc pirmā reģistrētā pieprasījuma.</translation>
+    </message>
+</context>
+<context>
     <name>RequestScreen</name>
     <message>
         <source>Back to the requests</source>
@@ -8221,6 +8639,10 @@ SHA-256: %2</translation>
     <message>
         <source>Settings</source>
         <translation>Iestatījumi</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Pārskati</translation>
     </message>
 </context>
 <context>

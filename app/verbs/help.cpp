@@ -57,6 +57,7 @@ constexpr Described described[]{
     {"suppression"_L1, QT_TRANSLATE_NOOP("Help", "Checks a mailing list against the suppression list.")},
     {"package"_L1, QT_TRANSLATE_NOOP("Help", "Writes the data package of a request.")},
     {"texts"_L1, QT_TRANSLATE_NOOP("Help", "Checks and changes the texts of the letters.")},
+    {"report"_L1, QT_TRANSLATE_NOOP("Help", "Counts the statistics of a year beside the year before.")},
     {"workflow"_L1, QT_TRANSLATE_NOOP("Help", "Prints the table of steps.")},
     {"fill"_L1, QT_TRANSLATE_NOOP("Help", "Adds invented requests, for measurements.")},
     {"help"_L1, QT_TRANSLATE_NOOP("Help", "Shows this page, or one verb.")},

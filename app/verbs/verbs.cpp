@@ -11,6 +11,7 @@
 #include "app/verbs/package.h"
 #include "app/verbs/read.h"
 #include "app/verbs/registers.h"
+#include "app/verbs/report.h"
 #include "app/verbs/requests.h"
 #include "app/verbs/sample.h"
 #include "app/verbs/step.h"
@@ -76,6 +77,7 @@ std::span<const Verb> allVerbs()
          u"NUMBER --out FILE.zip [--right access|portability] [--password-from VARIABLE] [--enclose DOCUMENT]..."_s,
          packageVerb},
         {u"texts"_s, u"check"_s, runTexts},
+        {u"report"_s, u"YEAR [--xlsx FILE] [--csv FILE] [--pdf FILE]"_s, reportVerb, true},
         {u"workflow"_s, u"[--dot]"_s, workflowVerb},
         {u"fill"_s, u"N"_s, fillVerb},
         {u"help"_s, u"[VERB | --man]"_s, helpVerb},
