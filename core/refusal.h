@@ -62,6 +62,29 @@ enum class RefusalReason {
     MailboxConfused,        ///< name, what the server said
     TokenRefused,           ///< name, what the server said
     FetchRunning,           ///< name
+    // sending
+    SendingNotSetUp,
+    SendingFieldWrong,       ///< Code{"sending_field"}
+    SendingOnlyByAdministrator, ///< Code{"role"} of the officer
+    SendingPasswordMissing,  ///< server
+    SendingPasswordWrong,    ///< server
+    SendingUnreachable,      ///< server, what is known of it
+    SendingUntrusted,        ///< server
+    SendingNoTls,            ///< server
+    SendingSlow,             ///< server
+    SendingConfused,         ///< server, what it said
+    SendingTokenRefused,     ///< server, what it said
+    MailAddressWrong,        ///< the text
+    MailAddressMissing,      ///< name of the person
+    MailAddressDiffers,      ///< the address, the one the office knows the person by
+    MailQueuedAlready,       ///< number of the letter, the address
+    MailNotFound,            ///< what was asked
+    MailNotWaiting,          ///< Code{"mail_state"}
+    MailNotUnknown,          ///< Code{"mail_state"}
+    MailBeingSent,           ///< number of the letter
+    MailNotSent,             ///< Code{"mail_problem"}, what the server said
+    PackageUnprotected,      ///< file name
+    HandedToMissing,
     // requests and workflow
     RequestNotFound, ///< what was asked
     SubjectNotFound, ///< what was asked
