@@ -24,7 +24,7 @@ std::optional<QDate> refusedOn(const RequestFile &file, const QDate &today)
     if (!refuses)
         return std::nullopt;
     const auto answer = std::ranges::find_if(file.letters, [](const FrozenLetter &letter) {
-        return letter.isAnswer && letter.dispatchedOn.isValid();
+        return letter.isAnswer && letter.isOut();
     });
     return answer == file.letters.end() ? today : answer->dispatchedOn;
 }

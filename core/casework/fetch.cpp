@@ -276,8 +276,9 @@ MailRun::Next MailRun::take(ImapConnection &connection, const MailSummary &mail)
 MailRun::Next MailRun::store(ImapConnection &connection, const MailSummary &mail, const QByteArray &bytes)
 {
     Imported imported;
+    Incoming incoming{{}, {}, {}, Message()};
     try {
-        const Incoming incoming = lookAt(bytes, u"%1-%2.eml"_s.arg(m_mailbox.name).arg(mail.uid), m_reader);
+        incoming = lookAt(bytes, u"%1-%2.eml"_s.arg(m_mailbox.name).arg(mail.uid), m_reader);
         Transaction transaction(m_office.store.database);
         if (m_office.store.fetchedMail.find(m_mailbox.id, m_uidValidity, mail.uid))
             return Next::Settled; // another reader was quicker
@@ -298,6 +299,7 @@ MailRun::Next MailRun::store(ImapConnection &connection, const MailSummary &mail
         throw;
     }
     imported.path = nameOf(mail.uid);
+    followKept(m_office, m_occasion, incoming, imported);
     if (imported.kind == Imported::Kind::Rejected)
         unread(connection, mail);
     else if (!m_mailbox.doneFolder.isEmpty() && !m_fetched.problem) // one that cannot be moved is enough

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/casework/import.h"
+#include "core/post/mailkey.h"
 #include "core/post/patience.h"
-#include "core/post/secret.h"
 #include "core/register/mailbox.h"
 
 #include <memory>
@@ -12,18 +12,6 @@ namespace atbilde {
 
 /// Largest mail that is fetched; a larger one stays on the server and is told once.
 inline constexpr qint64 largestFetched = 100 * 1024 * 1024;
-
-/// What opens a mailbox.
-struct MailKey
-{
-    enum class Kind {
-        Password,
-        Bearer,  ///< an access token, good for a while
-        Refresh, ///< a token that access tokens are got with
-    };
-    Kind kind = Kind::Password;
-    std::shared_ptr<const Secret> secret;
-};
 
 struct FetchWays
 {

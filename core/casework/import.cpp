@@ -2,6 +2,7 @@
 #include "core/casework/import.h"
 
 #include "core/casework/register.h"
+#include "core/casework/returned.h"
 #include "core/codes.h"
 #include "core/intake/filename.h"
 #include "core/intake/incoming.h"
@@ -187,6 +188,8 @@ public:
             kept.back().path = each.path;
         }
         transaction.commit();
+        for (std::size_t i = 0; i < kept.size(); ++i)
+            followKept(m_office, m_occasion, m_waiting[i].incoming, kept[i]);
         m_waiting.clear();
         m_waitingBytes = 0;
         for (Imported &imported : kept)
@@ -281,6 +284,12 @@ Imported keepIncoming(Office &office, const Occasion &occasion, const Incoming &
     return {.document = keep(office, occasion, u"import"_s, document, incoming.bytes)};
 }
 
+void followKept(Office &office, const Occasion &occasion, const Incoming &incoming, const Imported &imported)
+{
+    if (imported.kind == Imported::Kind::Registered && incoming.message)
+        (void)tieBounce(office, occasion, *incoming.message);
+}
+
 DocumentId keepPart(Office &office, const Occasion &occasion, const Incoming &incoming, const Document &whole)
 {
     Document document = bareDocument(incoming, incoming.message->kind, occasion);
@@ -308,6 +317,7 @@ Result<Imported> importBytes(Office &office, const Occasion &occasion, const QBy
     Imported imported = keepIncoming(office, occasion, incoming, choices);
     imported.path = fileName;
     transaction.commit();
+    followKept(office, occasion, incoming, imported);
     return imported;
 }
 

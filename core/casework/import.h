@@ -57,6 +57,10 @@ struct Incoming
 [[nodiscard]] Imported keepIncoming(Office &office, const Occasion &occasion, const Incoming &incoming,
                                     const ImportChoices &choices);
 
+/// What follows when something was kept and committed: a notice of non-delivery about a mail of ours is tied to its
+/// letter. Transactions of its own.
+void followKept(Office &office, const Occasion &occasion, const Incoming &incoming, const Imported &imported);
+
 /// Keeps pages of a document as a document of its own, received when and how the whole was. Inside the
 /// caller's transaction; always a new document, whatever its content.
 [[nodiscard]] DocumentId keepPart(Office &office, const Occasion &occasion, const Incoming &incoming,

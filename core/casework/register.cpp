@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/casework/register.h"
 
+#include "core/casework/acknowledgemail.h"
 #include "core/casework/clock.h"
 #include "core/casework/takestep.h"
 #include "core/intake/proposal.h"
@@ -200,6 +201,7 @@ Result<Request> registerDocument(Office &office, const Occasion &occasion, Docum
                           {u"received"_s, request.receivedOn.toString(Qt::ISODate)},
                           {u"deadline"_s, request.deadline.toString(Qt::ISODate)},
                           {u"rights"_s, rights}});
+    (void)acknowledgeByMail(office, occasion, *document, request);
     transaction.commit();
     return request;
 }

@@ -20,6 +20,7 @@
 #include "core/casework/redirect.h"
 #include "core/casework/representative.h"
 #include "core/casework/restrict.h"
+#include "core/casework/returned.h"
 #include "core/casework/submit.h"
 #include "core/casework/tasks.h"
 #include "core/casework/typed.h"
@@ -163,7 +164,7 @@ Breach breachFrom(const Typed &typed)
 Departure departureFrom(const Typed &typed)
 {
     return {typed.day(F::Day), typed.code(F::Channel, channelFromCode).value_or(Channel::Letter),
-            typed[F::Tracking]};
+            typed[F::Tracking], typed[F::HandedTo]};
 }
 
 Right rightFrom(const Typed &typed)
@@ -202,6 +203,8 @@ Result<Request> takeOnTheWay(const Taking &t, Step step)
     case Step::DispatchLetter:
         return dispatchLetter(t.office, t.occasion, t.seen, in.id<LetterId>(F::Letter).value_or(LetterId()),
                               departureFrom(in));
+    case Step::NoteReturn:
+        return noteReturn(t.office, t.occasion, t.seen, in.day(F::Day), in[F::Reason]);
     case Step::Close:
         return closeRequest(t.office, t.occasion, t.seen);
     case Step::Reopen:

@@ -50,7 +50,7 @@ bool isStanding(const FrozenLetter &answer, const Request &request)
 void seeLetters(RequestFacts &facts, const RequestFile &file)
 {
     for (const FrozenLetter &letter : file.letters) {
-        const bool gone = letter.dispatchedOn.isValid();
+        const bool gone = letter.isOut();
         if (isStanding(letter, file.request)) {
             facts.answerFinalised = true;
             facts.answerDispatched = facts.answerDispatched || gone;

@@ -23,7 +23,7 @@ QString onlyOne(const std::vector<T> &all, Fits fits)
 QString firstUnposted(const RequestFile &file)
 {
     for (const FrozenLetter &letter : file.letters) {
-        if (!letter.isAnswer && !letter.dispatchedOn.isValid())
+        if (!letter.isAnswer && !letter.isOut())
             return QString::number(letter.id.value());
     }
     return {};

@@ -33,6 +33,11 @@ struct FrozenLetter
     QDate dispatchedOn;   ///< invalid while it has not left
     std::optional<Channel> dispatchChannel;
     QString trackingNumber; ///< of a registered letter
+    QString handedTo;       ///< who took a letter that was handed over
+    QDate undeliveredOn;    ///< it came back after it was dispatched
+
+    /// Dispatched, and as far as is known it arrived.
+    [[nodiscard]] bool isOut() const { return dispatchedOn.isValid() && !undeliveredOn.isValid(); }
     friend bool operator==(const FrozenLetter &, const FrozenLetter &) = default;
 };
 

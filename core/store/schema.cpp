@@ -5,6 +5,7 @@
 #include "core/store/migrations/firstoffice.h"
 #include "core/store/migrations/intaketables.h"
 #include "core/store/migrations/mailboxtables.h"
+#include "core/store/migrations/outboxtables.h"
 #include "core/store/migrations/widenedtables.h"
 #include "core/store/migrations/workflowtables.h"
 #include "core/store/statement.h"
@@ -46,6 +47,7 @@ constexpr std::array migrations{
     Migration{2, "Every right, every step: tasks, findings, notices, marks, identity, breaches and consents",
               everyStep},
     Migration{3, "Whatever comes through the door: quarantine, parted pages and mailboxes", everyDoor},
+    Migration{14, "Mail on its way out, and how a letter arrived", outboxTables},
 };
 
 constexpr bool numbersRise()

@@ -20,6 +20,7 @@
 #include "core/store/tables/numberseries.h"
 #include "core/store/tables/objectionmarks.h"
 #include "core/store/tables/officers.h"
+#include "core/store/tables/outgoingmails.h"
 #include "core/store/tables/pauses.h"
 #include "core/store/tables/registerentries.h"
 #include "core/store/tables/reminders.h"
@@ -67,6 +68,7 @@ public:
           reminders(database),
           mailboxes(database),
           fetchedMail(database),
+          outgoingMails(database),
           search(database)
     {
     }
@@ -99,6 +101,7 @@ public:
     Reminders reminders;
     Mailboxes mailboxes;
     FetchedMail fetchedMail;
+    OutgoingMails outgoingMails;
     SearchIndex search;
 };
 

@@ -24,6 +24,7 @@ enum class Step {
     Finalise,       ///< number, text and PDF of the answer are frozen
     Dispatch,       ///< the answer has left the house
     DispatchLetter, ///< another letter of the request has left the house
+    NoteReturn,     ///< the answer came back undelivered: it is to leave again, the time runs
     Close,
     Reopen, ///< back to assessment; the first day of receipt stays
     // who asks, and what for
@@ -91,6 +92,7 @@ inline constexpr std::array allSteps{Step::Acknowledge,
                                      Step::Finalise,
                                      Step::Dispatch,
                                      Step::DispatchLetter,
+                                     Step::NoteReturn,
                                      Step::Close,
                                      Step::Reopen,
                                      Step::CheckIdentity,

@@ -25,6 +25,7 @@ constexpr CodeTable<StepField, allStepFields.size()> fieldCodes{{
     {StepField::Text, "text"_L1},
     {StepField::Channel, "channel"_L1},
     {StepField::Tracking, "tracking"_L1},
+    {StepField::HandedTo, "handed_to"_L1},
     {StepField::Letter, "letter"_L1},
     {StepField::Doubted, "doubted"_L1},
     {StepField::Result, "result"_L1},
@@ -97,10 +98,14 @@ constexpr std::array uses{
     StepFieldUse{Step::Dispatch, F::Day, true},
     StepFieldUse{Step::Dispatch, F::Channel, true},
     StepFieldUse{Step::Dispatch, F::Tracking, false},
+    StepFieldUse{Step::Dispatch, F::HandedTo, false},
+    StepFieldUse{Step::NoteReturn, F::Day, true},
+    StepFieldUse{Step::NoteReturn, F::Reason, true},
     StepFieldUse{Step::DispatchLetter, F::Letter, true},
     StepFieldUse{Step::DispatchLetter, F::Day, true},
     StepFieldUse{Step::DispatchLetter, F::Channel, true},
     StepFieldUse{Step::DispatchLetter, F::Tracking, false},
+    StepFieldUse{Step::DispatchLetter, F::HandedTo, false},
     StepFieldUse{Step::Reopen, F::Reason, true},
     StepFieldUse{Step::CheckIdentity, F::Doubted, false},
     StepFieldUse{Step::CheckIdentity, F::Reason, true},
@@ -260,6 +265,7 @@ FieldKind kindOf(StepField field)
     case F::Seen:
     case F::Against:
     case F::Tracking:
+    case F::HandedTo:
     case F::Name:
     case F::Authority:
     case F::Scope:

@@ -27,7 +27,8 @@ enum class StepField {
     Text,           ///< what came, or what is to be said
     Channel,
     Tracking,
-    Letter, ///< id
+    HandedTo, ///< who took a letter that was handed over
+    Letter,   ///< id
     Doubted,
     Result,
     Representing,
@@ -83,7 +84,7 @@ inline constexpr std::array allStepFields{
     StepField::Reason,       StepField::AnswerBy,    StepField::CopyAsked,
     StepField::Method,       StepField::Day,         StepField::Seen,
     StepField::Against,      StepField::File,        StepField::AnswerDocument,
-    StepField::Text,         StepField::Channel,     StepField::Tracking,
+    StepField::Text,         StepField::Channel,     StepField::Tracking,    StepField::HandedTo,
     StepField::Letter,       StepField::Doubted,     StepField::Result,
     StepField::Representing, StepField::Name,        StepField::Authority,
     StepField::Scope,        StepField::ExpiresOn,   StepField::Address,

@@ -76,6 +76,7 @@ constexpr std::array lines{
     Line{{Approved},            S::Return,               Assessment,     C::AnswerNotFinalised,                    approving, "GDPR 24(1)"_L1},
     Line{always,                S::DispatchLetter,       stays,          C::LetterAwaitsDispatch,                  office,    "REC"_L1},
     Line{{Dispatched},          S::Close,                Closed,         C::NothingLeftOpen,                       office,    "GDPR 5(2)"_L1},
+    Line{{Dispatched},          S::NoteReturn,           Approved,       C::AnswerFinalised,                       office,    "GDPR 12(3)"_L1},
     Line{{Dispatched, Closed},  S::Reopen,               Assessment,     C::Always,                                approving, "GDPR 12(3)"_L1},
 
     Line{beforeDecision,        S::CheckIdentity,        stays,          C::PersonsRequest,                        handling,  "GDPR 12(6)"_L1},

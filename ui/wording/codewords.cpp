@@ -5,6 +5,7 @@
 #include "ui/wording/intakewords.h"
 #include "ui/wording/letters.h"
 #include "ui/wording/mailwords.h"
+#include "ui/wording/sendingwords.h"
 #include "ui/wording/personwords.h"
 #include "ui/wording/words.h"
 
@@ -44,6 +45,10 @@ QString actWord(const QString &act)
         return CodeWords::tr("Change the mailboxes");
     if (act == "fetch"_L1)
         return CodeWords::tr("Fetch mail");
+    if (act == "change_sending"_L1)
+        return CodeWords::tr("Change how mail is sent");
+    if (act == "send"_L1)
+        return CodeWords::tr("Send mail");
     if (act == "change_office"_L1)
         return CodeWords::tr("Change the office's settings");
     if (act == "change_person"_L1)
@@ -99,6 +104,9 @@ constexpr std::array codeLists{
     CodeList{"channel", wordIn<channelFromCode>},
     CodeList{"closing", wordIn<closingReasonFromCode>},
     CodeList{"mailbox_field", wordIn<mailboxFieldFromCode>},
+    CodeList{"sending_field", wordIn<sendingFieldFromCode>},
+    CodeList{"mail_state", wordIn<mailStateFromCode>},
+    CodeList{"mail_problem", wordIn<mailProblemOf>},
     CodeList{"document_state", wordIn<documentStateFromCode>},
     CodeList{"file_kind", wordIn<fileKindFromCode>},
     CodeList{"decision_field", wordIn<decisionFieldFromCode>},

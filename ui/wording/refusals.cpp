@@ -120,6 +120,52 @@ QString pattern(RefusalReason reason)
         return Refusals::tr("The mailbox %1 was not read: signing in again was refused: %2");
     case RefusalReason::FetchRunning:
         return Refusals::tr("The mailbox %1 is being read by another window just now.");
+    case RefusalReason::SendingNotSetUp:
+        return Refusals::tr("Sending mail has not been set up yet. Settings → Sending.");
+    case RefusalReason::SendingFieldWrong:
+        return Refusals::tr("Mail cannot be sent like this: check the field “%1”.");
+    case RefusalReason::SendingOnlyByAdministrator:
+        return Refusals::tr("Only the administrator may allow a connection that is not secured or not verified.");
+    case RefusalReason::SendingPasswordMissing:
+        return Refusals::tr("The password for sending through %1 is not known on this computer.");
+    case RefusalReason::SendingPasswordWrong:
+        return Refusals::tr("The server %1 did not accept user name and password. Nothing was sent.");
+    case RefusalReason::SendingUnreachable:
+        return Refusals::tr("The server %1 cannot be reached. Nothing was sent. %2");
+    case RefusalReason::SendingUntrusted:
+        return Refusals::tr("The certificate of %1 cannot be trusted. Nothing was sent.");
+    case RefusalReason::SendingNoTls:
+        return Refusals::tr("The server %1 offers no secured connection. Nothing was sent.");
+    case RefusalReason::SendingSlow:
+        return Refusals::tr("The server %1 did not answer in time. Nothing was sent.");
+    case RefusalReason::SendingConfused:
+        return Refusals::tr("The server %1 gave an answer that makes no sense. Nothing was sent. %2");
+    case RefusalReason::SendingTokenRefused:
+        return Refusals::tr("Signing in to %1 again was refused: %2");
+    case RefusalReason::MailAddressWrong:
+        return Refusals::tr("“%1” is not an e-mail address.");
+    case RefusalReason::MailAddressMissing:
+        return Refusals::tr("No e-mail address is known of %1.");
+    case RefusalReason::MailAddressDiffers:
+        return Refusals::tr("%1 is not the address the person wrote from or is known by (%2). Confirm that the letter "
+                            "is to go there.");
+    case RefusalReason::MailQueuedAlready:
+        return Refusals::tr("The letter %1 is in the outbox or has been sent to %2 already.");
+    case RefusalReason::MailNotFound:
+        return Refusals::tr("There is no mail %1 in the outbox.");
+    case RefusalReason::MailNotWaiting:
+        return Refusals::tr("The mail does not wait any more: %1.");
+    case RefusalReason::MailNotUnknown:
+        return Refusals::tr("What became of the mail is known: %1.");
+    case RefusalReason::MailBeingSent:
+        return Refusals::tr("The letter %1 is being sent by e-mail just now. Wait a moment.");
+    case RefusalReason::MailNotSent:
+        return Refusals::tr("The mail was not sent: %1. %2");
+    case RefusalReason::PackageUnprotected:
+        return Refusals::tr("The data package %1 can be read without a password, so it does not go by e-mail. Build it "
+                            "again with a password, and give the password by another way.");
+    case RefusalReason::HandedToMissing:
+        return Refusals::tr("Write down who took the letter that was handed over.");
     case RefusalReason::UnknownCode:
         return Refusals::tr("“%2” is not known in the list “%1”.");
     case RefusalReason::RequestNotFound:

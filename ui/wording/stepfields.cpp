@@ -41,6 +41,8 @@ QString wordFor(StepField field)
         return StepForms::tr("Way of dispatch");
     case StepField::Tracking:
         return StepForms::tr("Number of the registered letter");
+    case StepField::HandedTo:
+        return StepForms::tr("Handed over to");
     case StepField::Letter:
         return StepForms::tr("Letter");
     case StepField::Doubted:

@@ -43,6 +43,8 @@ QString wordFor(Step step)
         return Steps::tr("Record dispatch");
     case Step::DispatchLetter:
         return Steps::tr("Record dispatch of the letter");
+    case Step::NoteReturn:
+        return Steps::tr("Answer came back");
     case Step::Close:
         return Steps::tr("Close");
     case Step::Reopen:
@@ -165,6 +167,8 @@ QString awaitedWordFor(Step step)
     case Step::Dispatch:
     case Step::DispatchLetter:
         return Steps::tr("letter to be dispatched");
+    case Step::NoteReturn:
+        return Steps::tr("answer came back");
     case Step::Close:
         return Steps::tr("to be closed");
     case Step::Reopen:

@@ -13,10 +13,13 @@ LetterPage letterPage(Store &store, bool onlyToPost, int limit, std::optional<Le
 {
     Statement statement(store.database,
                         u"SELECT l.id, l.number, l.dated, l.request_id, r.number, s.given_names, s.surname, l.text_key, "
-                        "l.is_answer, l.language, l.dispatched_on, l.dispatch_channel "
+                        "l.is_answer, l.language, l.dispatched_on, l.dispatch_channel, l.undelivered_on, (SELECT m.state FROM "
+                        "outgoing_mails m WHERE m.letter_id = l.id ORDER BY m.id DESC LIMIT 1) "
                         "FROM letters l JOIN requests r ON r.id = l.request_id JOIN subjects s ON s.id = r.subject_id "
                         "WHERE l.id < ? %1 ORDER BY l.id DESC LIMIT ?"_s.arg(
-                            onlyToPost ? u"AND l.dispatched_on IS NULL"_s : QString()));
+                            onlyToPost ? u"AND l.id IN (SELECT id FROM letters WHERE dispatched_on IS NULL UNION ALL "
+                                         "SELECT id FROM letters WHERE undelivered_on IS NOT NULL)"_s
+                                       : QString()));
     statement.run(before ? before->value() : std::numeric_limits<qint64>::max(), limit);
     LetterPage page;
     while (statement.next()) {
@@ -32,6 +35,8 @@ LetterPage letterPage(Store &store, bool onlyToPost, int limit, std::optional<Le
         row.language = languageFromCode(statement.text(9)).value();
         row.dispatchedOn = statement.day(10);
         row.dispatchChannel = channelFromCode(statement.text(11));
+        row.undeliveredOn = statement.day(12);
+        row.mail = mailStateFromCode(statement.text(13));
         page.rows.push_back(row);
     }
     if (int(page.rows.size()) == limit)
@@ -41,7 +46,8 @@ LetterPage letterPage(Store &store, bool onlyToPost, int limit, std::optional<Le
 
 qint64 lettersToPost(Store &store)
 {
-    Statement statement(store.database, u"SELECT count(*) FROM letters WHERE dispatched_on IS NULL"_s);
+    Statement statement(store.database, u"SELECT (SELECT count(*) FROM letters WHERE dispatched_on IS NULL) + "
+                                         "(SELECT count(*) FROM letters WHERE undelivered_on IS NOT NULL)"_s);
     statement.run();
     return statement.next() ? statement.number(0) : 0;
 }

@@ -19,7 +19,9 @@ struct LetterRow
     QString textKey;
     bool isAnswer = false;
     Language language = Language::Latvian;
-    QDate dispatchedOn; ///< invalid while it has not left
+    QDate dispatchedOn;  ///< invalid while it has not left
+    QDate undeliveredOn; ///< it left and came back
+    std::optional<MailState> mail; ///< of the mail it was put into the outbox with last
     std::optional<Channel> dispatchChannel;
     friend bool operator==(const LetterRow &, const LetterRow &) = default;
 };

@@ -111,6 +111,10 @@ private:
         statement.run(messageId);
         while (statement.next())
             requests.push_back(statement.id<RequestId>(0));
+        // One whose fate is unknown is no document yet, and may have arrived all the same.
+        const std::optional<OutgoingMail> ours = m_store.outgoingMails.findByMessageId(messageId);
+        if (ours && std::ranges::find(requests, ours->request) == requests.end())
+            requests.push_back(ours->request);
         return requests;
     }
 

@@ -10,7 +10,8 @@ namespace atbilde {
 namespace {
 
 const QString columns = u"id, request_id, text_key, is_answer, language, number, dated, content, plain_text, "
-                        "document_id, finalised_by, finalised_at, dispatched_on, dispatch_channel, tracking_number"_s;
+                        "document_id, finalised_by, finalised_at, dispatched_on, dispatch_channel, tracking_number, "
+                        "handed_to, undelivered_on"_s;
 
 FrozenLetter letterFrom(const Statement &row)
 {
@@ -30,6 +31,8 @@ FrozenLetter letterFrom(const Statement &row)
     letter.dispatchedOn = row.day(12);
     letter.dispatchChannel = channelFromCode(row.text(13));
     letter.trackingNumber = row.text(14);
+    letter.handedTo = row.text(15);
+    letter.undeliveredOn = row.day(16);
     return letter;
 }
 
@@ -51,17 +54,33 @@ LetterId Letters::add(const FrozenLetter &letter)
     return id;
 }
 
-void Letters::markDispatched(LetterId id, const QDate &on, Channel channel, const QString &trackingNumber)
+void Letters::markDispatched(LetterId id, const QDate &on, Channel channel, const QString &trackingNumber,
+                             const QString &handedTo)
 {
-    Statement(m_database, u"UPDATE letters SET dispatched_on = ?, dispatch_channel = ?, tracking_number = ? "
-                          "WHERE id = ?"_s)
-        .run(on, codeOf(channel), trackingNumber, id);
+    Statement(m_database, u"UPDATE letters SET dispatched_on = ?, dispatch_channel = ?, tracking_number = ?, "
+                          "handed_to = ?, undelivered_on = NULL WHERE id = ?"_s)
+        .run(on, codeOf(channel), trackingNumber, handedTo, id);
+}
+
+void Letters::markUndelivered(LetterId id, const QDate &on)
+{
+    Statement(m_database, u"UPDATE letters SET undelivered_on = ? WHERE id = ? AND dispatched_on IS NOT NULL"_s)
+        .run(on, id);
 }
 
 std::optional<FrozenLetter> Letters::find(LetterId id) const
 {
     Statement statement(m_database, u"SELECT %1 FROM letters WHERE id = ?"_s.arg(columns));
     statement.run(id);
+    if (!statement.next())
+        return std::nullopt;
+    return letterFrom(statement);
+}
+
+std::optional<FrozenLetter> Letters::findByNumber(const QString &number) const
+{
+    Statement statement(m_database, u"SELECT %1 FROM letters WHERE number = ?"_s.arg(columns));
+    statement.run(number);
     if (!statement.next())
         return std::nullopt;
     return letterFrom(statement);

@@ -15,9 +15,13 @@ public:
 
     LetterId add(const FrozenLetter &letter);
     /// Notes how a letter left. Its text and number cannot be changed.
-    void markDispatched(LetterId id, const QDate &on, Channel channel, const QString &trackingNumber);
+    void markDispatched(LetterId id, const QDate &on, Channel channel, const QString &trackingNumber,
+                        const QString &handedTo = {});
+    /// It came back; how it left stays in the file.
+    void markUndelivered(LetterId id, const QDate &on);
 
     [[nodiscard]] std::optional<FrozenLetter> find(LetterId id) const;
+    [[nodiscard]] std::optional<FrozenLetter> findByNumber(const QString &number) const;
     [[nodiscard]] std::vector<FrozenLetter> of(RequestId request) const; ///< oldest first
 
 private:
