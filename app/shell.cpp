@@ -11,6 +11,8 @@
 #include "ui/intake/intakescreen.h"
 #include "ui/intake/mailfetch.h"
 #include "ui/letter/letterscreen.h"
+#include "ui/letter/mailsending.h"
+#include "ui/letter/outboxscreen.h"
 #include "ui/page/letterpage.h"
 #include "ui/person/personscreen.h"
 #include "ui/queue/queuescreen.h"
@@ -110,6 +112,12 @@ void Shell::build()
     m_letters = new LetterScreen(m_desk, m_preferences);
     addScreen(u"letters"_s, Symbol::Letters, QT_TR_NOOP("Letters"), m_letters,
               [this] { m_letters->refresh(); });
+    m_mailSending = new MailSending(m_desk, m_mailSecrets, &m_window);
+    m_outbox = new OutboxScreen(m_desk, m_preferences, *m_mailSending);
+    m_window.addPage(
+        u"outbox"_s, u"letters"_s, [] { return tr("Outbox"); }, m_outbox);
+    m_refresh.emplace(u"outbox"_s, [this] { m_outbox->refresh(); });
+    m_window.askBeforeClosing([this] { return m_mailSending->mayEnd(); });
     m_registers = new RegistersScreen(m_desk, m_preferences);
     addScreen(u"registers"_s, Symbol::Registers, QT_TR_NOOP("Registers"), m_registers,
               [this] { m_registers->refresh(); });
@@ -143,6 +151,7 @@ void Shell::addActions()
     m_window.addToMenu(MainWindow::Menu::File, m_intake->importFilesAction());
     m_window.addToMenu(MainWindow::Menu::File, m_intake->importFolderAction());
     m_window.addToMenu(MainWindow::Menu::File, m_mailFetch->action());
+    m_window.addToMenu(MainWindow::Menu::File, m_mailSending->action());
     m_window.addToMenu(MainWindow::Menu::File, m_changeOfficer);
     m_window.addToOfficerMenu(m_changeOfficer);
     for (QAction *import :
@@ -166,6 +175,13 @@ void Shell::connectScreens()
     connect(m_intake, &IntakeScreen::announced, &m_window, &MainWindow::say);
     connect(m_mailFetch, &MailFetch::fetched, &m_window, &MainWindow::say);
     connect(&m_desk, &Desk::officerChanged, m_mailFetch, &MailFetch::start);
+    connect(&m_desk, &Desk::officerChanged, m_mailSending, &MailSending::start);
+    connect(m_mailSending, &MailSending::announced, &m_window, &MainWindow::say);
+    connect(m_mailSending, &MailSending::stateChanged, this, &Shell::count);
+    connect(m_letters, &LetterScreen::mailQueued, m_mailSending, &MailSending::sendDue);
+    connect(m_letters, &LetterScreen::outboxWanted, this, [this] { m_window.showScreen(u"outbox"_s); });
+    connect(m_outbox, &OutboxScreen::left, this, [this] { m_window.showScreen(u"letters"_s); });
+    connect(m_outbox, &OutboxScreen::requestChosen, this, &Shell::openRequest);
     connect(m_intake, &IntakeScreen::undoOffered, &m_window, &MainWindow::offerUndo);
     connect(m_intake, &IntakeScreen::requestChosen, this, &Shell::openRequest);
     connect(m_queue, &QueueScreen::requestChosen, this, &Shell::openRequest);
@@ -191,6 +207,7 @@ void Shell::rename()
 {
     m_changeOfficer->setText(tr("Change &officer…"));
     m_mailFetch->rename();
+    m_mailSending->rename();
 }
 
 bool Shell::eventFilter(QObject *watched, QEvent *event)
@@ -375,7 +392,11 @@ void Shell::count()
     const auto toPost = m_desk.read([](Office &office) { return lettersToPost(office.store); });
     if (!tray || !queue || !toPost)
         return;
-    m_window.showCount(u"letters"_s, {int(*toPost), Tone::Notice, tr("Letters to post: %1").arg(*toPost)});
+    const atbilde::OutboxCounts &outbox = m_mailSending->counts();
+    m_window.showCount(u"letters"_s,
+                       {int(*toPost), outbox.unknown + outbox.refused > 0 ? Tone::Alarm : Tone::Notice,
+                        tr("Letters to post: %1, in the outbox: %2, not known whether sent: %3, refused: %4")
+                            .arg(*toPost).arg(outbox.waiting).arg(outbox.unknown).arg(outbox.refused)});
     m_window.showCount(u"intake"_s,
                        {int(tray->all), tray->unread > 0 ? Tone::Notice : Tone::Quiet,
                         tr("Unregistered documents: %1, unread: %2").arg(tray->all).arg(tray->unread)});

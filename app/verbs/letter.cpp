@@ -3,6 +3,7 @@
 #include "app/verbs/newfile.h"
 #include "app/verbs/step.h"
 #include "core/casework/finalise.h"
+#include "core/casework/lettermail.h"
 #include "ui/page/letterpage.h"
 
 #include <QCoreApplication>
@@ -32,6 +33,7 @@ std::optional<FrozenLetter> frozenFor(Office &office, RequestId request, const Q
 
 struct Written
 {
+    std::optional<LetterId> letter; ///< nothing for a draft
     QString number; ///< empty for a draft
     QString text;
     QByteArray pdf;
@@ -39,7 +41,7 @@ struct Written
 
 Result<Written> writtenFrom(Office &office, const FrozenLetter &frozen)
 {
-    return Written{frozen.number, frozen.plainText, office.store.documents.content(frozen.document)};
+    return Written{frozen.id, frozen.number, frozen.plainText, office.store.documents.content(frozen.document)};
 }
 
 Result<Written> freeze(Counter &counter, const Request &request, const QString &textKey)
@@ -62,14 +64,26 @@ Result<Written> draft(Counter &counter, const Request &request, const QString &t
     const Result<QByteArray> pdf = pdfOf(*letter);
     if (!pdf)
         return pdf.error();
-    return Written{{}, plainText(*letter), *pdf};
+    return Written{{}, {}, plainText(*letter), *pdf};
+}
+
+/// For the officer's own mail program; a letter that is not final goes nowhere.
+Result<void> writeMailDraft(Counter &counter, const Written &written, const QString &path)
+{
+    if (!written.letter)
+        return Refusal{RefusalReason::ConditionNotMet,
+                       {Code{"step", codeOf(Step::Dispatch)}, Code{"condition", codeOf(Condition::AnswerFinalised)}}};
+    const Result<QByteArray> mail = mailDraft(*counter.office, counter.occasion, *written.letter);
+    if (!mail)
+        return mail.error();
+    return writeNewFile(path, *mail);
 }
 
 } // namespace
 
 int letterVerb(const Console &console, const QStringList &arguments)
 {
-    const Arguments given(console, u"letter"_s, arguments, {{u"text"_s}, {u"pdf"_s}, {u"finalise"_s, false}},
+    const Arguments given(console, u"letter"_s, arguments, {{u"text"_s}, {u"pdf"_s}, {u"eml"_s}, {u"finalise"_s, false}},
                           1, 1);
     if (given.failed)
         return exitMisused;
@@ -78,8 +92,10 @@ int letterVerb(const Console &console, const QStringList &arguments)
         return refuse(console, {RefusalReason::LetterTextUnknown, {textKey}});
     // Asked before anything is drawn, so that no number is drawn for a file that cannot be written.
     const QString path = given.value(u"pdf"_s);
-    if (!path.isEmpty()) {
-        if (const Result<void> free = checkNewFile(path); !free)
+    for (const QString &file : {path, given.value(u"eml"_s)}) {
+        if (file.isEmpty())
+            continue;
+        if (const Result<void> free = checkNewFile(file); !free)
             return refuse(console, free.error());
     }
 
@@ -100,12 +116,20 @@ int letterVerb(const Console &console, const QStringList &arguments)
         if (const Result<void> saved = writeNewFile(path, written->pdf); !saved)
             return refuse(console, saved.error());
     }
+    if (given.has(u"eml"_s)) {
+        if (const Result<void> saved = writeMailDraft(*counter, *written, given.value(u"eml"_s)); !saved)
+            return refuse(console, saved.error());
+    }
     if (console.json) {
         console.print(QJsonObject{{u"request"_s, request->number},
                                   {u"number"_s, written->number},
                                   {u"draft"_s, written->number.isEmpty()},
                                   {u"text"_s, written->text},
-                                  {u"pdf"_s, path}});
+                                  {u"pdf"_s, path},
+                                  {u"eml"_s, given.value(u"eml"_s)}});
+    } else if (given.has(u"eml"_s)) {
+        console.print(LetterWords::tr("An unsent mail with the letter %1 was written to %2.")
+                          .arg(written->number, given.value(u"eml"_s)));
     } else if (path.isEmpty()) {
         console.print(written->text);
     } else {

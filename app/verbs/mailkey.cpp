@@ -40,11 +40,12 @@ std::shared_ptr<const Secret> secretInEnvironment(const char *variable)
     return value.isEmpty() ? nullptr : std::make_shared<const Secret>(std::move(value));
 }
 
-std::shared_ptr<const Secret> secretInKeyring(const Mailbox &mailbox, MailSecrets &secrets)
+template <class Account>
+std::shared_ptr<const Secret> secretInKeyring(const Account &account, MailSecrets &secrets)
 {
     std::shared_ptr<const Secret> found;
     QEventLoop loop;
-    secrets.find(mailbox, [&](const std::shared_ptr<const Secret> &secret) {
+    secrets.find(account, [&](const std::shared_ptr<const Secret> &secret) {
         found = secret;
         loop.quit();
     });
@@ -52,11 +53,10 @@ std::shared_ptr<const Secret> secretInKeyring(const Mailbox &mailbox, MailSecret
     return found;
 }
 
-} // namespace
-
-Result<MailKey> mailKeyFor(const Mailbox &mailbox, const QString &passwordFile, MailSecrets &secrets)
+template <class Account>
+Result<MailKey> keyFor(const Account &account, bool oauth, const QString &passwordFile, const Refusal &missing,
+                       MailSecrets &secrets)
 {
-    const bool oauth = mailbox.signIn == MailSignIn::OAuth;
     const auto kind = oauth ? MailKey::Kind::Bearer : MailKey::Kind::Password;
     if (!passwordFile.isEmpty()) {
         const auto secret = secretIn(passwordFile);
@@ -66,14 +66,41 @@ Result<MailKey> mailKeyFor(const Mailbox &mailbox, const QString &passwordFile, 
     }
     if (const auto secret = secretInEnvironment(oauth ? "ATBILDE_MAIL_TOKEN" : "ATBILDE_MAIL_PASSWORD"))
         return MailKey{kind, secret};
-    if (const auto secret = secretInKeyring(mailbox, secrets))
-        return mailKey(mailbox, secret);
-    return Refusal{RefusalReason::MailboxPasswordMissing, {mailbox.name}};
+    if (const auto secret = secretInKeyring(account, secrets))
+        return mailKey(account, secret);
+    return missing;
+}
+
+template <class Account>
+void keepAndWait(const Account &account, const std::shared_ptr<const Secret> &secret, MailSecrets &secrets)
+{
+    QEventLoop loop;
+    secrets.keep(account, secret, [&](bool) { loop.quit(); });
+    loop.exec();
+}
+
+} // namespace
+
+Result<MailKey> mailKeyFor(const Mailbox &mailbox, const QString &passwordFile, MailSecrets &secrets)
+{
+    return keyFor(mailbox, mailbox.signIn == MailSignIn::OAuth, passwordFile,
+                  {RefusalReason::MailboxPasswordMissing, {mailbox.name}}, secrets);
+}
+
+Result<MailKey> mailKeyFor(const Sending &sending, const QString &passwordFile, MailSecrets &secrets)
+{
+    if (sending.signIn == SendingSignIn::None)
+        return MailKey{};
+    return keyFor(sending, sending.signIn == SendingSignIn::OAuth, passwordFile,
+                  {RefusalReason::SendingPasswordMissing, {sending.host}}, secrets);
 }
 
 void keepNow(const Mailbox &mailbox, const std::shared_ptr<const Secret> &secret, MailSecrets &secrets)
 {
-    QEventLoop loop;
-    secrets.keep(mailbox, secret, [&](bool) { loop.quit(); });
-    loop.exec();
+    keepAndWait(mailbox, secret, secrets);
+}
+
+void keepNow(const Sending &sending, const std::shared_ptr<const Secret> &secret, MailSecrets &secrets)
+{
+    keepAndWait(sending, secret, secrets);
 }

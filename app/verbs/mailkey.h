@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/casework/fetch.h"
+#include "core/post/mailkey.h"
+#include "core/register/mailbox.h"
+#include "core/register/sending.h"
+#include "core/result.h"
 
 class MailSecrets;
 
@@ -11,6 +14,13 @@ class MailSecrets;
 [[nodiscard]] atbilde::Result<atbilde::MailKey> mailKeyFor(const atbilde::Mailbox &mailbox,
                                                            const QString &passwordFile, MailSecrets &secrets);
 
+/// The same for the server that sends; nothing is needed where it asks nobody. Refused: FileNotFound,
+/// FileNotReadable, SendingPasswordMissing.
+[[nodiscard]] atbilde::Result<atbilde::MailKey> mailKeyFor(const atbilde::Sending &sending,
+                                                           const QString &passwordFile, MailSecrets &secrets);
+
 /// Keeps a renewed token and waits until it is kept.
 void keepNow(const atbilde::Mailbox &mailbox, const std::shared_ptr<const atbilde::Secret> &secret,
+             MailSecrets &secrets);
+void keepNow(const atbilde::Sending &sending, const std::shared_ptr<const atbilde::Secret> &secret,
              MailSecrets &secrets);

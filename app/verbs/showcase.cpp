@@ -176,7 +176,9 @@ void printRequestFile(const Console &console, const RequestFile &file, const Dea
     rows.clear();
     for (const FrozenLetter &letter : file.letters) {
         rows.append({letter.number, shownDate(letter.dated), letter.textKey,
-                     letter.dispatchedOn.isValid()
+                     letter.undeliveredOn.isValid()
+                         ? Show::tr("came back undelivered on %1").arg(shownDate(letter.undeliveredOn))
+                     : letter.dispatchedOn.isValid()
                          ? Show::tr("left on %1").arg(shownDate(letter.dispatchedOn))
                          : Show::tr("has not left yet")});
     }

@@ -37,6 +37,8 @@ QJsonObject letterToJson(const FrozenLetter &letter)
         {u"dispatched"_s, jsonDate(letter.dispatchedOn)},
         {u"channel"_s, letter.dispatchChannel ? QJsonValue(codeOf(*letter.dispatchChannel)) : QJsonValue()},
         {u"trackingNumber"_s, letter.trackingNumber},
+        {u"handedTo"_s, letter.handedTo},
+        {u"undelivered"_s, jsonDate(letter.undeliveredOn)},
         {u"document"_s, letter.document.value()}};
 }
 

@@ -14,6 +14,7 @@
 #include "app/verbs/report.h"
 #include "app/verbs/requests.h"
 #include "app/verbs/sample.h"
+#include "app/verbs/send.h"
 #include "app/verbs/step.h"
 #include "app/verbs/texts.h"
 #include "app/verbs/tray.h"
@@ -68,7 +69,18 @@ std::span<const Verb> allVerbs()
          u"NUMBER [STEP] [--claim RIGHT] [--outcome CODE] [--ground CODE] [--exception CODE] [--reason TEXT] "
          "[--text TEXT] [--date DATE] [--file FILE] [--set FIELD=VALUE]... [--channel CHANNEL] [--tracking NUMBER]"_s,
          stepVerb, true},
-        {u"letter"_s, u"NUMBER [--text KEY] [--pdf FILE] [--finalise]"_s, letterVerb, true},
+        {u"letter"_s, u"NUMBER [--text KEY] [--pdf FILE] [--eml FILE] [--finalise]"_s, letterVerb, true},
+        {u"send"_s,
+         u"[LETTER|NUMBER...] [--to ADDRESS --confirmed] [--without-packages] [--queue-only] [--at-once] "
+         "[--password-file FILE]"_s,
+         sendVerb},
+        {u"outbox"_s, u"[withdraw|sent|again MAIL]"_s, outboxVerb},
+        {u"sending"_s,
+         u"[set|off|test] [--host HOST] [--port N] [--security tls|starttls|none] [--sign-in password|oauth|none] "
+         "[--user USER] [--token-address URL] [--client-id ID] [--scope TEXT] [--authority FILE.pem] [--from ADDRESS] "
+         "[--from-name NAME] [--verified|--unverified] [--acknowledge|--no-acknowledge] [--password-file FILE]"_s,
+         sendingVerb},
+        {u"postlist"_s, u"[--date DATE] [--csv FILE.csv] [--pdf FILE.pdf]"_s, postListVerb, true},
         {u"registers"_s,
          u"[activity|system|party|category|retention [--export FILE.csv | --import FILE.csv [--dry-run]]]"_s,
          registersVerb},

@@ -9,6 +9,42 @@
 
 using namespace Qt::Literals::StringLiterals;
 using atbilde::LetterRow;
+using atbilde::MailState;
+
+namespace {
+
+bool isOut(const LetterRow &row)
+{
+    return row.dispatchedOn.isValid() && !row.undeliveredOn.isValid();
+}
+
+/// What is being done about a letter that has not arrived.
+QString stateOf(const LetterRow &row)
+{
+    if (isOut(row))
+        return LetterListModel::tr("Dispatched %1").arg(shownDate(row.dispatchedOn));
+    if (row.mail == MailState::Queued || row.mail == MailState::Sending)
+        return LetterListModel::tr("In the outbox");
+    if (row.mail == MailState::Unknown)
+        return LetterListModel::tr("Not known whether it was sent");
+    if (row.mail == MailState::Refused)
+        return LetterListModel::tr("Refused by the mail server");
+    return row.undeliveredOn.isValid()
+               ? LetterListModel::tr("Not delivered: came back %1").arg(shownDate(row.undeliveredOn))
+               : LetterListModel::tr("To be dispatched");
+}
+
+QIcon pictureOf(const LetterRow &row)
+{
+    if (isOut(row))
+        return icon(Symbol::Done, Tone::Good);
+    if (row.mail == MailState::Queued || row.mail == MailState::Sending)
+        return icon(Symbol::Clock, Tone::Notice);
+    const bool isTrouble = row.undeliveredOn.isValid() || row.mail == MailState::Unknown || row.mail == MailState::Refused;
+    return icon(isTrouble ? Symbol::Warning : Symbol::Send, isTrouble ? Tone::Alarm : Tone::Warning);
+}
+
+} // namespace
 
 void LetterListModel::show(std::vector<LetterRow> rows)
 {
@@ -61,8 +97,7 @@ QString LetterListModel::text(const LetterRow &row, int column)
     case Text:
         return shownLetterText(row.textKey);
     case State:
-        return row.dispatchedOn.isValid() ? tr("Dispatched %1").arg(shownDate(row.dispatchedOn))
-                                          : tr("To be dispatched");
+        return stateOf(row);
     case columns:
         break;
     }
@@ -83,8 +118,7 @@ QVariant LetterListModel::data(const QModelIndex &index, int role) const
     case Qt::DecorationRole:
         if (index.column() != State)
             return {};
-        return row.dispatchedOn.isValid() ? icon(Symbol::Done, Tone::Good)
-                                          : icon(Symbol::Send, Tone::Warning);
+        return pictureOf(row);
     default:
         return {};
     }

@@ -9,8 +9,10 @@
 #include "ui/letter/batchpanel.h"
 #include "ui/letter/letterfiles.h"
 #include "ui/letter/letterlistmodel.h"
+#include "ui/letter/sendpanel.h"
 #include "ui/look/lettering.h"
 #include "ui/window/preferences.h"
+#include "ui/wording/dates.h"
 #include "ui/wording/letters.h"
 #include "ui/wording/refusals.h"
 #include "ui_letterscreen.h"
@@ -67,7 +69,10 @@ LetterScreen::LetterScreen(Desk &desk, Preferences &preferences, std::unique_ptr
       m_printing(std::move(printing)),
       m_ui(std::make_unique<Ui::LetterScreen>()),
       m_model(new LetterListModel(this)),
-      m_batch(new BatchPanel(m_desk, *m_printing))
+      m_batch(new BatchPanel(m_desk, *m_printing)),
+      m_mail(new QPushButton(this)),
+      m_outbox(new QPushButton(this)),
+      m_sendPanel(new SendPanel(desk, this))
 {
     m_ui->setupUi(this);
     m_ui->pages->addWidget(m_batch);
@@ -93,6 +98,7 @@ LetterScreen::LetterScreen(Desk &desk, Preferences &preferences, std::unique_ptr
         for (int column = 0; column < LetterListModel::columns; ++column)
             m_ui->letters->setColumnWidth(column, widths.at(size_t(column)) * letter);
     }
+    addSending();
     connectParts();
     dress();
     rename();
@@ -100,6 +106,21 @@ LetterScreen::LetterScreen(Desk &desk, Preferences &preferences, std::unique_ptr
 }
 
 LetterScreen::~LetterScreen() = default;
+
+/// The way out by e-mail stands beside the other ways out.
+void LetterScreen::addSending()
+{
+    m_mail->setObjectName(u"mail"_s);
+    m_outbox->setObjectName(u"outbox"_s);
+    m_ui->buttonLayout->insertWidget(m_ui->buttonLayout->indexOf(m_ui->dispatch), m_mail);
+    m_ui->listLayout->addWidget(m_outbox);
+    m_ui->sheetLayout->insertWidget(m_ui->sheetLayout->indexOf(m_ui->sheetSplitter), m_sendPanel);
+    connect(m_mail, &QPushButton::clicked, this,
+            [this] { m_sendPanel->open(*m_sheet->letter, m_sheet->content->number); });
+    connect(m_outbox, &QPushButton::clicked, this, &LetterScreen::outboxWanted);
+    connect(m_sendPanel, &SendPanel::queued, this, &LetterScreen::mailQueued);
+    connect(m_sendPanel, &SendPanel::announced, m_ui->banner, &Banner::say);
+}
 
 void LetterScreen::connectParts()
 {
@@ -145,6 +166,7 @@ void LetterScreen::refresh()
         return showSheet();
     readSheet();
     showSheet();
+    m_sendPanel->refresh();
 }
 
 void LetterScreen::showList()
@@ -195,6 +217,7 @@ void LetterScreen::showDraft(RequestId request, const QString &key)
     });
     if (done && *done)
         return show(**done);
+    m_sendPanel->leave();
     m_sheet = LetterSheet{.seen = {request, 0}, .textKey = key};
     m_ui->banner->dismiss();
     readSheet();
@@ -211,6 +234,8 @@ void LetterScreen::show(LetterId letter)
 
 void LetterScreen::open(LetterId letter)
 {
+    if (!m_sheet || m_sheet->letter != letter)
+        m_sendPanel->leave();
     m_sheet = LetterSheet{.letter = letter};
     m_ui->banner->dismiss();
     readSheet();
@@ -286,6 +311,10 @@ void LetterScreen::showPages()
     m_ui->page->show(std::move(pages));
     if (!m_sheet->refusal.isEmpty())
         m_ui->banner->say({.tone = Tone::Warning, .text = m_sheet->refusal});
+    else if (m_sheet->undeliveredOn.isValid())
+        m_ui->banner->say({.tone = Tone::Alarm,
+                           .text = tr("Not delivered: the letter came back on %1. The time for the answer runs; send it "
+                                      "again.").arg(shownDate(m_sheet->undeliveredOn))});
     else if (!m_sheet->cannotFreeze.isEmpty())
         m_ui->banner->say({.tone = Tone::Notice, .text = m_sheet->cannotFreeze});
 }
@@ -311,6 +340,7 @@ void LetterScreen::nameButtons()
                                              : why.toHtmlEscaped());
     m_ui->finalise->setAccessibleDescription(why);
     m_ui->dispatch->setVisible(frozen && !m_sheet->isDispatched);
+    m_mail->setVisible(frozen && m_sheet->content);
     m_ui->textKey->setVisible(!frozen);
     for (QPushButton *button : {m_ui->print, m_ui->preview, m_ui->save})
         button->setEnabled(printable);
@@ -431,6 +461,8 @@ void LetterScreen::turnPage(int by)
 
 void LetterScreen::rename()
 {
+    m_mail->setText(tr("E-mail…"));
+    m_outbox->setText(tr("Outbox and post list"));
     m_ui->textKey->setItemText(0, shownLetterText(answerKey));
     m_ui->textKey->setItemText(1, shownLetterText(acknowledgementKey));
     const int count = m_ui->page->pageCount();
@@ -456,6 +488,8 @@ void LetterScreen::rename()
 
 void LetterScreen::dress()
 {
+    m_mail->setIcon(icon(Symbol::Email));
+    m_outbox->setIcon(icon(Symbol::Send));
     m_ui->print->setIcon(icon(Symbol::Print));
     m_ui->preview->setIcon(icon(Symbol::View));
     m_ui->save->setIcon(icon(Symbol::Pdf));

@@ -14,6 +14,8 @@ class BatchPanel;
 class Desk;
 class LetterListModel;
 class Preferences;
+class QPushButton;
+class SendPanel;
 namespace Ui {
 class LetterScreen;
 }
@@ -37,6 +39,9 @@ public:
 
 Q_SIGNALS:
     void requestChosen(atbilde::RequestId id);
+    /// A letter was put into the outbox.
+    void mailQueued();
+    void outboxWanted();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -45,6 +50,7 @@ protected:
 private:
     void connectParts();
     void open(atbilde::LetterId letter);
+    void addSending();
     void showList();
     void readOn();
     void readSheet();
@@ -73,6 +79,9 @@ private:
     std::unique_ptr<Ui::LetterScreen> m_ui;
     LetterListModel *m_model;
     BatchPanel *m_batch;
+    QPushButton *m_mail;
+    QPushButton *m_outbox;
+    SendPanel *m_sendPanel;
     std::optional<atbilde::LetterId> m_next; ///< where the list goes on
     std::optional<LetterSheet> m_sheet;
 };

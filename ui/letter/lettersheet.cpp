@@ -32,7 +32,8 @@ Result<LetterSheet> frozenSheet(Office &office, atbilde::LetterId letter)
     sheet.requestNumber = file->requestNumber;
     sheet.letter = letter;
     sheet.sha256 = file->sha256;
-    sheet.isDispatched = file->letter.dispatchedOn.isValid();
+    sheet.isDispatched = file->letter.isOut();
+    sheet.undeliveredOn = file->letter.undeliveredOn;
     sheet.content = *content;
     return sheet;
 }

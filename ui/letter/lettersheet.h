@@ -24,6 +24,7 @@ struct LetterSheet
     std::optional<atbilde::LetterId> letter = {}; ///< a finalised one
     bool isDispatched = false;
     QByteArray sha256 = {}; ///< of the frozen file
+    QDate undeliveredOn = {}; ///< it left and came back
     std::optional<atbilde::Letter> content = {}; ///< nothing where it cannot be composed at all
     QStringList missing = {};                    ///< of a draft
     QString refusal = {};                        ///< why it cannot be a letter yet, a sentence

@@ -132,7 +132,7 @@ Choices marksFor(Step step, const ShownCase &shown)
 Choices lettersOf(const ShownCase &shown)
 {
     const auto waits = [](const FrozenLetter &letter) {
-        return !letter.isAnswer && !letter.dispatchedOn.isValid();
+        return !letter.isAnswer && !letter.isOut();
     };
     return rowsOf(shown.file.letters, waits, [](const FrozenLetter &letter) {
         return StepChoices::tr("%1 – %2", "number, letter")

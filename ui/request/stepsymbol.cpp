@@ -56,6 +56,7 @@ Symbol symbolOf(Step step)
         return Symbol::Approve;
     case Step::Return:
     case Step::Reopen:
+    case Step::NoteReturn:
     case Step::Withdraw:
         return Symbol::Undo;
     case Step::Finalise:

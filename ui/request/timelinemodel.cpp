@@ -17,14 +17,18 @@ std::vector<TimelineModel::Line> TimelineModel::linesOf(const RequestFile &file)
             continue; // the PDF of a letter, which has its own line
         const QString title = document.subject.isEmpty() ? document.fileName : document.subject;
         const bool isPackage = document.kind == DocumentKind::Package;
+        const bool isOurMail = document.kind == DocumentKind::Evidence && document.mediaType == "message/rfc822"_L1 &&
+                               !document.messageId.isEmpty();
         lines.push_back({document.enteredAt,
-                         isPackage
-                             ? tr("Goes with the answer: %1").arg(title)
-                             : tr("Document received %1: %2").arg(shownDate(document.receivedOn), title),
+                         isPackage   ? tr("Goes with the answer: %1").arg(title)
+                         : isOurMail ? tr("Mail as it was sent: %1").arg(title)
+                                     : tr("Document received %1: %2").arg(shownDate(document.receivedOn), title),
                          isPackage ? Symbol::Attachment : Symbol::Document, Readable{title, document.text}});
     }
     for (const FrozenLetter &letter : file.letters) {
-        const QString text = letter.dispatchedOn.isValid()
+        const QString text = letter.undeliveredOn.isValid()
+                                 ? tr("Letter %1, came back undelivered %2").arg(letter.number, shownDate(letter.undeliveredOn))
+                             : letter.dispatchedOn.isValid()
                                  ? tr("Letter %1, left %2").arg(letter.number, shownDate(letter.dispatchedOn))
                                  : tr("Letter %1, has not left yet").arg(letter.number);
         lines.push_back(

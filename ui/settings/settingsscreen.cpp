@@ -7,6 +7,7 @@
 #include "ui/settings/mailboxespage.h"
 #include "ui/settings/organisationpage.h"
 #include "ui/settings/scanningpage.h"
+#include "ui/settings/sendingpage.h"
 #include "ui_settingsscreen.h"
 
 #include <QEvent>
@@ -17,6 +18,8 @@ SettingsScreen::SettingsScreen(Desk &desk, Preferences &preferences, MailSecrets
       m_mailboxes(new MailboxesPage(desk, secrets)),
       m_scanning(new ScanningPage(desk, preferences)),
       m_paper(new LetterPaperPage(desk))
+      m_sending(new SendingPage(desk, secrets)),
+      m_scanning(new ScanningPage(desk, preferences))
 {
     m_ui->setupUi(this);
     m_ui->title->setFont(lettered(font(), Lettering::Title));
@@ -24,6 +27,8 @@ SettingsScreen::SettingsScreen(Desk &desk, Preferences &preferences, MailSecrets
     m_ui->pages->addWidget(m_mailboxes);
     m_ui->places->addItem(new QListWidgetItem(icon(Symbol::Office), {}));
     m_ui->places->addItem(new QListWidgetItem(icon(Symbol::Email), {}));
+    m_ui->pages->addWidget(m_sending);
+    m_ui->places->addItem(new QListWidgetItem(icon(Symbol::Send), {}));
     m_ui->pages->addWidget(m_scanning);
     m_ui->places->addItem(new QListWidgetItem(icon(Symbol::Document), {}));
     m_ui->pages->addWidget(m_paper);
@@ -41,6 +46,7 @@ void SettingsScreen::refresh()
 {
     m_organisation->refresh();
     m_mailboxes->refresh();
+    m_sending->refresh();
     m_scanning->refresh();
     m_paper->refresh();
 }
@@ -51,6 +57,8 @@ void SettingsScreen::rename()
     m_ui->places->item(1)->setText(tr("Mailboxes"));
     m_ui->places->item(2)->setText(tr("Scanner"));
     m_ui->places->item(3)->setText(tr("Letter paper"));
+    m_ui->places->item(2)->setText(tr("Sending"));
+    m_ui->places->item(3)->setText(tr("Scanner"));
 }
 
 void SettingsScreen::changeEvent(QEvent *event)

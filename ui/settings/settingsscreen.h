@@ -12,6 +12,7 @@ class MailboxesPage;
 class OrganisationPage;
 class Preferences;
 class ScanningPage;
+class SendingPage;
 namespace Ui {
 class SettingsScreen;
 }
@@ -41,6 +42,7 @@ private:
     std::unique_ptr<Ui::SettingsScreen> m_ui;
     OrganisationPage *m_organisation;
     MailboxesPage *m_mailboxes;
+    SendingPage *m_sending;
     ScanningPage *m_scanning;
     LetterPaperPage *m_paper;
 };

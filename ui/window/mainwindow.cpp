@@ -393,6 +393,10 @@ void MainWindow::showEvent(QShowEvent *event)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (m_mayClose && !m_mayClose()) {
+        event->ignore();
+        return;
+    }
     m_preferences.setLayout(u"window"_s, saveGeometry());
     const auto shown = std::ranges::find(m_screens, m_current, &Screen::key);
     if (shown != m_screens.end() && !shown->place.isEmpty())

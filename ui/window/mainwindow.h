@@ -54,6 +54,9 @@ public:
     /// The screen shown when the window was closed last.
     [[nodiscard]] QString lastScreen() const;
 
+    /// Asked before the window closes; false: it stays open.
+    void askBeforeClosing(std::function<bool()> mayClose) { m_mayClose = std::move(mayClose); }
+
     void say(const BannerMessage &message);
     void offerUndo(const QString &text, std::function<void()> undo);
 
@@ -100,5 +103,6 @@ private:
     Dialogue &m_dialogue;
     std::vector<Screen> m_screens;
     QString m_current;
+    std::function<bool()> m_mayClose;
     bool m_chosen = false; ///< a screen was asked for since the start
 };
