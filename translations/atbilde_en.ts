@@ -1179,6 +1179,14 @@ Risk: %2</translation>
         <source>Record letters as printed</source>
         <translation>Record letters as printed</translation>
     </message>
+    <message>
+        <source>Change how mail is sent</source>
+        <translation>Change how mail is sent</translation>
+    </message>
+    <message>
+        <source>Send mail</source>
+        <translation>Send mail</translation>
+    </message>
 </context>
 <context>
     <name>CompletenessList</name>
@@ -2169,6 +2177,22 @@ Risk: %2</translation>
     <message>
         <source>Counts the statistics of a year beside the year before.</source>
         <translation>Counts the statistics of a year beside the year before.</translation>
+    </message>
+    <message>
+        <source>Puts finalised letters into the outbox and sends what is due by e-mail.</source>
+        <translation>Puts finalised letters into the outbox and sends what is due by e-mail.</translation>
+    </message>
+    <message>
+        <source>Shows what became of each mail; withdraws one, or settles one nobody knows of.</source>
+        <translation>Shows what became of each mail; withdraws one, or settles one nobody knows of.</translation>
+    </message>
+    <message>
+        <source>Shows, sets and tries how the office sends mail.</source>
+        <translation>Shows, sets and tries how the office sends mail.</translation>
+    </message>
+    <message>
+        <source>Lists the registered letters of a day for the post office.</source>
+        <translation>Lists the registered letters of a day for the post office.</translation>
     </message>
 </context>
 <context>
@@ -3304,6 +3328,90 @@ Risk: %2</translation>
         <source>%1 changed the letter paper.</source>
         <translation>%1 changed the letter paper.</translation>
     </message>
+    <message>
+        <source>%1 changed how mail is sent (server %2).</source>
+        <translation>%1 changed how mail is sent (server %2).</translation>
+    </message>
+    <message>
+        <source>%1 changed how mail is sent.</source>
+        <translation>%1 changed how mail is sent.</translation>
+    </message>
+    <message>
+        <source>%1 put the letter %2 into the outbox, for another address than the person&apos;s.</source>
+        <translation>%1 put the letter %2 into the outbox, for another address than the person&apos;s.</translation>
+    </message>
+    <message>
+        <source>%1 put the letter %2 into the outbox.</source>
+        <translation>%1 put the letter %2 into the outbox.</translation>
+    </message>
+    <message>
+        <source>%1 put a letter into the outbox.</source>
+        <translation>%1 put a letter into the outbox.</translation>
+    </message>
+    <message>
+        <source>%1: the mail with the letter %2 was withdrawn from the outbox.</source>
+        <translation>%1: the mail with the letter %2 was withdrawn from the outbox.</translation>
+    </message>
+    <message>
+        <source>%1: a mail was withdrawn from the outbox.</source>
+        <translation>%1: a mail was withdrawn from the outbox.</translation>
+    </message>
+    <message>
+        <source>%1: the mail server took the letter %2.</source>
+        <translation>%1: the mail server took the letter %2.</translation>
+    </message>
+    <message>
+        <source>%1: the mail server took a mail.</source>
+        <translation>%1: the mail server took a mail.</translation>
+    </message>
+    <message>
+        <source>%1: the letter %2 was not taken by the mail server (%3).</source>
+        <translation>%1: the letter %2 was not taken by the mail server (%3).</translation>
+    </message>
+    <message>
+        <source>%1: a mail was not taken by the mail server.</source>
+        <translation>%1: a mail was not taken by the mail server.</translation>
+    </message>
+    <message>
+        <source>%1: it is not known whether the mail with the letter %2 was sent.</source>
+        <translation>%1: it is not known whether the mail with the letter %2 was sent.</translation>
+    </message>
+    <message>
+        <source>%1: it is not known whether a mail was sent.</source>
+        <translation>%1: it is not known whether a mail was sent.</translation>
+    </message>
+    <message>
+        <source>%1 had the mail with the letter %2 sent again.</source>
+        <translation>%1 had the mail with the letter %2 sent again.</translation>
+    </message>
+    <message>
+        <source>%1 had a mail sent again.</source>
+        <translation>%1 had a mail sent again.</translation>
+    </message>
+    <message>
+        <source>A notice of non-delivery came while %1 was at work: the letter %2 did not arrive (%3).</source>
+        <translation>A notice of non-delivery came while %1 was at work: the letter %2 did not arrive (%3).</translation>
+    </message>
+    <message>
+        <source>A notice of non-delivery came while %1 was at work: a letter did not arrive.</source>
+        <translation>A notice of non-delivery came while %1 was at work: a letter did not arrive.</translation>
+    </message>
+    <message>
+        <source>%1: an automatic mail confirms that the message was received.</source>
+        <translation>%1: an automatic mail confirms that the message was received.</translation>
+    </message>
+    <message>
+        <source>A notice of non-delivery came while %1 was at work: the answer %2 did not arrive (%3).</source>
+        <translation>A notice of non-delivery came while %1 was at work: the answer %2 did not arrive (%3).</translation>
+    </message>
+    <message>
+        <source>%1 recorded that the answer %2 came back undelivered (%3).</source>
+        <translation>%1 recorded that the answer %2 came back undelivered (%3).</translation>
+    </message>
+    <message>
+        <source>%1 recorded that the answer came back undelivered.</source>
+        <translation>%1 recorded that the answer came back undelivered.</translation>
+    </message>
 </context>
 <context>
     <name>LetterElements</name>
@@ -3904,6 +4012,22 @@ Risk: %2</translation>
         <source>State</source>
         <translation>State</translation>
     </message>
+    <message>
+        <source>In the outbox</source>
+        <translation>In the outbox</translation>
+    </message>
+    <message>
+        <source>Not known whether it was sent</source>
+        <translation>Not known whether it was sent</translation>
+    </message>
+    <message>
+        <source>Refused by the mail server</source>
+        <translation>Refused by the mail server</translation>
+    </message>
+    <message>
+        <source>Not delivered: came back %1</source>
+        <translation>Not delivered: came back %1</translation>
+    </message>
 </context>
 <context>
     <name>LetterPaperPage</name>
@@ -4231,6 +4355,18 @@ Risk: %2</translation>
         <source>SHA-256 of the frozen file: %1</source>
         <translation>SHA-256 of the frozen file: %1</translation>
     </message>
+    <message>
+        <source>Not delivered: the letter came back on %1. The time for the answer runs; send it again.</source>
+        <translation>Not delivered: the letter came back on %1. The time for the answer runs; send it again.</translation>
+    </message>
+    <message>
+        <source>E-mail…</source>
+        <translation>E-mail…</translation>
+    </message>
+    <message>
+        <source>Outbox and post list</source>
+        <translation>Outbox and post list</translation>
+    </message>
 </context>
 <context>
     <name>LetterTexts</name>
@@ -4365,6 +4501,10 @@ Risk: %2</translation>
         <source>Letter %1 written to %2.</source>
         <translation>Letter %1 written to %2.</translation>
     </message>
+    <message>
+        <source>An unsent mail with the letter %1 was written to %2.</source>
+        <translation>An unsent mail with the letter %1 was written to %2.</translation>
+    </message>
 </context>
 <context>
     <name>MailFetch</name>
@@ -4395,6 +4535,65 @@ Risk: %2</translation>
     <message>
         <source>Fetch &amp;mail</source>
         <translation>Fetch &amp;mail</translation>
+    </message>
+</context>
+<context>
+    <name>MailSending</name>
+    <message>
+        <source>Mail to %1: %2</source>
+        <comment>address, what became of it</comment>
+        <translation>Mail to %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent: %n letter(s).</source>
+        <translation>
+            <numerusform>Sent: %n letter.</numerusform>
+            <numerusform>Sent: %n letters.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The program ended while a letter was being sent. Nobody knows whether it went: look into the outbox.</source>
+        <translation>The program ended while a letter was being sent. Nobody knows whether it went: look into the outbox.</translation>
+    </message>
+    <message>
+        <source>Sending: %1 of %2</source>
+        <comment>numbers</comment>
+        <translation>Sending: %1 of %2</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Sending…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mail is still waiting in the outbox: %n letter(s).</source>
+        <translation>
+            <numerusform>Mail is still waiting in the outbox: %n letter.</numerusform>
+            <numerusform>Mail is still waiting in the outbox: %n letters.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It has not been sent, and the time for the answer goes on. It is sent when the program is opened again.</source>
+        <translation>It has not been sent, and the time for the answer goes on. It is sent when the program is opened again.</translation>
+    </message>
+    <message>
+        <source>Stay and send</source>
+        <translation>Stay and send</translation>
+    </message>
+    <message>
+        <source>Close the program</source>
+        <translation>Close the program</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Stop sendin&amp;g</source>
+        <translation>Stop sendin&amp;g</translation>
+    </message>
+    <message>
+        <source>Send the outbo&amp;x now</source>
+        <translation>Send the outbo&amp;x now</translation>
     </message>
 </context>
 <context>
@@ -5346,6 +5545,150 @@ Free software under the GNU General Public License, version 3 or later.</transla
     </message>
 </context>
 <context>
+    <name>OutboxModel</name>
+    <message>
+        <source>Receipt, %1</source>
+        <comment>number of a request</comment>
+        <translation>Receipt, %1</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+</context>
+<context>
+    <name>OutboxScreen</name>
+    <message>
+        <source>No registered letter was posted on that day.</source>
+        <translation>No registered letter was posted on that day.</translation>
+    </message>
+    <message>
+        <source>Registered letters: %1</source>
+        <translation>Registered letters: %1</translation>
+    </message>
+    <message>
+        <source>The mail was taken out of the outbox. It will not be sent.</source>
+        <translation>The mail was taken out of the outbox. It will not be sent.</translation>
+    </message>
+    <message>
+        <source>The letter counts as sent at the moment it was handed over. Say so only when the recipient or the administrator of the mail server has confirmed it.</source>
+        <translation>The letter counts as sent at the moment it was handed over. Say so only when the recipient or the administrator of the mail server has confirmed it.</translation>
+    </message>
+    <message>
+        <source>If the first mail did arrive, the person gets the letter twice.</source>
+        <translation>If the first mail did arrive, the person gets the letter twice.</translation>
+    </message>
+    <message>
+        <source>Was the mail really sent?</source>
+        <translation>Was the mail really sent?</translation>
+    </message>
+    <message>
+        <source>Send the mail again?</source>
+        <translation>Send the mail again?</translation>
+    </message>
+    <message>
+        <source>It was sent</source>
+        <translation>It was sent</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Send again</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>registered letters %1</source>
+        <comment>file name</comment>
+        <translation>registered letters %1</translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation>Save the list</translation>
+    </message>
+    <message>
+        <source>Spreadsheets</source>
+        <translation>Spreadsheets</translation>
+    </message>
+    <message>
+        <source>PDF documents</source>
+        <translation>PDF documents</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Saved as %1.</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>Outbox</translation>
+    </message>
+    <message>
+        <source>Back to the letters</source>
+        <translation>Back to the letters</translation>
+    </message>
+    <message>
+        <source>Mails of the outbox</source>
+        <translation>Mails of the outbox</translation>
+    </message>
+    <message>
+        <source>The outbox is empty.</source>
+        <translation>The outbox is empty.</translation>
+    </message>
+    <message>
+        <source>Open a finalised letter and choose “E-mail…”.</source>
+        <translation>Open a finalised letter and choose “E-mail…”.</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw</source>
+        <translation>&amp;Withdraw</translation>
+    </message>
+    <message>
+        <source>It was sent…</source>
+        <translation>It was sent…</translation>
+    </message>
+    <message>
+        <source>Send again…</source>
+        <translation>Send again…</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Request</translation>
+    </message>
+    <message>
+        <source>Registered letters for the post office</source>
+        <translation>Registered letters for the post office</translation>
+    </message>
+    <message>
+        <source>Day of posting</source>
+        <translation>Day of posting</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Print…</translation>
+    </message>
+    <message>
+        <source>Save PDF…</source>
+        <translation>Save PDF…</translation>
+    </message>
+    <message>
+        <source>Save CSV…</source>
+        <translation>Save CSV…</translation>
+    </message>
+</context>
+<context>
     <name>PackageWords</name>
     <message>
         <source>Name the file to write: --out FILE.zip</source>
@@ -5808,6 +6151,59 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>The check digit does not hold: compare with the letter.</source>
         <translation>The check digit does not hold: compare with the letter.</translation>
+    </message>
+</context>
+<context>
+    <name>PostList</name>
+    <message>
+        <source>No.</source>
+        <comment>column of the post-office list</comment>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Number of the item</source>
+        <translation>Number of the item</translation>
+    </message>
+    <message>
+        <source>Addressee</source>
+        <translation>Addressee</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Registered letters, %1</source>
+        <comment>day</comment>
+        <translation>Registered letters, %1</translation>
+    </message>
+    <message>
+        <source>Sender: %1, %2</source>
+        <comment>name, address</comment>
+        <translation>Sender: %1, %2</translation>
+    </message>
+    <message>
+        <source>Number of letters: %1</source>
+        <translation>Number of letters: %1</translation>
+    </message>
+    <message>
+        <source>Handed in by: %1</source>
+        <translation>Handed in by: %1</translation>
+    </message>
+    <message>
+        <source>Received by: %1</source>
+        <translation>Received by: %1</translation>
+    </message>
+</context>
+<context>
+    <name>PostListVerb</name>
+    <message>
+        <source>No registered letter was posted on that day.</source>
+        <translation>No registered letter was posted on that day.</translation>
     </message>
 </context>
 <context>
@@ -6850,6 +7246,94 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>%1 cannot be a logo: it is no whole PNG, JPEG or SVG picture, or it refers to other files.</source>
         <translation>%1 cannot be a logo: it is no whole PNG, JPEG or SVG picture, or it refers to other files.</translation>
+    </message>
+    <message>
+        <source>Sending mail has not been set up yet. Settings → Sending.</source>
+        <translation>Sending mail has not been set up yet. Settings → Sending.</translation>
+    </message>
+    <message>
+        <source>Mail cannot be sent like this: check the field “%1”.</source>
+        <translation>Mail cannot be sent like this: check the field “%1”.</translation>
+    </message>
+    <message>
+        <source>Only the administrator may allow a connection that is not secured or not verified.</source>
+        <translation>Only the administrator may allow a connection that is not secured or not verified.</translation>
+    </message>
+    <message>
+        <source>The password for sending through %1 is not known on this computer.</source>
+        <translation>The password for sending through %1 is not known on this computer.</translation>
+    </message>
+    <message>
+        <source>The server %1 did not accept user name and password. Nothing was sent.</source>
+        <translation>The server %1 did not accept user name and password. Nothing was sent.</translation>
+    </message>
+    <message>
+        <source>The server %1 cannot be reached. Nothing was sent. %2</source>
+        <translation>The server %1 cannot be reached. Nothing was sent. %2</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 cannot be trusted. Nothing was sent.</source>
+        <translation>The certificate of %1 cannot be trusted. Nothing was sent.</translation>
+    </message>
+    <message>
+        <source>The server %1 offers no secured connection. Nothing was sent.</source>
+        <translation>The server %1 offers no secured connection. Nothing was sent.</translation>
+    </message>
+    <message>
+        <source>The server %1 did not answer in time. Nothing was sent.</source>
+        <translation>The server %1 did not answer in time. Nothing was sent.</translation>
+    </message>
+    <message>
+        <source>The server %1 gave an answer that makes no sense. Nothing was sent. %2</source>
+        <translation>The server %1 gave an answer that makes no sense. Nothing was sent. %2</translation>
+    </message>
+    <message>
+        <source>Signing in to %1 again was refused: %2</source>
+        <translation>Signing in to %1 again was refused: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is not an e-mail address.</source>
+        <translation>“%1” is not an e-mail address.</translation>
+    </message>
+    <message>
+        <source>No e-mail address is known of %1.</source>
+        <translation>No e-mail address is known of %1.</translation>
+    </message>
+    <message>
+        <source>%1 is not the address the person wrote from or is known by (%2). Confirm that the letter is to go there.</source>
+        <translation>%1 is not the address the person wrote from or is known by (%2). Confirm that the letter is to go there.</translation>
+    </message>
+    <message>
+        <source>The letter %1 is in the outbox or has been sent to %2 already.</source>
+        <translation>The letter %1 is in the outbox or has been sent to %2 already.</translation>
+    </message>
+    <message>
+        <source>There is no mail %1 in the outbox.</source>
+        <translation>There is no mail %1 in the outbox.</translation>
+    </message>
+    <message>
+        <source>The mail does not wait any more: %1.</source>
+        <translation>The mail does not wait any more: %1.</translation>
+    </message>
+    <message>
+        <source>What became of the mail is known: %1.</source>
+        <translation>What became of the mail is known: %1.</translation>
+    </message>
+    <message>
+        <source>The letter %1 is being sent by e-mail just now. Wait a moment.</source>
+        <translation>The letter %1 is being sent by e-mail just now. Wait a moment.</translation>
+    </message>
+    <message>
+        <source>The mail was not sent: %1. %2</source>
+        <translation>The mail was not sent: %1. %2</translation>
+    </message>
+    <message>
+        <source>The data package %1 can be read without a password, so it does not go by e-mail. Build it again with a password, and give the password by another way.</source>
+        <translation>The data package %1 can be read without a password, so it does not go by e-mail. Build it again with a password, and give the password by another way.</translation>
+    </message>
+    <message>
+        <source>Write down who took the letter that was handed over.</source>
+        <translation>Write down who took the letter that was handed over.</translation>
     </message>
 </context>
 <context>
@@ -8201,6 +8685,482 @@ Free software under the GNU General Public License, version 3 or later.</transla
     </message>
 </context>
 <context>
+    <name>SendPanel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name of a person and what tells them from others</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The letter can be opened in your own mail program instead.</source>
+        <translation>The letter can be opened in your own mail program instead.</translation>
+    </message>
+    <message>
+        <source>No e-mail address is known of this person.</source>
+        <translation>No e-mail address is known of this person.</translation>
+    </message>
+    <message>
+        <source>The request came from another address: %1.</source>
+        <translation>The request came from another address: %1.</translation>
+    </message>
+    <message>
+        <source>Other people have the same name: %1. Compare the personal code, number or address.</source>
+        <translation>Other people have the same name: %1. Compare the personal code, number or address.</translation>
+    </message>
+    <message>
+        <source>Enclosed: the letter as PDF and %1. The password goes by another way, never by e-mail.</source>
+        <translation>Enclosed: the letter as PDF and %1. The password goes by another way, never by e-mail.</translation>
+    </message>
+    <message>
+        <source>Enclosed: the letter as PDF.</source>
+        <translation>Enclosed: the letter as PDF.</translation>
+    </message>
+    <message>
+        <source>The letter is in the outbox, for %1.</source>
+        <translation>The letter is in the outbox, for %1.</translation>
+    </message>
+    <message>
+        <source>Send the letter to %1?</source>
+        <translation>Send the letter to %1?</translation>
+    </message>
+    <message>
+        <source>A letter that reaches somebody else is a personal data breach.</source>
+        <translation>A letter that reaches somebody else is a personal data breach.</translation>
+    </message>
+    <message>
+        <source>Send to this address</source>
+        <translation>Send to this address</translation>
+    </message>
+    <message>
+        <source>Correct the address</source>
+        <translation>Correct the address</translation>
+    </message>
+    <message>
+        <source>Save the mail</source>
+        <translation>Save the mail</translation>
+    </message>
+    <message>
+        <source>E-mail messages</source>
+        <translation>E-mail messages</translation>
+    </message>
+    <message>
+        <source>The letter is open in your mail program. Send it there, record its dispatch here, then delete %1.</source>
+        <translation>The letter is open in your mail program. Send it there, record its dispatch here, then delete %1.</translation>
+    </message>
+    <message>
+        <source>The mail was saved as %1, but no mail program opened it.</source>
+        <translation>The mail was saved as %1, but no mail program opened it.</translation>
+    </message>
+    <message>
+        <source>Send %1 by e-mail</source>
+        <comment>number of a letter</comment>
+        <translation>Send %1 by e-mail</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>E-mail address of the recipient</source>
+        <translation>E-mail address of the recipient</translation>
+    </message>
+    <message>
+        <source>Enclose the data packages</source>
+        <translation>Enclose the data packages</translation>
+    </message>
+    <message>
+        <source>&amp;Send</source>
+        <translation>&amp;Send</translation>
+    </message>
+    <message>
+        <source>Open in the mail program…</source>
+        <translation>Open in the mail program…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>SendVerb</name>
+    <message>
+        <source>Nothing is due in the outbox.</source>
+        <translation>Nothing is due in the outbox.</translation>
+    </message>
+    <message>
+        <source>The outbox is empty.</source>
+        <translation>The outbox is empty.</translation>
+    </message>
+    <message>
+        <source>A mail of the outbox takes: withdraw, sent or again, and its number</source>
+        <translation>A mail of the outbox takes: withdraw, sent or again, and its number</translation>
+    </message>
+</context>
+<context>
+    <name>SendingPage</name>
+    <message>
+        <source>Send a &amp;test mail to myself</source>
+        <translation>Send a &amp;test mail to myself</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Sending…</translation>
+    </message>
+    <message>
+        <source>Refresh token</source>
+        <translation>Refresh token</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>Stays as it is</source>
+        <translation>Stays as it is</translation>
+    </message>
+    <message>
+        <source>Letters would travel so that others can read them, or to a server nobody has verified. Only the administrator may allow that.</source>
+        <translation>Letters would travel so that others can read them, or to a server nobody has verified. Only the administrator may allow that.</translation>
+    </message>
+    <message>
+        <source>How mail is sent was saved.</source>
+        <translation>How mail is sent was saved.</translation>
+    </message>
+    <message>
+        <source>It was saved. This computer has no open keyring: the password is known only until the program is closed.</source>
+        <translation>It was saved. This computer has no open keyring: the password is known only until the program is closed.</translation>
+    </message>
+    <message>
+        <source>Send no mail from this program any more?</source>
+        <translation>Send no mail from this program any more?</translation>
+    </message>
+    <message>
+        <source>The settings and the password are forgotten. What waits in the outbox stays there.</source>
+        <translation>The settings and the password are forgotten. What waits in the outbox stays there.</translation>
+    </message>
+    <message>
+        <source>Send no mail</source>
+        <translation>Send no mail</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Keep it</translation>
+    </message>
+    <message>
+        <source>The server took a test mail to %1. Look whether it arrives. It said: %2</source>
+        <comment>address, the server&apos;s answer</comment>
+        <translation>The server took a test mail to %1. Look whether it arrives. It said: %2</translation>
+    </message>
+    <message>
+        <source>Certificate authority</source>
+        <translation>Certificate authority</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Certificates</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Sending</translation>
+    </message>
+    <message>
+        <source>Sender&apos;s name</source>
+        <translation>Sender&apos;s name</translation>
+    </message>
+    <message>
+        <source>Sender&apos;s address</source>
+        <translation>Sender&apos;s address</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>User name</translation>
+    </message>
+    <message>
+        <source>Token address</source>
+        <translation>Token address</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>Client ID</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Scope</translation>
+    </message>
+    <message>
+        <source>Secured by</source>
+        <translation>Secured by</translation>
+    </message>
+    <message>
+        <source>Signs in with</source>
+        <translation>Signs in with</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Port </source>
+        <comment>before a number</comment>
+        <translation>Port </translation>
+    </message>
+    <message>
+        <source>Certificate authority file</source>
+        <translation>Certificate authority file</translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s name</source>
+        <translation>The organisation&apos;s name</translation>
+    </message>
+    <message>
+        <source>Those the system trusts</source>
+        <translation>Those the system trusts</translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation>Choose file…</translation>
+    </message>
+    <message>
+        <source>Check the server&apos;s certificate</source>
+        <translation>Check the server&apos;s certificate</translation>
+    </message>
+    <message>
+        <source>Confirm by an automatic mail that a request was received</source>
+        <translation>Confirm by an automatic mail that a request was received</translation>
+    </message>
+    <message>
+        <source>The password is kept in the keyring of this computer, never in the database. Without a keyring it must be typed here again each time the program has been closed. The automatic mail tells nothing of the request; it goes to an address once a day at most, and never to mail written by a machine.</source>
+        <translation>The password is kept in the keyring of this computer, never in the database. Without a keyring it must be typed here again each time the program has been closed. The automatic mail tells nothing of the request; it goes to an address once a day at most, and never to mail written by a machine.</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Save</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>Discard changes</translation>
+    </message>
+</context>
+<context>
+    <name>SendingVerb</name>
+    <message>
+        <source>Mail is sent from %1 through %2, port %3 (%4).</source>
+        <comment>address, server, number, security</comment>
+        <translation>Mail is sent from %1 through %2, port %3 (%4).</translation>
+    </message>
+    <message>
+        <source>This connection is not secured and verified: an administrator allowed it.</source>
+        <translation>This connection is not secured and verified: an administrator allowed it.</translation>
+    </message>
+    <message>
+        <source>An automatic mail confirms that a request was received.</source>
+        <translation>An automatic mail confirms that a request was received.</translation>
+    </message>
+    <message>
+        <source>No automatic mail confirms that a request was received.</source>
+        <translation>No automatic mail confirms that a request was received.</translation>
+    </message>
+    <message>
+        <source>A test mail to %1 was taken: %2</source>
+        <comment>address, the server&apos;s answer</comment>
+        <translation>A test mail to %1 was taken: %2</translation>
+    </message>
+    <message>
+        <source>Sending takes: set, off or test</source>
+        <translation>Sending takes: set, off or test</translation>
+    </message>
+</context>
+<context>
+    <name>SendingWords</name>
+    <message>
+        <source>Being sent</source>
+        <translation>Being sent</translation>
+    </message>
+    <message>
+        <source>Waits to be sent</source>
+        <translation>Waits to be sent</translation>
+    </message>
+    <message>
+        <source>Tried %1 times, again at %2: %3</source>
+        <comment>number, moment, what went wrong</comment>
+        <translation>Tried %1 times, again at %2: %3</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Signs in with</source>
+        <translation>Signs in with</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>User name</translation>
+    </message>
+    <message>
+        <source>Token address</source>
+        <translation>Token address</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>Client ID</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Scope</translation>
+    </message>
+    <message>
+        <source>Certificate authority file</source>
+        <translation>Certificate authority file</translation>
+    </message>
+    <message>
+        <source>Sender&apos;s address</source>
+        <translation>Sender&apos;s address</translation>
+    </message>
+    <message>
+        <source>Sender&apos;s name</source>
+        <translation>Sender&apos;s name</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>STARTTLS</source>
+        <translation>STARTTLS</translation>
+    </message>
+    <message>
+        <source>Nothing (administrator only)</source>
+        <translation>Nothing (administrator only)</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>OAuth 2 token</source>
+        <translation>OAuth 2 token</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nothing</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Waiting</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Sent</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Not known</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Withdrawn</translation>
+    </message>
+    <message>
+        <source>the server cannot be reached</source>
+        <translation>the server cannot be reached</translation>
+    </message>
+    <message>
+        <source>the server did not answer in time</source>
+        <translation>the server did not answer in time</translation>
+    </message>
+    <message>
+        <source>the server&apos;s certificate cannot be trusted</source>
+        <translation>the server&apos;s certificate cannot be trusted</translation>
+    </message>
+    <message>
+        <source>the server offers no secured connection</source>
+        <translation>the server offers no secured connection</translation>
+    </message>
+    <message>
+        <source>the server did not accept user name and password</source>
+        <translation>the server did not accept user name and password</translation>
+    </message>
+    <message>
+        <source>the server asks to try again later</source>
+        <translation>the server asks to try again later</translation>
+    </message>
+    <message>
+        <source>the server will not take it</source>
+        <translation>the server will not take it</translation>
+    </message>
+    <message>
+        <source>the mail is too large for the server</source>
+        <translation>the mail is too large for the server</translation>
+    </message>
+    <message>
+        <source>the server&apos;s answer was lost</source>
+        <translation>the server&apos;s answer was lost</translation>
+    </message>
+    <message>
+        <source>the program ended while it was being sent</source>
+        <translation>the program ended while it was being sent</translation>
+    </message>
+    <message>
+        <source>the letter left another way, or is not to leave any more</source>
+        <translation>the letter left another way, or is not to leave any more</translation>
+    </message>
+    <message>
+        <source>the server gave an answer that makes no sense</source>
+        <translation>the server gave an answer that makes no sense</translation>
+    </message>
+    <message>
+        <source>Not delivered: came back on %1</source>
+        <comment>day</comment>
+        <translation>Not delivered: came back on %1</translation>
+    </message>
+    <message>
+        <source>Sent %1</source>
+        <comment>moment</comment>
+        <translation>Sent %1</translation>
+    </message>
+    <message>
+        <source>Refused %1: %2</source>
+        <comment>moment, what went wrong</comment>
+        <translation>Refused %1: %2</translation>
+    </message>
+    <message>
+        <source>Not known whether it was sent (%1): %2</source>
+        <comment>moment, what went wrong</comment>
+        <translation>Not known whether it was sent (%1): %2</translation>
+    </message>
+    <message>
+        <source>Withdrawn %1: %2</source>
+        <comment>moment, why</comment>
+        <translation>Withdrawn %1: %2</translation>
+    </message>
+    <message>
+        <source>Withdrawn %1</source>
+        <comment>moment</comment>
+        <translation>Withdrawn %1</translation>
+    </message>
+    <message>
+        <source>Test mail from Atbilde</source>
+        <translation>Test mail from Atbilde</translation>
+    </message>
+    <message>
+        <source>This mail shows that Atbilde can send mail for your office. It need not be answered.</source>
+        <translation>This mail shows that Atbilde can send mail for your office. It need not be answered.</translation>
+    </message>
+</context>
+<context>
     <name>SettingsScreen</name>
     <message>
         <source>Settings</source>
@@ -8225,6 +9185,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Letter paper</source>
         <translation>Letter paper</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Sending</translation>
     </message>
 </context>
 <context>
@@ -8614,10 +9578,6 @@ SHA-256: %2</translation>
         <translation>The sample office could not be made in %1: %2</translation>
     </message>
     <message>
-        <source>Letters to post: %1</source>
-        <translation>Letters to post: %1</translation>
-    </message>
-    <message>
         <source>Overdue: %1, due this week: %2</source>
         <translation>Overdue: %1, due this week: %2</translation>
     </message>
@@ -8640,6 +9600,14 @@ SHA-256: %2</translation>
     <message>
         <source>Reports</source>
         <translation>Reports</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>Outbox</translation>
+    </message>
+    <message>
+        <source>Letters to post: %1, in the outbox: %2, not known whether sent: %3, refused: %4</source>
+        <translation>Letters to post: %1, in the outbox: %2, not known whether sent: %3, refused: %4</translation>
     </message>
 </context>
 <context>
@@ -8834,6 +9802,10 @@ SHA-256: %2</translation>
     <message>
         <source>Taken in by: %1</source>
         <translation>Taken in by: %1</translation>
+    </message>
+    <message>
+        <source>came back undelivered on %1</source>
+        <translation>came back undelivered on %1</translation>
     </message>
 </context>
 <context>
@@ -9617,6 +10589,22 @@ SHA-256: %2</translation>
         <source>What was done</source>
         <translation>What was done</translation>
     </message>
+    <message>
+        <source>Handed over to</source>
+        <translation>Handed over to</translation>
+    </message>
+    <message>
+        <source>Only where the letter was handed over</source>
+        <translation>Only where the letter was handed over</translation>
+    </message>
+    <message>
+        <source>Came back on</source>
+        <translation>Came back on</translation>
+    </message>
+    <message>
+        <source>Why it came back, as far as is known</source>
+        <translation>Why it came back, as far as is known</translation>
+    </message>
 </context>
 <context>
     <name>StepMenu</name>
@@ -10092,6 +11080,14 @@ SHA-256: %2</translation>
         <source>Complaints, breaches, reminders</source>
         <translation>Complaints, breaches, reminders</translation>
     </message>
+    <message>
+        <source>Answer came back</source>
+        <translation>Answer came back</translation>
+    </message>
+    <message>
+        <source>answer came back</source>
+        <translation>answer came back</translation>
+    </message>
 </context>
 <context>
     <name>StoreFailures</name>
@@ -10263,6 +11259,14 @@ SHA-256: %2</translation>
     <message>
         <source>Press Enter to read it</source>
         <translation>Press Enter to read it</translation>
+    </message>
+    <message>
+        <source>Mail as it was sent: %1</source>
+        <translation>Mail as it was sent: %1</translation>
+    </message>
+    <message>
+        <source>Letter %1, came back undelivered %2</source>
+        <translation>Letter %1, came back undelivered %2</translation>
     </message>
 </context>
 <context>

@@ -1181,6 +1181,14 @@ Risks: %2</translation>
         <source>Record letters as printed</source>
         <translation>Reģistrēt vēstules kā izdrukātas</translation>
     </message>
+    <message>
+        <source>Change how mail is sent</source>
+        <translation>Mainīt e-pasta sūtīšanu</translation>
+    </message>
+    <message>
+        <source>Send mail</source>
+        <translation>Sūtīt e-pastu</translation>
+    </message>
 </context>
 <context>
     <name>CompletenessList</name>
@@ -2171,6 +2179,22 @@ Risks: %2</translation>
     <message>
         <source>Counts the statistics of a year beside the year before.</source>
         <translation>Saskaita gada statistiku, salīdzinot ar iepriekšējo gadu.</translation>
+    </message>
+    <message>
+        <source>Puts finalised letters into the outbox and sends what is due by e-mail.</source>
+        <translation>Ieliek pabeigtas vēstules izsūtnē un nosūta pa e-pastu to, kam pienācis laiks.</translation>
+    </message>
+    <message>
+        <source>Shows what became of each mail; withdraws one, or settles one nobody knows of.</source>
+        <translation>Rāda, kas noticis ar katru e-pasta vēstuli; atsauc vēstuli vai izšķir tās likteni, ja tas nav zināms.</translation>
+    </message>
+    <message>
+        <source>Shows, sets and tries how the office sends mail.</source>
+        <translation>Rāda, iestata un izmēģina, kā birojs sūta e-pastu.</translation>
+    </message>
+    <message>
+        <source>Lists the registered letters of a day for the post office.</source>
+        <translation>Sagatavo dienas ierakstīto vēstuļu sarakstu pastam.</translation>
     </message>
 </context>
 <context>
@@ -3306,6 +3330,90 @@ Risks: %2</translation>
         <source>%1 changed the letter paper.</source>
         <translation>%1 mainīja vēstuļu veidlapu.</translation>
     </message>
+    <message>
+        <source>%1 changed how mail is sent (server %2).</source>
+        <translation>%1 mainīja e-pasta sūtīšanas iestatījumus (serveris %2).</translation>
+    </message>
+    <message>
+        <source>%1 changed how mail is sent.</source>
+        <translation>%1 mainīja e-pasta sūtīšanas iestatījumus.</translation>
+    </message>
+    <message>
+        <source>%1 put the letter %2 into the outbox, for another address than the person&apos;s.</source>
+        <translation>%1 ielika vēstuli %2 izsūtnē sūtīšanai uz citu adresi, nevis uz personas adresi.</translation>
+    </message>
+    <message>
+        <source>%1 put the letter %2 into the outbox.</source>
+        <translation>%1 ielika vēstuli %2 izsūtnē.</translation>
+    </message>
+    <message>
+        <source>%1 put a letter into the outbox.</source>
+        <translation>%1 ielika vēstuli izsūtnē.</translation>
+    </message>
+    <message>
+        <source>%1: the mail with the letter %2 was withdrawn from the outbox.</source>
+        <translation>%1: vēstule %2 izņemta no izsūtnes.</translation>
+    </message>
+    <message>
+        <source>%1: a mail was withdrawn from the outbox.</source>
+        <translation>%1: e-pasta vēstule izņemta no izsūtnes.</translation>
+    </message>
+    <message>
+        <source>%1: the mail server took the letter %2.</source>
+        <translation>%1: pasta serveris pieņēma vēstuli %2.</translation>
+    </message>
+    <message>
+        <source>%1: the mail server took a mail.</source>
+        <translation>%1: pasta serveris pieņēma e-pasta vēstuli.</translation>
+    </message>
+    <message>
+        <source>%1: the letter %2 was not taken by the mail server (%3).</source>
+        <translation>%1: pasta serveris nepieņēma vēstuli %2 (%3).</translation>
+    </message>
+    <message>
+        <source>%1: a mail was not taken by the mail server.</source>
+        <translation>%1: pasta serveris nepieņēma e-pasta vēstuli.</translation>
+    </message>
+    <message>
+        <source>%1: it is not known whether the mail with the letter %2 was sent.</source>
+        <translation>%1: nav zināms, vai vēstule %2 ir nosūtīta.</translation>
+    </message>
+    <message>
+        <source>%1: it is not known whether a mail was sent.</source>
+        <translation>%1: nav zināms, vai e-pasta vēstule ir nosūtīta.</translation>
+    </message>
+    <message>
+        <source>%1 had the mail with the letter %2 sent again.</source>
+        <translation>%1 lika vēlreiz nosūtīt vēstuli %2.</translation>
+    </message>
+    <message>
+        <source>%1 had a mail sent again.</source>
+        <translation>%1 lika vēlreiz nosūtīt e-pasta vēstuli.</translation>
+    </message>
+    <message>
+        <source>A notice of non-delivery came while %1 was at work: the letter %2 did not arrive (%3).</source>
+        <translation>Kamēr strādāja %1, saņemts paziņojums par nepiegādi: vēstule %2 nav nonākusi pie adresāta (%3).</translation>
+    </message>
+    <message>
+        <source>A notice of non-delivery came while %1 was at work: a letter did not arrive.</source>
+        <translation>Kamēr strādāja %1, saņemts paziņojums par nepiegādi: vēstule nav nonākusi pie adresāta.</translation>
+    </message>
+    <message>
+        <source>%1: an automatic mail confirms that the message was received.</source>
+        <translation>%1: ziņas saņemšanu apstiprina automātiska e-pasta vēstule.</translation>
+    </message>
+    <message>
+        <source>A notice of non-delivery came while %1 was at work: the answer %2 did not arrive (%3).</source>
+        <translation>Kamēr strādāja %1, saņemts paziņojums par nepiegādi: atbilde %2 nav nonākusi pie adresāta (%3).</translation>
+    </message>
+    <message>
+        <source>%1 recorded that the answer %2 came back undelivered (%3).</source>
+        <translation>%1 atzīmēja, ka atbilde %2 atgriezta nepiegādāta (%3).</translation>
+    </message>
+    <message>
+        <source>%1 recorded that the answer came back undelivered.</source>
+        <translation>%1 atzīmēja, ka atbilde atgriezta nepiegādāta.</translation>
+    </message>
 </context>
 <context>
     <name>LetterElements</name>
@@ -3907,6 +4015,22 @@ Risks: %2</translation>
         <source>State</source>
         <translation>Stāvoklis</translation>
     </message>
+    <message>
+        <source>In the outbox</source>
+        <translation>Izsūtnē</translation>
+    </message>
+    <message>
+        <source>Not known whether it was sent</source>
+        <translation>Nav zināms, vai nosūtīta</translation>
+    </message>
+    <message>
+        <source>Refused by the mail server</source>
+        <translation>Pasta serveris nepieņēma</translation>
+    </message>
+    <message>
+        <source>Not delivered: came back %1</source>
+        <translation>Nav piegādāta: atgriezta %1</translation>
+    </message>
 </context>
 <context>
     <name>LetterPaperPage</name>
@@ -4234,6 +4358,18 @@ Risks: %2</translation>
         <source>SHA-256 of the frozen file: %1</source>
         <translation>Fiksētās datnes SHA-256: %1</translation>
     </message>
+    <message>
+        <source>Not delivered: the letter came back on %1. The time for the answer runs; send it again.</source>
+        <translation>Nav piegādāta: vēstule atgriezta %1. Atbildes termiņš turpinās; nosūtiet to vēlreiz.</translation>
+    </message>
+    <message>
+        <source>E-mail…</source>
+        <translation>Sūtīt e-pastā…</translation>
+    </message>
+    <message>
+        <source>Outbox and post list</source>
+        <translation>Izsūtne un pasta saraksts</translation>
+    </message>
 </context>
 <context>
     <name>LetterTexts</name>
@@ -4368,6 +4504,10 @@ Risks: %2</translation>
         <source>Letter %1 written to %2.</source>
         <translation>Vēstule %1 saglabāta: %2.</translation>
     </message>
+    <message>
+        <source>An unsent mail with the letter %1 was written to %2.</source>
+        <translation>Nenosūtīta e-pasta vēstule ar vēstuli %1 ierakstīta datnē %2.</translation>
+    </message>
 </context>
 <context>
     <name>MailFetch</name>
@@ -4398,6 +4538,67 @@ Risks: %2</translation>
     <message>
         <source>Fetch &amp;mail</source>
         <translation>&amp;Saņemt pastu</translation>
+    </message>
+</context>
+<context>
+    <name>MailSending</name>
+    <message>
+        <source>Mail to %1: %2</source>
+        <comment>address, what became of it</comment>
+        <translation>E-pasta vēstule adresātam %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent: %n letter(s).</source>
+        <translation>
+            <numerusform>Nosūtīta %n vēstule.</numerusform>
+            <numerusform>Nosūtītas %n vēstules.</numerusform>
+            <numerusform>Nosūtītas %n vēstules.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The program ended while a letter was being sent. Nobody knows whether it went: look into the outbox.</source>
+        <translation>Programma beidza darbu, kamēr tika sūtīta vēstule. Nav zināms, vai tā nosūtīta; ieskatieties izsūtnē.</translation>
+    </message>
+    <message>
+        <source>Sending: %1 of %2</source>
+        <comment>numbers</comment>
+        <translation>Sūta: %1 no %2</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Sūta…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mail is still waiting in the outbox: %n letter(s).</source>
+        <translation>
+            <numerusform>Izsūtnē vēl gaida %n vēstule.</numerusform>
+            <numerusform>Izsūtnē vēl gaida %n vēstules.</numerusform>
+            <numerusform>Izsūtnē vēl gaida %n vēstuļu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It has not been sent, and the time for the answer goes on. It is sent when the program is opened again.</source>
+        <translation>Tas nav nosūtīts, un atbildes termiņš turpinās. Sūtīšana atsāksies, kad programmu atvērs no jauna.</translation>
+    </message>
+    <message>
+        <source>Stay and send</source>
+        <translation>Palikt un nosūtīt</translation>
+    </message>
+    <message>
+        <source>Close the program</source>
+        <translation>Aizvērt programmu</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Atcelt</translation>
+    </message>
+    <message>
+        <source>Stop sendin&amp;g</source>
+        <translation>Pārtraukt sūtīšan&amp;u</translation>
+    </message>
+    <message>
+        <source>Send the outbo&amp;x now</source>
+        <translation>Sūtīt izsūtni tūl&amp;īt</translation>
     </message>
 </context>
 <context>
@@ -5349,6 +5550,150 @@ Brīvā programmatūra saskaņā ar GNU Vispārējo publisko licenci, 3. vai jau
     </message>
 </context>
 <context>
+    <name>OutboxModel</name>
+    <message>
+        <source>Receipt, %1</source>
+        <comment>number of a request</comment>
+        <translation>Saņemšanas apstiprinājums, %1</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Vēstule</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Kam</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stāvoklis</translation>
+    </message>
+</context>
+<context>
+    <name>OutboxScreen</name>
+    <message>
+        <source>No registered letter was posted on that day.</source>
+        <translation>Tajā dienā nav nodota neviena ierakstīta vēstule.</translation>
+    </message>
+    <message>
+        <source>Registered letters: %1</source>
+        <translation>Ierakstītās vēstules: %1</translation>
+    </message>
+    <message>
+        <source>The mail was taken out of the outbox. It will not be sent.</source>
+        <translation>Vēstule izņemta no izsūtnes. Tā netiks nosūtīta.</translation>
+    </message>
+    <message>
+        <source>The letter counts as sent at the moment it was handed over. Say so only when the recipient or the administrator of the mail server has confirmed it.</source>
+        <translation>Vēstuli uzskatīs par nosūtītu brīdī, kad tā nodota serverim. Apstipriniet to tikai tad, ja to apliecinājis saņēmējs vai pasta servera administrators.</translation>
+    </message>
+    <message>
+        <source>If the first mail did arrive, the person gets the letter twice.</source>
+        <translation>Ja pirmā e-pasta vēstule tomēr ir pienākusi, persona vēstuli saņems divreiz.</translation>
+    </message>
+    <message>
+        <source>Was the mail really sent?</source>
+        <translation>Vai e-pasta vēstule tiešām ir nosūtīta?</translation>
+    </message>
+    <message>
+        <source>Send the mail again?</source>
+        <translation>Sūtīt e-pasta vēstuli vēlreiz?</translation>
+    </message>
+    <message>
+        <source>It was sent</source>
+        <translation>Ir nosūtīta</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Sūtīt vēlreiz</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Atcelt</translation>
+    </message>
+    <message>
+        <source>registered letters %1</source>
+        <comment>file name</comment>
+        <translation>ierakstītās vēstules %1</translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation>Saglabāt sarakstu</translation>
+    </message>
+    <message>
+        <source>Spreadsheets</source>
+        <translation>Izklājlapas</translation>
+    </message>
+    <message>
+        <source>PDF documents</source>
+        <translation>PDF dokumenti</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Saglabāts: %1.</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>Izsūtne</translation>
+    </message>
+    <message>
+        <source>Back to the letters</source>
+        <translation>Atpakaļ pie vēstulēm</translation>
+    </message>
+    <message>
+        <source>Mails of the outbox</source>
+        <translation>Izsūtnes e-pasta vēstules</translation>
+    </message>
+    <message>
+        <source>The outbox is empty.</source>
+        <translation>Izsūtne ir tukša.</translation>
+    </message>
+    <message>
+        <source>Open a finalised letter and choose “E-mail…”.</source>
+        <translation>Atveriet pabeigtu vēstuli un izvēlieties „Sūtīt e-pastā…”.</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw</source>
+        <translation>&amp;Atsaukt</translation>
+    </message>
+    <message>
+        <source>It was sent…</source>
+        <translation>Ir nosūtīta…</translation>
+    </message>
+    <message>
+        <source>Send again…</source>
+        <translation>Sūtīt vēlreiz…</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Pieprasījums</translation>
+    </message>
+    <message>
+        <source>Registered letters for the post office</source>
+        <translation>Ierakstītās vēstules nodošanai pastā</translation>
+    </message>
+    <message>
+        <source>Day of posting</source>
+        <translation>Nodošanas diena</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drukāt…</translation>
+    </message>
+    <message>
+        <source>Save PDF…</source>
+        <translation>Saglabāt PDF…</translation>
+    </message>
+    <message>
+        <source>Save CSV…</source>
+        <translation>Saglabāt CSV…</translation>
+    </message>
+</context>
+<context>
     <name>PackageWords</name>
     <message>
         <source>Name the file to write: --out FILE.zip</source>
@@ -5811,6 +6156,59 @@ Brīvā programmatūra saskaņā ar GNU Vispārējo publisko licenci, 3. vai jau
     <message>
         <source>The check digit does not hold: compare with the letter.</source>
         <translation>Kontrolcipars neatbilst: salīdziniet ar vēstuli.</translation>
+    </message>
+</context>
+<context>
+    <name>PostList</name>
+    <message>
+        <source>No.</source>
+        <comment>column of the post-office list</comment>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Number of the item</source>
+        <translation>Sūtījuma numurs</translation>
+    </message>
+    <message>
+        <source>Addressee</source>
+        <translation>Adresāts</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adrese</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Vēstule</translation>
+    </message>
+    <message>
+        <source>Registered letters, %1</source>
+        <comment>day</comment>
+        <translation>Ierakstītās vēstules, %1</translation>
+    </message>
+    <message>
+        <source>Sender: %1, %2</source>
+        <comment>name, address</comment>
+        <translation>Sūtītājs: %1, %2</translation>
+    </message>
+    <message>
+        <source>Number of letters: %1</source>
+        <translation>Vēstuļu skaits: %1</translation>
+    </message>
+    <message>
+        <source>Handed in by: %1</source>
+        <translation>Nodeva: %1</translation>
+    </message>
+    <message>
+        <source>Received by: %1</source>
+        <translation>Pieņēma: %1</translation>
+    </message>
+</context>
+<context>
+    <name>PostListVerb</name>
+    <message>
+        <source>No registered letter was posted on that day.</source>
+        <translation>Tajā dienā nav nodota neviena ierakstīta vēstule.</translation>
     </message>
 </context>
 <context>
@@ -6853,6 +7251,94 @@ Brīvā programmatūra saskaņā ar GNU Vispārējo publisko licenci, 3. vai jau
     <message>
         <source>%1 cannot be a logo: it is no whole PNG, JPEG or SVG picture, or it refers to other files.</source>
         <translation>%1 nevar būt logotips: tas nav vesels PNG, JPEG vai SVG attēls vai arī atsaucas uz citām datnēm.</translation>
+    </message>
+    <message>
+        <source>Sending mail has not been set up yet. Settings → Sending.</source>
+        <translation>E-pasta sūtīšana vēl nav iestatīta. Iestatījumi → Sūtīšana.</translation>
+    </message>
+    <message>
+        <source>Mail cannot be sent like this: check the field “%1”.</source>
+        <translation>Ar šādiem iestatījumiem e-pastu nevar nosūtīt: pārbaudiet lauku „%1”.</translation>
+    </message>
+    <message>
+        <source>Only the administrator may allow a connection that is not secured or not verified.</source>
+        <translation>Neaizsargātu vai nepārbaudītu savienojumu drīkst atļaut tikai administrators.</translation>
+    </message>
+    <message>
+        <source>The password for sending through %1 is not known on this computer.</source>
+        <translation>Šajā datorā nav zināma parole sūtīšanai caur %1.</translation>
+    </message>
+    <message>
+        <source>The server %1 did not accept user name and password. Nothing was sent.</source>
+        <translation>Serveris %1 nepieņēma lietotājvārdu un paroli. Nekas nav nosūtīts.</translation>
+    </message>
+    <message>
+        <source>The server %1 cannot be reached. Nothing was sent. %2</source>
+        <translation>Serveris %1 nav sasniedzams. Nekas nav nosūtīts. %2</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 cannot be trusted. Nothing was sent.</source>
+        <translation>Servera %1 sertifikātam nevar uzticēties. Nekas nav nosūtīts.</translation>
+    </message>
+    <message>
+        <source>The server %1 offers no secured connection. Nothing was sent.</source>
+        <translation>Serveris %1 nepiedāvā aizsargātu savienojumu. Nekas nav nosūtīts.</translation>
+    </message>
+    <message>
+        <source>The server %1 did not answer in time. Nothing was sent.</source>
+        <translation>Serveris %1 laikus neatbildēja. Nekas nav nosūtīts.</translation>
+    </message>
+    <message>
+        <source>The server %1 gave an answer that makes no sense. Nothing was sent. %2</source>
+        <translation>Serveris %1 sniedza nesaprotamu atbildi. Nekas nav nosūtīts. %2</translation>
+    </message>
+    <message>
+        <source>Signing in to %1 again was refused: %2</source>
+        <translation>Atkārtota pieteikšanās serverī %1 noraidīta: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is not an e-mail address.</source>
+        <translation>„%1” nav e-pasta adrese.</translation>
+    </message>
+    <message>
+        <source>No e-mail address is known of %1.</source>
+        <translation>Nav zināma e-pasta adrese: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is not the address the person wrote from or is known by (%2). Confirm that the letter is to go there.</source>
+        <translation>%1 nav adrese, no kuras persona rakstījusi vai kura par to zināma (%2). Apstipriniet, ka vēstule jāsūta uz turieni.</translation>
+    </message>
+    <message>
+        <source>The letter %1 is in the outbox or has been sent to %2 already.</source>
+        <translation>Vēstule %1 jau ir izsūtnē vai nosūtīta adresātam %2.</translation>
+    </message>
+    <message>
+        <source>There is no mail %1 in the outbox.</source>
+        <translation>Izsūtnē nav e-pasta vēstules %1.</translation>
+    </message>
+    <message>
+        <source>The mail does not wait any more: %1.</source>
+        <translation>E-pasta vēstule vairs negaida nosūtīšanu: %1.</translation>
+    </message>
+    <message>
+        <source>What became of the mail is known: %1.</source>
+        <translation>E-pasta vēstules liktenis ir zināms: %1.</translation>
+    </message>
+    <message>
+        <source>The letter %1 is being sent by e-mail just now. Wait a moment.</source>
+        <translation>Vēstuli %1 pašlaik sūta pa e-pastu. Brīdi uzgaidiet.</translation>
+    </message>
+    <message>
+        <source>The mail was not sent: %1. %2</source>
+        <translation>E-pasta vēstule nav nosūtīta: %1. %2</translation>
+    </message>
+    <message>
+        <source>The data package %1 can be read without a password, so it does not go by e-mail. Build it again with a password, and give the password by another way.</source>
+        <translation>Datu pakotni %1 var izlasīt bez paroles, tāpēc to nesūta pa e-pastu. Izveidojiet to no jauna ar paroli un paroli paziņojiet citā veidā.</translation>
+    </message>
+    <message>
+        <source>Write down who took the letter that was handed over.</source>
+        <translation>Ierakstiet, kas saņēma personīgi nodoto vēstuli.</translation>
     </message>
 </context>
 <context>
@@ -8204,6 +8690,482 @@ Brīvā programmatūra saskaņā ar GNU Vispārējo publisko licenci, 3. vai jau
     </message>
 </context>
 <context>
+    <name>SendPanel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name of a person and what tells them from others</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The letter can be opened in your own mail program instead.</source>
+        <translation>Vēstuli var atvērt jūsu pašu pasta programmā.</translation>
+    </message>
+    <message>
+        <source>No e-mail address is known of this person.</source>
+        <translation>Šīs personas e-pasta adrese nav zināma.</translation>
+    </message>
+    <message>
+        <source>The request came from another address: %1.</source>
+        <translation>Pieprasījums saņemts no citas adreses: %1.</translation>
+    </message>
+    <message>
+        <source>Other people have the same name: %1. Compare the personal code, number or address.</source>
+        <translation>Citas personas ar tādu pašu vārdu un uzvārdu: %1. Salīdziniet personas kodu, numuru vai adresi.</translation>
+    </message>
+    <message>
+        <source>Enclosed: the letter as PDF and %1. The password goes by another way, never by e-mail.</source>
+        <translation>Pievienots: vēstule PDF formātā un %1. Paroli paziņo citā veidā, nekad e-pastā.</translation>
+    </message>
+    <message>
+        <source>Enclosed: the letter as PDF.</source>
+        <translation>Pievienots: vēstule PDF formātā.</translation>
+    </message>
+    <message>
+        <source>The letter is in the outbox, for %1.</source>
+        <translation>Vēstule ielikta izsūtnē, adresāts: %1.</translation>
+    </message>
+    <message>
+        <source>Send the letter to %1?</source>
+        <translation>Sūtīt vēstuli uz adresi %1?</translation>
+    </message>
+    <message>
+        <source>A letter that reaches somebody else is a personal data breach.</source>
+        <translation>Vēstule, kas nonāk pie citas personas, ir personas datu aizsardzības pārkāpums.</translation>
+    </message>
+    <message>
+        <source>Send to this address</source>
+        <translation>Sūtīt uz šo adresi</translation>
+    </message>
+    <message>
+        <source>Correct the address</source>
+        <translation>Labot adresi</translation>
+    </message>
+    <message>
+        <source>Save the mail</source>
+        <translation>Saglabāt e-pasta vēstuli</translation>
+    </message>
+    <message>
+        <source>E-mail messages</source>
+        <translation>E-pasta vēstules</translation>
+    </message>
+    <message>
+        <source>The letter is open in your mail program. Send it there, record its dispatch here, then delete %1.</source>
+        <translation>Vēstule atvērta jūsu pasta programmā. Nosūtiet to tur, atzīmējiet nosūtīšanu šeit un pēc tam izdzēsiet datni %1.</translation>
+    </message>
+    <message>
+        <source>The mail was saved as %1, but no mail program opened it.</source>
+        <translation>E-pasta vēstule saglabāta kā %1, bet neviena pasta programma to neatvēra.</translation>
+    </message>
+    <message>
+        <source>Send %1 by e-mail</source>
+        <comment>number of a letter</comment>
+        <translation>Sūtīt vēstuli %1 pa e-pastu</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Kam</translation>
+    </message>
+    <message>
+        <source>E-mail address of the recipient</source>
+        <translation>Saņēmēja e-pasta adrese</translation>
+    </message>
+    <message>
+        <source>Enclose the data packages</source>
+        <translation>Pievienot datu pakotnes</translation>
+    </message>
+    <message>
+        <source>&amp;Send</source>
+        <translation>&amp;Sūtīt</translation>
+    </message>
+    <message>
+        <source>Open in the mail program…</source>
+        <translation>Atvērt pasta programmā…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Atcelt</translation>
+    </message>
+</context>
+<context>
+    <name>SendVerb</name>
+    <message>
+        <source>Nothing is due in the outbox.</source>
+        <translation>Izsūtnē nekas negaida nosūtīšanu.</translation>
+    </message>
+    <message>
+        <source>The outbox is empty.</source>
+        <translation>Izsūtne ir tukša.</translation>
+    </message>
+    <message>
+        <source>A mail of the outbox takes: withdraw, sent or again, and its number</source>
+        <translation>Izsūtnes vēstulei var norādīt: withdraw, sent vai again un tās numuru</translation>
+    </message>
+</context>
+<context>
+    <name>SendingPage</name>
+    <message>
+        <source>Send a &amp;test mail to myself</source>
+        <translation>&amp;Izmēģināt: nosūtīt vēstuli sev</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Sūta…</translation>
+    </message>
+    <message>
+        <source>Refresh token</source>
+        <translation>Atjaunošanas pilnvara</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Parole</translation>
+    </message>
+    <message>
+        <source>Stays as it is</source>
+        <translation>Paliek, kāda ir</translation>
+    </message>
+    <message>
+        <source>Letters would travel so that others can read them, or to a server nobody has verified. Only the administrator may allow that.</source>
+        <translation>Vēstules ceļotu tā, ka citi tās var izlasīt, vai nonāktu serverī, ko neviens nav pārbaudījis. To drīkst atļaut tikai administrators.</translation>
+    </message>
+    <message>
+        <source>How mail is sent was saved.</source>
+        <translation>Sūtīšanas iestatījumi saglabāti.</translation>
+    </message>
+    <message>
+        <source>It was saved. This computer has no open keyring: the password is known only until the program is closed.</source>
+        <translation>Saglabāts. Šajā datorā nav atvērtas atslēgu glabātuves: parole ir zināma tikai līdz programmas aizvēršanai.</translation>
+    </message>
+    <message>
+        <source>Send no mail from this program any more?</source>
+        <translation>Vai turpmāk no šīs programmas e-pastu nesūtīt?</translation>
+    </message>
+    <message>
+        <source>The settings and the password are forgotten. What waits in the outbox stays there.</source>
+        <translation>Iestatījumi un parole tiks aizmirsti. Tas, kas gaida izsūtnē, paliks tur.</translation>
+    </message>
+    <message>
+        <source>Send no mail</source>
+        <translation>Nesūtīt e-pastu</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Paturēt</translation>
+    </message>
+    <message>
+        <source>The server took a test mail to %1. Look whether it arrives. It said: %2</source>
+        <comment>address, the server&apos;s answer</comment>
+        <translation>Serveris pieņēma izmēģinājuma vēstuli adresei %1. Pārbaudiet, vai tā pienāk. Servera atbilde: %2</translation>
+    </message>
+    <message>
+        <source>Certificate authority</source>
+        <translation>Sertifikātu izdevējs</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Sertifikāti</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Sūtīšana</translation>
+    </message>
+    <message>
+        <source>Sender&apos;s name</source>
+        <translation>Sūtītāja nosaukums</translation>
+    </message>
+    <message>
+        <source>Sender&apos;s address</source>
+        <translation>Sūtītāja adrese</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Serveris</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Lietotājvārds</translation>
+    </message>
+    <message>
+        <source>Token address</source>
+        <translation>Pilnvaras adrese</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>Klienta identifikators</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Tvērums</translation>
+    </message>
+    <message>
+        <source>Secured by</source>
+        <translation>Aizsardzība</translation>
+    </message>
+    <message>
+        <source>Signs in with</source>
+        <translation>Piesakās ar</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Ports</translation>
+    </message>
+    <message>
+        <source>Port </source>
+        <comment>before a number</comment>
+        <translation>Ports </translation>
+    </message>
+    <message>
+        <source>Certificate authority file</source>
+        <translation>Sertifikātu izdevēja datne</translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s name</source>
+        <translation>Organizācijas nosaukums</translation>
+    </message>
+    <message>
+        <source>Those the system trusts</source>
+        <translation>Tie, kuriem uzticas sistēma</translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation>Izvēlēties datni…</translation>
+    </message>
+    <message>
+        <source>Check the server&apos;s certificate</source>
+        <translation>Pārbaudīt servera sertifikātu</translation>
+    </message>
+    <message>
+        <source>Confirm by an automatic mail that a request was received</source>
+        <translation>Ar automātisku e-pasta vēstuli apstiprināt pieprasījuma saņemšanu</translation>
+    </message>
+    <message>
+        <source>The password is kept in the keyring of this computer, never in the database. Without a keyring it must be typed here again each time the program has been closed. The automatic mail tells nothing of the request; it goes to an address once a day at most, and never to mail written by a machine.</source>
+        <translation>Paroli glabā šī datora atslēgu glabātuvē, nekad datubāzē. Ja atslēgu glabātuves nav, parole šeit jāievada no jauna katru reizi pēc programmas aizvēršanas. Automātiskā vēstule neko nepasaka par pieprasījumu; uz vienu adresi to sūta ne biežāk kā reizi dienā, un nekad kā atbildi uz automātiski sūtītu ziņu.</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Saglabāt</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>Atmest izmaiņas</translation>
+    </message>
+</context>
+<context>
+    <name>SendingVerb</name>
+    <message>
+        <source>Mail is sent from %1 through %2, port %3 (%4).</source>
+        <comment>address, server, number, security</comment>
+        <translation>E-pastu sūta no %1 caur %2, ports %3 (%4).</translation>
+    </message>
+    <message>
+        <source>This connection is not secured and verified: an administrator allowed it.</source>
+        <translation>Šis savienojums nav aizsargāts un pārbaudīts; to atļāvis administrators.</translation>
+    </message>
+    <message>
+        <source>An automatic mail confirms that a request was received.</source>
+        <translation>Pieprasījuma saņemšanu apstiprina automātiska e-pasta vēstule.</translation>
+    </message>
+    <message>
+        <source>No automatic mail confirms that a request was received.</source>
+        <translation>Automātiska saņemšanas apstiprinājuma nav.</translation>
+    </message>
+    <message>
+        <source>A test mail to %1 was taken: %2</source>
+        <comment>address, the server&apos;s answer</comment>
+        <translation>Izmēģinājuma vēstule adresei %1 pieņemta: %2</translation>
+    </message>
+    <message>
+        <source>Sending takes: set, off or test</source>
+        <translation>Sūtīšanai var norādīt: set, off vai test</translation>
+    </message>
+</context>
+<context>
+    <name>SendingWords</name>
+    <message>
+        <source>Being sent</source>
+        <translation>Tiek sūtīta</translation>
+    </message>
+    <message>
+        <source>Waits to be sent</source>
+        <translation>Gaida nosūtīšanu</translation>
+    </message>
+    <message>
+        <source>Tried %1 times, again at %2: %3</source>
+        <comment>number, moment, what went wrong</comment>
+        <translation>Mēģinājumi: %1, nākamais %2: %3</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Serveris</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Ports</translation>
+    </message>
+    <message>
+        <source>Signs in with</source>
+        <translation>Piesakās ar</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Lietotājvārds</translation>
+    </message>
+    <message>
+        <source>Token address</source>
+        <translation>Pilnvaras adrese</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>Klienta identifikators</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Tvērums</translation>
+    </message>
+    <message>
+        <source>Certificate authority file</source>
+        <translation>Sertifikātu izdevēja datne</translation>
+    </message>
+    <message>
+        <source>Sender&apos;s address</source>
+        <translation>Sūtītāja adrese</translation>
+    </message>
+    <message>
+        <source>Sender&apos;s name</source>
+        <translation>Sūtītāja nosaukums</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>STARTTLS</source>
+        <translation>STARTTLS</translation>
+    </message>
+    <message>
+        <source>Nothing (administrator only)</source>
+        <translation>Bez aizsardzības (tikai administrators)</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Parole</translation>
+    </message>
+    <message>
+        <source>OAuth 2 token</source>
+        <translation>OAuth 2 pilnvara</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Bez pieteikšanās</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Gaida</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Nosūtīta</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Noraidīta</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nav zināms</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Atsaukta</translation>
+    </message>
+    <message>
+        <source>the server cannot be reached</source>
+        <translation>serveris nav sasniedzams</translation>
+    </message>
+    <message>
+        <source>the server did not answer in time</source>
+        <translation>serveris laikus neatbildēja</translation>
+    </message>
+    <message>
+        <source>the server&apos;s certificate cannot be trusted</source>
+        <translation>servera sertifikātam nevar uzticēties</translation>
+    </message>
+    <message>
+        <source>the server offers no secured connection</source>
+        <translation>serveris nepiedāvā aizsargātu savienojumu</translation>
+    </message>
+    <message>
+        <source>the server did not accept user name and password</source>
+        <translation>serveris nepieņēma lietotājvārdu un paroli</translation>
+    </message>
+    <message>
+        <source>the server asks to try again later</source>
+        <translation>serveris lūdz mēģināt vēlāk</translation>
+    </message>
+    <message>
+        <source>the server will not take it</source>
+        <translation>serveris to nepieņem</translation>
+    </message>
+    <message>
+        <source>the mail is too large for the server</source>
+        <translation>vēstule serverim ir par lielu; sūtiet to citā veidā vai bez datu pakotnēm</translation>
+    </message>
+    <message>
+        <source>the server&apos;s answer was lost</source>
+        <translation>servera atbilde nav saņemta</translation>
+    </message>
+    <message>
+        <source>the program ended while it was being sent</source>
+        <translation>programma beidza darbu sūtīšanas laikā</translation>
+    </message>
+    <message>
+        <source>the letter left another way, or is not to leave any more</source>
+        <translation>vēstule nosūtīta citā veidā vai vairs nav jāsūta</translation>
+    </message>
+    <message>
+        <source>the server gave an answer that makes no sense</source>
+        <translation>serveris sniedza nesaprotamu atbildi</translation>
+    </message>
+    <message>
+        <source>Not delivered: came back on %1</source>
+        <comment>day</comment>
+        <translation>Nav piegādāta: atgriezta %1</translation>
+    </message>
+    <message>
+        <source>Sent %1</source>
+        <comment>moment</comment>
+        <translation>Nosūtīta %1</translation>
+    </message>
+    <message>
+        <source>Refused %1: %2</source>
+        <comment>moment, what went wrong</comment>
+        <translation>Noraidīta %1: %2</translation>
+    </message>
+    <message>
+        <source>Not known whether it was sent (%1): %2</source>
+        <comment>moment, what went wrong</comment>
+        <translation>Nav zināms, vai nosūtīta (%1): %2</translation>
+    </message>
+    <message>
+        <source>Withdrawn %1: %2</source>
+        <comment>moment, why</comment>
+        <translation>Atsaukta %1: %2</translation>
+    </message>
+    <message>
+        <source>Withdrawn %1</source>
+        <comment>moment</comment>
+        <translation>Atsaukta %1</translation>
+    </message>
+    <message>
+        <source>Test mail from Atbilde</source>
+        <translation>Programmas „Atbilde” izmēģinājuma vēstule</translation>
+    </message>
+    <message>
+        <source>This mail shows that Atbilde can send mail for your office. It need not be answered.</source>
+        <translation>Šī vēstule apliecina, ka programma „Atbilde” var sūtīt jūsu biroja e-pastu. Uz to nav jāatbild.</translation>
+    </message>
+</context>
+<context>
     <name>SettingsScreen</name>
     <message>
         <source>Settings</source>
@@ -8228,6 +9190,10 @@ Brīvā programmatūra saskaņā ar GNU Vispārējo publisko licenci, 3. vai jau
     <message>
         <source>Letter paper</source>
         <translation>Vēstuļu veidlapa</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Sūtīšana</translation>
     </message>
 </context>
 <context>
@@ -8617,10 +9583,6 @@ SHA-256: %2</translation>
         <translation>Parauga biroju nevarēja izveidot mapē %1: %2</translation>
     </message>
     <message>
-        <source>Letters to post: %1</source>
-        <translation>Nosūtāmās vēstules: %1</translation>
-    </message>
-    <message>
         <source>Overdue: %1, due this week: %2</source>
         <translation>Kavēti: %1, jāatbild šonedēļ: %2</translation>
     </message>
@@ -8643,6 +9605,14 @@ SHA-256: %2</translation>
     <message>
         <source>Reports</source>
         <translation>Pārskati</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>Izsūtne</translation>
+    </message>
+    <message>
+        <source>Letters to post: %1, in the outbox: %2, not known whether sent: %3, refused: %4</source>
+        <translation>Nosūtāmās vēstules: %1, izsūtnē: %2, nav zināms, vai nosūtītas: %3, noraidītas: %4</translation>
     </message>
 </context>
 <context>
@@ -8837,6 +9807,10 @@ SHA-256: %2</translation>
     <message>
         <source>Taken in by: %1</source>
         <translation>Saņēma: %1</translation>
+    </message>
+    <message>
+        <source>came back undelivered on %1</source>
+        <translation>atgriezta nepiegādāta %1</translation>
     </message>
 </context>
 <context>
@@ -9620,6 +10594,22 @@ SHA-256: %2</translation>
         <source>What was done</source>
         <translation>Kas izdarīts</translation>
     </message>
+    <message>
+        <source>Handed over to</source>
+        <translation>Saņēma</translation>
+    </message>
+    <message>
+        <source>Only where the letter was handed over</source>
+        <translation>Tikai, ja vēstule nodota personīgi</translation>
+    </message>
+    <message>
+        <source>Came back on</source>
+        <translation>Atgriezta</translation>
+    </message>
+    <message>
+        <source>Why it came back, as far as is known</source>
+        <translation>Kāpēc atgriezta, cik zināms</translation>
+    </message>
 </context>
 <context>
     <name>StepMenu</name>
@@ -10095,6 +11085,14 @@ SHA-256: %2</translation>
         <source>Complaints, breaches, reminders</source>
         <translation>Sūdzības, pārkāpumi, atgādinājumi</translation>
     </message>
+    <message>
+        <source>Answer came back</source>
+        <translation>Atbilde atgriezta nepiegādāta</translation>
+    </message>
+    <message>
+        <source>answer came back</source>
+        <translation>atbilde atgriezta nepiegādāta</translation>
+    </message>
 </context>
 <context>
     <name>StoreFailures</name>
@@ -10266,6 +11264,14 @@ SHA-256: %2</translation>
     <message>
         <source>Press Enter to read it</source>
         <translation>Lai lasītu, nospiediet Enter</translation>
+    </message>
+    <message>
+        <source>Mail as it was sent: %1</source>
+        <translation>E-pasta vēstule, kā tā nosūtīta: %1</translation>
+    </message>
+    <message>
+        <source>Letter %1, came back undelivered %2</source>
+        <translation>Vēstule %1, atgriezta nepiegādāta %2</translation>
     </message>
 </context>
 <context>
