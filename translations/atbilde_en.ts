@@ -8780,6 +8780,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Cancel</source>
         <translation>Cancel</translation>
     </message>
+    <message>
+        <source>The connection to the mail server is not secured or not verified; an administrator allowed it.</source>
+        <translation>The connection to the mail server is not secured or not verified; an administrator allowed it.</translation>
+    </message>
 </context>
 <context>
     <name>SendVerb</name>
@@ -9102,10 +9106,6 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>the server will not take it</translation>
     </message>
     <message>
-        <source>the mail is too large for the server</source>
-        <translation>the mail is too large for the server</translation>
-    </message>
-    <message>
         <source>the server&apos;s answer was lost</source>
         <translation>the server&apos;s answer was lost</translation>
     </message>
@@ -9158,6 +9158,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>This mail shows that Atbilde can send mail for your office. It need not be answered.</source>
         <translation>This mail shows that Atbilde can send mail for your office. It need not be answered.</translation>
+    </message>
+    <message>
+        <source>the mail is too large for the server; send it another way or without the data packages</source>
+        <translation>the mail is too large for the server; send it another way or without the data packages</translation>
     </message>
 </context>
 <context>

@@ -8785,6 +8785,10 @@ Brīvā programmatūra saskaņā ar GNU Vispārējo publisko licenci, 3. vai jau
         <source>Cancel</source>
         <translation>Atcelt</translation>
     </message>
+    <message>
+        <source>The connection to the mail server is not secured or not verified; an administrator allowed it.</source>
+        <translation>Savienojums ar pasta serveri nav aizsargāts vai pārbaudīts; to atļāvis administrators.</translation>
+    </message>
 </context>
 <context>
     <name>SendVerb</name>
@@ -9107,10 +9111,6 @@ Brīvā programmatūra saskaņā ar GNU Vispārējo publisko licenci, 3. vai jau
         <translation>serveris to nepieņem</translation>
     </message>
     <message>
-        <source>the mail is too large for the server</source>
-        <translation>vēstule serverim ir par lielu; sūtiet to citā veidā vai bez datu pakotnēm</translation>
-    </message>
-    <message>
         <source>the server&apos;s answer was lost</source>
         <translation>servera atbilde nav saņemta</translation>
     </message>
@@ -9163,6 +9163,10 @@ Brīvā programmatūra saskaņā ar GNU Vispārējo publisko licenci, 3. vai jau
     <message>
         <source>This mail shows that Atbilde can send mail for your office. It need not be answered.</source>
         <translation>Šī vēstule apliecina, ka programma „Atbilde” var sūtīt jūsu biroja e-pastu. Uz to nav jāatbild.</translation>
+    </message>
+    <message>
+        <source>the mail is too large for the server; send it another way or without the data packages</source>
+        <translation>vēstule serverim ir par lielu; sūtiet to citā veidā vai bez datu pakotnēm</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #include "app/verbs/columns.h"
 #include "app/verbs/counter.h"
 #include "app/verbs/mailkey.h"
+#include "core/casework/fetch.h"
 #include "core/casework/mailboxes.h"
 #include "ui/keyring/mailsecrets.h"
 #include "ui/wording/mailwords.h"

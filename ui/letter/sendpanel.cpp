@@ -136,6 +136,7 @@ void SendPanel::refresh()
     }
     m_recipient = **recipient;
     m_isSetUp = sending->isSetUp();
+    m_isSafe = sending->isSafe();
     showRecipient();
 }
 
@@ -154,6 +155,9 @@ QString SendPanel::warning() const
     if (!m_isSetUp)
         lines << sentenceFor(Refusal{RefusalReason::SendingNotSetUp}) + u' ' +
                      tr("The letter can be opened in your own mail program instead.");
+    if (m_isSetUp && !m_isSafe)
+        lines << tr(
+            "The connection to the mail server is not secured or not verified; an administrator allowed it.");
     if (m_recipient.address.isEmpty())
         lines << tr("No e-mail address is known of this person.");
     if (m_recipient.differs)

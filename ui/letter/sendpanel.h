@@ -57,6 +57,7 @@ private:
     QString m_number;
     atbilde::MailRecipient m_recipient;
     bool m_isSetUp = false;
+    bool m_isSafe = true;
     QLabel *m_title;
     StandingNote *m_note;
     QLabel *m_who;

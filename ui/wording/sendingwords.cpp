@@ -128,7 +128,8 @@ QString wordFor(MailProblem problem)
     case MailProblem::Refused:
         return SendingWords::tr("the server will not take it");
     case MailProblem::TooLarge:
-        return SendingWords::tr("the mail is too large for the server");
+        return SendingWords::tr(
+            "the mail is too large for the server; send it another way or without the data packages");
     case MailProblem::NoAnswer:
         return SendingWords::tr("the server's answer was lost");
     case MailProblem::Interrupted:

@@ -11,9 +11,9 @@ namespace {
 constexpr int mostOpen = 1000;
 
 /// A refused mail asks for nothing once its letter is out.
-const QString asksForOfficer =
-    u"(m.state IN ('queued','sending','unknown') OR (m.state = 'refused' AND m.kind = 'letter' AND "
-    "(l.dispatched_on IS NULL OR l.undelivered_on IS NOT NULL)))"_s;
+const QString asksForOfficer = u"(m.state IN ('queued','sending','unknown','refused') AND (m.state <> "
+                               u"'refused' OR (m.kind = 'letter' AND "
+                               "(l.dispatched_on IS NULL OR l.undelivered_on IS NOT NULL))))"_s;
 
 std::vector<OutboxRow> rowsWhere(Store &store, const QString &condition, const QString &order, int limit)
 {
@@ -52,12 +52,9 @@ std::vector<OutboxRow> outboxRows(Store &store, int settled)
 OutboxCounts outboxCounts(Store &store)
 {
     OutboxCounts counts;
-    Statement statement(
-        store.database,
-        u"SELECT m.state, count(*), min(m.next_at) FROM outgoing_mails m "
-        "LEFT JOIN letters l ON l.id = m.letter_id "
-        "WHERE m.state IN ('queued','sending','unknown','refused') AND %1 GROUP BY m.state"_s.arg(
-            asksForOfficer));
+    Statement statement(store.database, u"SELECT m.state, count(*), min(m.next_at) FROM outgoing_mails m "
+                                        "LEFT JOIN letters l ON l.id = m.letter_id "
+                                        "WHERE %1 GROUP BY m.state"_s.arg(asksForOfficer));
     statement.run();
     while (statement.next()) {
         const MailState state = mailStateFromCode(statement.text(0)).value();

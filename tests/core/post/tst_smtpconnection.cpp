@@ -58,7 +58,7 @@ private Q_SLOTS:
         QFETCH(int, security);
         SmtpConnection line(m_real->sending(SendingSecurity(security)), secret("parole"));
         const SmtpOutcome outcome = line.send(mail);
-        QCOMPARE(outcome.state, MailState::Sent);
+        QVERIFY2(outcome.state == MailState::Sent, qPrintable(codeOf(outcome.problem) + u' ' + outcome.said));
         QVERIFY2(outcome.said.startsWith("250 2.0.0 taken as"_L1), qPrintable(outcome.said));
         QCOMPARE(m_real->mails().last(), "dati@vejupe.example -> janis@pasts.example\r\n" + mail.bytes);
     }

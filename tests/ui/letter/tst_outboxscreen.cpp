@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/letter/outboxscreen.h"
 
+#include "core/register/csv.h"
 #include "core/store/lists/outbox.h"
 #include "tests/support/answerinhand.h"
 #include "tests/support/hostile.h"
