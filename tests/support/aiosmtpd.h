@@ -18,8 +18,10 @@ public:
         m_server.start(QStringLiteral("/usr/bin/python3"),
                        {authority.path("server.py"), authority.path("server.pem"),
                         authority.path("server.key"), authority.path("taken")});
-        if (!m_server.waitForReadyRead(20'000))
-            qFatal("aiosmtpd does not start");
+        while (!m_server.canReadLine()) {
+            if (!m_server.waitForReadyRead(20'000))
+                qFatal("aiosmtpd does not start");
+        }
         const QList<QByteArray> ports = m_server.readLine().trimmed().split(' ');
         tlsPort = ports.value(0).toInt();
         startTlsPort = ports.value(1).toInt();
