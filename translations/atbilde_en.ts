@@ -4367,6 +4367,10 @@ Risk: %2</translation>
         <source>Outbox and post list</source>
         <translation>Outbox and post list</translation>
     </message>
+    <message>
+        <source>Outbox</source>
+        <translation>Outbox</translation>
+    </message>
 </context>
 <context>
     <name>LetterTexts</name>

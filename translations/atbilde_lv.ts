@@ -4370,6 +4370,10 @@ Risks: %2</translation>
         <source>Outbox and post list</source>
         <translation>Izsūtne un pasta saraksts</translation>
     </message>
+    <message>
+        <source>Outbox</source>
+        <translation>Izsūtne</translation>
+    </message>
 </context>
 <context>
     <name>LetterTexts</name>

@@ -462,7 +462,8 @@ void LetterScreen::turnPage(int by)
 void LetterScreen::rename()
 {
     m_mail->setText(tr("E-mail…"));
-    m_outbox->setText(tr("Outbox and post list"));
+    m_outbox->setText(tr("Outbox"));
+    m_outbox->setToolTip(tr("Outbox and post list"));
     m_ui->textKey->setItemText(0, shownLetterText(answerKey));
     m_ui->textKey->setItemText(1, shownLetterText(acknowledgementKey));
     const int count = m_ui->page->pageCount();
