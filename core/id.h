@@ -42,5 +42,6 @@ using ObjectionMarkId = Id<struct ObjectionMarkTag>;
 using ConsentId = Id<struct ConsentTag>;
 using ReminderId = Id<struct ReminderTag>;
 using BreachId = Id<struct BreachTag>;
+using DraftId = Id<struct DraftTag>;
 
 } // namespace atbilde

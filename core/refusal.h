@@ -49,9 +49,9 @@ enum class RefusalReason {
     DocumentNotSplittable, ///< document id
     UnknownCode,           ///< the list it should be in, the text
     // mailboxes
-    MailboxNotFound,        ///< what was asked
-    MailboxExists,          ///< name
-    MailboxFieldWrong,      ///< Code{"mailbox_field"}
+    MailboxNotFound,   ///< what was asked
+    MailboxExists,     ///< name
+    MailboxFieldWrong, ///< Code{"mailbox_field"}
     MailboxMissing,
     MailboxPasswordMissing, ///< name
     MailboxPasswordWrong,   ///< name
@@ -143,6 +143,10 @@ enum class RefusalReason {
     LetterTextUnknown,   ///< key
     LetterTextBroken,    ///< key, what is wrong
     LetterAlreadyFinal,  ///< outgoing number
+    LetterReplaced,      ///< outgoing number
+    EditNotAllowed,      ///< Code{"role"} of the officer
+    DraftBasisChanged,   ///< request number
+    DraftsDiffer,        ///< request number
     TrackingNumberWrong, ///< the text
     AddressMissing,      ///< name of the person, or number of the letter
     AddressTooLong,      ///< its first line

@@ -219,6 +219,37 @@
     </message>
 </context>
 <context>
+    <name>BodyEdit</name>
+    <message>
+        <source>No suggestions</source>
+        <translation>No suggestions</translation>
+    </message>
+    <message>
+        <source>Add “%1” to the dictionary</source>
+        <translation>Add “%1” to the dictionary</translation>
+    </message>
+    <message>
+        <source>Word it otherwise…</source>
+        <translation>Word it otherwise…</translation>
+    </message>
+    <message>
+        <source>Add a row below</source>
+        <translation>Add a row below</translation>
+    </message>
+    <message>
+        <source>Add a column to the right</source>
+        <translation>Add a column to the right</translation>
+    </message>
+    <message>
+        <source>Remove the row</source>
+        <translation>Remove the row</translation>
+    </message>
+    <message>
+        <source>Remove the column</source>
+        <translation>Remove the column</translation>
+    </message>
+</context>
+<context>
     <name>CalendarPopup</name>
     <message>
         <source>Calendar</source>
@@ -1189,6 +1220,41 @@ Risk: %2</translation>
     </message>
 </context>
 <context>
+    <name>CompareView</name>
+    <message>
+        <source>Both texts are the same.</source>
+        <translation>Both texts are the same.</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Compare with</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Differences</translation>
+    </message>
+    <message>
+        <source>Use that text</source>
+        <translation>Use that text</translation>
+    </message>
+    <message>
+        <source>Takes up the version chosen above; yours stays among the versions</source>
+        <translation>Takes up the version chosen above; yours stays among the versions</translation>
+    </message>
+    <message>
+        <source>Keep mine, both were compared</source>
+        <translation>Keep mine, both were compared</translation>
+    </message>
+    <message>
+        <source>Keep my text</source>
+        <translation>Keep my text</translation>
+    </message>
+    <message>
+        <source>Back to the page</source>
+        <translation>Back to the page</translation>
+    </message>
+</context>
+<context>
     <name>CompletenessList</name>
     <message>
         <source>Complete the organisation&apos;s profile in the settings.</source>
@@ -1348,6 +1414,10 @@ Risk: %2</translation>
     <message>
         <source>No reminder is open.</source>
         <translation>No reminder is open.</translation>
+    </message>
+    <message>
+        <source>There is no final letter that could be corrected.</source>
+        <translation>There is no final letter that could be corrected.</translation>
     </message>
 </context>
 <context>
@@ -1740,6 +1810,17 @@ Risk: %2</translation>
     <message>
         <source>Save all the same</source>
         <translation>Save all the same</translation>
+    </message>
+</context>
+<context>
+    <name>Drafting</name>
+    <message>
+        <source>Word it otherwise</source>
+        <translation>Word it otherwise</translation>
+    </message>
+    <message>
+        <source>Use these words</source>
+        <translation>Use these words</translation>
     </message>
 </context>
 <context>
@@ -3412,6 +3493,90 @@ Risk: %2</translation>
         <source>%1 recorded that the answer came back undelivered.</source>
         <translation>%1 recorded that the answer came back undelivered.</translation>
     </message>
+    <message>
+        <source>%1 finalised letter %2, which takes the place of letter %3.</source>
+        <translation>%1 finalised letter %2, which takes the place of letter %3.</translation>
+    </message>
+    <message>
+        <source>%1 corrected a final letter.</source>
+        <translation>%1 corrected a final letter.</translation>
+    </message>
+    <message>
+        <source>%1 took up an earlier version of the letter again.</source>
+        <translation>%1 took up an earlier version of the letter again.</translation>
+    </message>
+    <message>
+        <source>%1 compared the edited letter with the one composed anew.</source>
+        <translation>%1 compared the edited letter with the one composed anew.</translation>
+    </message>
+    <message>
+        <source>%1 made one of the two texts written at the same time.</source>
+        <translation>%1 made one of the two texts written at the same time.</translation>
+    </message>
+    <message>
+        <source>%1 edited the letter.</source>
+        <translation>%1 edited the letter.</translation>
+    </message>
+    <message>
+        <source>%1 added a word to the office&apos;s dictionary.</source>
+        <translation>%1 added a word to the office&apos;s dictionary.</translation>
+    </message>
+</context>
+<context>
+    <name>LetterEditor</name>
+    <message>
+        <source>Spelling is not checked: the dictionary %1 is not installed.</source>
+        <translation>Spelling is not checked: the dictionary %1 is not installed.</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>Salutation</source>
+        <translation>Salutation</translation>
+    </message>
+    <message>
+        <source>Text of the letter</source>
+        <translation>Text of the letter</translation>
+    </message>
+    <message>
+        <source>Bold (Ctrl+B)</source>
+        <translation>Bold (Ctrl+B)</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Heading</translation>
+    </message>
+    <message>
+        <source>List with dashes</source>
+        <translation>List with dashes</translation>
+    </message>
+    <message>
+        <source>Numbered list</source>
+        <translation>Numbered list</translation>
+    </message>
+    <message>
+        <source>Insert a table</source>
+        <translation>Insert a table</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Redo</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <comment>bold, on a button</comment>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Table</translation>
+    </message>
 </context>
 <context>
     <name>LetterElements</name>
@@ -3955,6 +4120,14 @@ Risk: %2</translation>
         <source>Balancing: which weighs more, and why</source>
         <translation>Balancing: which weighs more, and why</translation>
     </message>
+    <message>
+        <source>Number and date of the letter it replaces</source>
+        <translation>Number and date of the letter it replaces</translation>
+    </message>
+    <message>
+        <source>Number of the letter it replaces</source>
+        <translation>Number of the letter it replaces</translation>
+    </message>
 </context>
 <context>
     <name>LetterFiles</name>
@@ -4027,6 +4200,10 @@ Risk: %2</translation>
     <message>
         <source>Not delivered: came back %1</source>
         <translation>Not delivered: came back %1</translation>
+    </message>
+    <message>
+        <source>Replaced by %1</source>
+        <translation>Replaced by %1</translation>
     </message>
 </context>
 <context>
@@ -4371,6 +4548,35 @@ Risk: %2</translation>
         <source>Outbox</source>
         <translation>Outbox</translation>
     </message>
+    <message>
+        <source>Versions…</source>
+        <translation>Versions…</translation>
+    </message>
+    <message>
+        <source>Compares the text with what was composed and with earlier versions</source>
+        <translation>Compares the text with what was composed and with earlier versions</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>Correct…</translation>
+    </message>
+    <message>
+        <source>Writes a new letter that takes the place of this one</source>
+        <translation>Writes a new letter that takes the place of this one</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Compare</translation>
+    </message>
+    <message>
+        <source>Letter %1 has taken the place of this one.</source>
+        <translation>Letter %1 has taken the place of this one.</translation>
+    </message>
+    <message>
+        <source>Correction of %1, %2</source>
+        <comment>number of a letter and its person</comment>
+        <translation>Correction of %1, %2</translation>
+    </message>
 </context>
 <context>
     <name>LetterTexts</name>
@@ -4493,6 +4699,34 @@ Risk: %2</translation>
     <message>
         <source>T29 Request forwarded to its controller</source>
         <translation>T29 Request forwarded to its controller</translation>
+    </message>
+</context>
+<context>
+    <name>LetterVersions</name>
+    <message>
+        <source>edited</source>
+        <translation>edited</translation>
+    </message>
+    <message>
+        <source>taken up again</source>
+        <translation>taken up again</translation>
+    </message>
+    <message>
+        <source>compared with the text composed anew</source>
+        <translation>compared with the text composed anew</translation>
+    </message>
+    <message>
+        <source>both texts compared</source>
+        <translation>both texts compared</translation>
+    </message>
+    <message>
+        <source>The text as composed now</source>
+        <translation>The text as composed now</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>moment, officer, what was done</comment>
+        <translation>%1, %2, %3</translation>
     </message>
 </context>
 <context>
@@ -7339,6 +7573,22 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Write down who took the letter that was handed over.</source>
         <translation>Write down who took the letter that was handed over.</translation>
     </message>
+    <message>
+        <source>Another letter has taken the place of letter %1.</source>
+        <translation>Another letter has taken the place of letter %1.</translation>
+    </message>
+    <message>
+        <source>Editing this letter is not for the role “%1”.</source>
+        <translation>Editing this letter is not for the role “%1”.</translation>
+    </message>
+    <message>
+        <source>What the letter of request %1 was written from has changed since. Please compare your text with the one composed now before it becomes final.</source>
+        <translation>What the letter of request %1 was written from has changed since. Please compare your text with the one composed now before it becomes final.</translation>
+    </message>
+    <message>
+        <source>Two officers have written the letter of request %1 at the same time. Please compare both texts before it becomes final.</source>
+        <translation>Two officers have written the letter of request %1 at the same time. Please compare both texts before it becomes final.</translation>
+    </message>
 </context>
 <context>
     <name>RegisterLists</name>
@@ -9815,6 +10065,10 @@ SHA-256: %2</translation>
         <source>came back undelivered on %1</source>
         <translation>came back undelivered on %1</translation>
     </message>
+    <message>
+        <source>replaced by another letter</source>
+        <translation>replaced by another letter</translation>
+    </message>
 </context>
 <context>
     <name>SigninScreen</name>
@@ -10613,6 +10867,10 @@ SHA-256: %2</translation>
         <source>Why it came back, as far as is known</source>
         <translation>Why it came back, as far as is known</translation>
     </message>
+    <message>
+        <source>Letter to be corrected</source>
+        <translation>Letter to be corrected</translation>
+    </message>
 </context>
 <context>
     <name>StepMenu</name>
@@ -11095,6 +11353,14 @@ SHA-256: %2</translation>
     <message>
         <source>answer came back</source>
         <translation>answer came back</translation>
+    </message>
+    <message>
+        <source>Correct a final letter</source>
+        <translation>Correct a final letter</translation>
+    </message>
+    <message>
+        <source>letter to be corrected</source>
+        <translation>letter to be corrected</translation>
     </message>
 </context>
 <context>

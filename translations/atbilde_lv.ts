@@ -221,6 +221,37 @@
     </message>
 </context>
 <context>
+    <name>BodyEdit</name>
+    <message>
+        <source>No suggestions</source>
+        <translation>Ieteikumu nav</translation>
+    </message>
+    <message>
+        <source>Add “%1” to the dictionary</source>
+        <translation>Pievienot vārdnīcai „%1”</translation>
+    </message>
+    <message>
+        <source>Word it otherwise…</source>
+        <translation>Formulēt citādi…</translation>
+    </message>
+    <message>
+        <source>Add a row below</source>
+        <translation>Pievienot rindu zemāk</translation>
+    </message>
+    <message>
+        <source>Add a column to the right</source>
+        <translation>Pievienot kolonnu pa labi</translation>
+    </message>
+    <message>
+        <source>Remove the row</source>
+        <translation>Noņemt rindu</translation>
+    </message>
+    <message>
+        <source>Remove the column</source>
+        <translation>Noņemt kolonnu</translation>
+    </message>
+</context>
+<context>
     <name>CalendarPopup</name>
     <message>
         <source>Calendar</source>
@@ -1191,6 +1222,41 @@ Risks: %2</translation>
     </message>
 </context>
 <context>
+    <name>CompareView</name>
+    <message>
+        <source>Both texts are the same.</source>
+        <translation>Abi teksti ir vienādi.</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Salīdzināt ar</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Atšķirības</translation>
+    </message>
+    <message>
+        <source>Use that text</source>
+        <translation>Izmantot šo tekstu</translation>
+    </message>
+    <message>
+        <source>Takes up the version chosen above; yours stays among the versions</source>
+        <translation>Atjauno augstāk izvēlēto redakciju; jūsējā paliek redakciju sarakstā</translation>
+    </message>
+    <message>
+        <source>Keep mine, both were compared</source>
+        <translation>Paturēt manu, abi teksti salīdzināti</translation>
+    </message>
+    <message>
+        <source>Keep my text</source>
+        <translation>Paturēt manu tekstu</translation>
+    </message>
+    <message>
+        <source>Back to the page</source>
+        <translation>Atpakaļ pie lapas</translation>
+    </message>
+</context>
+<context>
     <name>CompletenessList</name>
     <message>
         <source>Complete the organisation&apos;s profile in the settings.</source>
@@ -1350,6 +1416,10 @@ Risks: %2</translation>
     <message>
         <source>No reminder is open.</source>
         <translation>Nav neviena neizpildīta atgādinājuma.</translation>
+    </message>
+    <message>
+        <source>There is no final letter that could be corrected.</source>
+        <translation>Nav nevienas pabeigtas vēstules, ko varētu labot.</translation>
     </message>
 </context>
 <context>
@@ -1742,6 +1812,17 @@ Risks: %2</translation>
     <message>
         <source>Save all the same</source>
         <translation>Tomēr saglabāt</translation>
+    </message>
+</context>
+<context>
+    <name>Drafting</name>
+    <message>
+        <source>Word it otherwise</source>
+        <translation>Formulēt citādi</translation>
+    </message>
+    <message>
+        <source>Use these words</source>
+        <translation>Izmantot šos vārdus</translation>
     </message>
 </context>
 <context>
@@ -3414,6 +3495,90 @@ Risks: %2</translation>
         <source>%1 recorded that the answer came back undelivered.</source>
         <translation>%1 atzīmēja, ka atbilde atgriezta nepiegādāta.</translation>
     </message>
+    <message>
+        <source>%1 finalised letter %2, which takes the place of letter %3.</source>
+        <translation>%1 pabeidza vēstuli %2, kas aizstāj vēstuli %3.</translation>
+    </message>
+    <message>
+        <source>%1 corrected a final letter.</source>
+        <translation>%1 laboja pabeigtu vēstuli.</translation>
+    </message>
+    <message>
+        <source>%1 took up an earlier version of the letter again.</source>
+        <translation>%1 atjaunoja vēstules agrāko redakciju.</translation>
+    </message>
+    <message>
+        <source>%1 compared the edited letter with the one composed anew.</source>
+        <translation>%1 salīdzināja rediģēto vēstuli ar no jauna sagatavoto.</translation>
+    </message>
+    <message>
+        <source>%1 made one of the two texts written at the same time.</source>
+        <translation>%1 apvienoja divus vienlaikus rakstītos tekstus.</translation>
+    </message>
+    <message>
+        <source>%1 edited the letter.</source>
+        <translation>%1 rediģēja vēstuli.</translation>
+    </message>
+    <message>
+        <source>%1 added a word to the office&apos;s dictionary.</source>
+        <translation>%1 pievienoja vārdu biroja vārdnīcai.</translation>
+    </message>
+</context>
+<context>
+    <name>LetterEditor</name>
+    <message>
+        <source>Spelling is not checked: the dictionary %1 is not installed.</source>
+        <translation>Pareizrakstība netiek pārbaudīta: vārdnīca %1 nav instalēta.</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Temats</translation>
+    </message>
+    <message>
+        <source>Salutation</source>
+        <translation>Uzruna</translation>
+    </message>
+    <message>
+        <source>Text of the letter</source>
+        <translation>Vēstules teksts</translation>
+    </message>
+    <message>
+        <source>Bold (Ctrl+B)</source>
+        <translation>Treknraksts (Ctrl+B)</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Virsraksts</translation>
+    </message>
+    <message>
+        <source>List with dashes</source>
+        <translation>Saraksts ar domuzīmēm</translation>
+    </message>
+    <message>
+        <source>Numbered list</source>
+        <translation>Numurēts saraksts</translation>
+    </message>
+    <message>
+        <source>Insert a table</source>
+        <translation>Ievietot tabulu</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Atsaukt</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Atcelt atsaukšanu</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <comment>bold, on a button</comment>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabula</translation>
+    </message>
 </context>
 <context>
     <name>LetterElements</name>
@@ -3957,6 +4122,14 @@ Risks: %2</translation>
         <source>Balancing: which weighs more, and why</source>
         <translation>Interešu izvērtējums: kas ir svarīgāks un kāpēc</translation>
     </message>
+    <message>
+        <source>Number and date of the letter it replaces</source>
+        <translation>Aizstātās vēstules numurs un datums</translation>
+    </message>
+    <message>
+        <source>Number of the letter it replaces</source>
+        <translation>Aizstātās vēstules numurs</translation>
+    </message>
 </context>
 <context>
     <name>LetterFiles</name>
@@ -4030,6 +4203,10 @@ Risks: %2</translation>
     <message>
         <source>Not delivered: came back %1</source>
         <translation>Nav piegādāta: atgriezta %1</translation>
+    </message>
+    <message>
+        <source>Replaced by %1</source>
+        <translation>Aizstāta ar %1</translation>
     </message>
 </context>
 <context>
@@ -4374,6 +4551,35 @@ Risks: %2</translation>
         <source>Outbox</source>
         <translation>Izsūtne</translation>
     </message>
+    <message>
+        <source>Versions…</source>
+        <translation>Redakcijas…</translation>
+    </message>
+    <message>
+        <source>Compares the text with what was composed and with earlier versions</source>
+        <translation>Salīdzina tekstu ar sagatavoto un ar agrākām redakcijām</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>Labot…</translation>
+    </message>
+    <message>
+        <source>Writes a new letter that takes the place of this one</source>
+        <translation>Raksta jaunu vēstuli, kas aizstāj šo</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Salīdzināt</translation>
+    </message>
+    <message>
+        <source>Letter %1 has taken the place of this one.</source>
+        <translation>Šo vēstuli ir aizstājusi vēstule %1.</translation>
+    </message>
+    <message>
+        <source>Correction of %1, %2</source>
+        <comment>number of a letter and its person</comment>
+        <translation>%1 labojums, %2</translation>
+    </message>
 </context>
 <context>
     <name>LetterTexts</name>
@@ -4496,6 +4702,34 @@ Risks: %2</translation>
     <message>
         <source>T29 Request forwarded to its controller</source>
         <translation>T29 Pieprasījuma pārsūtīšana pārzinim</translation>
+    </message>
+</context>
+<context>
+    <name>LetterVersions</name>
+    <message>
+        <source>edited</source>
+        <translation>rediģēts</translation>
+    </message>
+    <message>
+        <source>taken up again</source>
+        <translation>atjaunots</translation>
+    </message>
+    <message>
+        <source>compared with the text composed anew</source>
+        <translation>salīdzināts ar no jauna sagatavoto tekstu</translation>
+    </message>
+    <message>
+        <source>both texts compared</source>
+        <translation>salīdzināti abi teksti</translation>
+    </message>
+    <message>
+        <source>The text as composed now</source>
+        <translation>Teksts, kāds tas sagatavots tagad</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>moment, officer, what was done</comment>
+        <translation>%1, %2, %3</translation>
     </message>
 </context>
 <context>
@@ -7344,6 +7578,22 @@ Brīvā programmatūra saskaņā ar GNU Vispārējo publisko licenci, 3. vai jau
         <source>Write down who took the letter that was handed over.</source>
         <translation>Ierakstiet, kas saņēma personīgi nodoto vēstuli.</translation>
     </message>
+    <message>
+        <source>Another letter has taken the place of letter %1.</source>
+        <translation>Vēstuli %1 jau ir aizstājusi cita vēstule.</translation>
+    </message>
+    <message>
+        <source>Editing this letter is not for the role “%1”.</source>
+        <translation>Šīs vēstules rediģēšana neattiecas uz lomu „%1”.</translation>
+    </message>
+    <message>
+        <source>What the letter of request %1 was written from has changed since. Please compare your text with the one composed now before it becomes final.</source>
+        <translation>Kopš pieprasījuma %1 vēstules rakstīšanas ir mainījies tas, no kā tā sagatavota. Pirms vēstuli pabeidz, lūdzu, salīdziniet savu tekstu ar tagad sagatavoto.</translation>
+    </message>
+    <message>
+        <source>Two officers have written the letter of request %1 at the same time. Please compare both texts before it becomes final.</source>
+        <translation>Pieprasījuma %1 vēstuli vienlaikus rakstījuši divi darbinieki. Pirms vēstuli pabeidz, lūdzu, salīdziniet abus tekstus.</translation>
+    </message>
 </context>
 <context>
     <name>RegisterLists</name>
@@ -9820,6 +10070,10 @@ SHA-256: %2</translation>
         <source>came back undelivered on %1</source>
         <translation>atgriezta nepiegādāta %1</translation>
     </message>
+    <message>
+        <source>replaced by another letter</source>
+        <translation>aizstāta ar citu vēstuli</translation>
+    </message>
 </context>
 <context>
     <name>SigninScreen</name>
@@ -10618,6 +10872,10 @@ SHA-256: %2</translation>
         <source>Why it came back, as far as is known</source>
         <translation>Kāpēc atgriezta, cik zināms</translation>
     </message>
+    <message>
+        <source>Letter to be corrected</source>
+        <translation>Labojamā vēstule</translation>
+    </message>
 </context>
 <context>
     <name>StepMenu</name>
@@ -11100,6 +11358,14 @@ SHA-256: %2</translation>
     <message>
         <source>answer came back</source>
         <translation>atbilde atgriezta nepiegādāta</translation>
+    </message>
+    <message>
+        <source>Correct a final letter</source>
+        <translation>Labot pabeigtu vēstuli</translation>
+    </message>
+    <message>
+        <source>letter to be corrected</source>
+        <translation>jālabo vēstule</translation>
     </message>
 </context>
 <context>

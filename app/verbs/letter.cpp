@@ -2,6 +2,7 @@
 #include "app/verbs/counter.h"
 #include "app/verbs/newfile.h"
 #include "app/verbs/step.h"
+#include "core/casework/correctletter.h"
 #include "core/casework/finalise.h"
 #include "core/casework/lettermail.h"
 #include "ui/page/letterpage.h"
@@ -56,6 +57,34 @@ Result<Written> freeze(Counter &counter, const Request &request, const QString &
     return writtenFrom(*counter.office, *frozen);
 }
 
+/// The letter to be corrected: the last of this text that no other has taken the place of.
+Result<LetterId> correctable(Office &office, const Request &request, const QString &textKey)
+{
+    const std::optional<FrozenLetter> frozen = frozenFor(office, request.id, textKey);
+    if (!frozen)
+        return Refusal{RefusalReason::LetterNotFound, {request.number + u' ' + textKey}};
+    return frozen->id;
+}
+
+Result<Written> correct(Counter &counter, const Request &request, LetterId letter, bool finalise)
+{
+    const RenderPdf render = [](const Letter &made) { return pdfOf(made); };
+    if (finalise) {
+        const Result<FrozenLetter> frozen =
+            correctLetter(*counter.office, counter.occasion, {request.id, 0}, letter, render);
+        if (!frozen)
+            return frozen.error();
+        return writtenFrom(*counter.office, *frozen);
+    }
+    const Result<Letter> draft = draftCorrection(*counter.office, counter.occasion, request.id, letter);
+    if (!draft)
+        return draft.error();
+    const Result<QByteArray> pdf = pdfOf(*draft);
+    if (!pdf)
+        return pdf.error();
+    return Written{{}, plainText(*draft), *pdf};
+}
+
 Result<Written> draft(Counter &counter, const Request &request, const QString &textKey)
 {
     const Result<Letter> letter = draftLetter(*counter.office, counter.occasion, request.id, textKey);
@@ -83,12 +112,14 @@ Result<void> writeMailDraft(Counter &counter, const Written &written, const QStr
 
 int letterVerb(const Console &console, const QStringList &arguments)
 {
-    const Arguments given(console, u"letter"_s, arguments, {{u"text"_s}, {u"pdf"_s}, {u"eml"_s}, {u"finalise"_s, false}},
-                          1, 1);
+    const Arguments given(
+        console, u"letter"_s, arguments,
+        {{u"text"_s}, {u"pdf"_s}, {u"eml"_s}, {u"finalise"_s, false}, {u"correct"_s, false}}, 1, 1);
     if (given.failed)
         return exitMisused;
     const QString textKey = given.has(u"text"_s) ? given.value(u"text"_s) : u"answer"_s;
-    if (given.has(u"finalise"_s) && textKey != "answer"_L1 && textKey != "T01"_L1)
+    const bool corrects = given.has(u"correct"_s);
+    if (given.has(u"finalise"_s) && !corrects && textKey != "answer"_L1 && textKey != "T01"_L1)
         return refuse(console, {RefusalReason::LetterTextUnknown, {textKey}});
     // Asked before anything is drawn, so that no number is drawn for a file that cannot be written.
     const QString path = given.value(u"pdf"_s);
@@ -107,9 +138,17 @@ int letterVerb(const Console &console, const QStringList &arguments)
     if (!request)
         return refuse(console, request.error());
     const std::optional<FrozenLetter> frozen = frozenFor(office, request->id, textKey);
-    const Result<Written> written = given.has(u"finalise"_s) ? freeze(*counter, *request, textKey)
-                                    : frozen                 ? writtenFrom(office, *frozen)
-                                                             : draft(*counter, *request, textKey);
+    const auto write = [&]() -> Result<Written> {
+        const bool finalise = given.has(u"finalise"_s);
+        if (corrects) {
+            const Result<LetterId> old = correctable(office, *request, textKey);
+            return old ? correct(*counter, *request, *old, finalise) : Result<Written>(old.error());
+        }
+        if (finalise)
+            return freeze(*counter, *request, textKey);
+        return frozen ? writtenFrom(office, *frozen) : draft(*counter, *request, textKey);
+    };
+    const Result<Written> written = write();
     if (!written)
         return refuse(console, written.error());
     if (!path.isEmpty()) {

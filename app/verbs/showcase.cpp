@@ -180,7 +180,8 @@ void printRequestFile(const Console &console, const RequestFile &file, const Dea
                          ? Show::tr("came back undelivered on %1").arg(shownDate(letter.undeliveredOn))
                      : letter.dispatchedOn.isValid()
                          ? Show::tr("left on %1").arg(shownDate(letter.dispatchedOn))
-                         : Show::tr("has not left yet")});
+                     : letter.replacedBy ? Show::tr("replaced by another letter")
+                                         : Show::tr("has not left yet")});
     }
     printSection(console, Show::tr("Letters"), rows);
     rows.clear();

@@ -39,6 +39,7 @@ QJsonObject letterToJson(const FrozenLetter &letter)
         {u"trackingNumber"_s, letter.trackingNumber},
         {u"handedTo"_s, letter.handedTo},
         {u"undelivered"_s, jsonDate(letter.undeliveredOn)},
+        {u"isReplaced"_s, letter.replacedBy.has_value()},
         {u"document"_s, letter.document.value()}};
 }
 

@@ -81,6 +81,7 @@ std::span<const Verb> allVerbs()
          "[--from-name NAME] [--verified|--unverified] [--acknowledge|--no-acknowledge] [--password-file FILE]"_s,
          sendingVerb},
         {u"postlist"_s, u"[--date DATE] [--csv FILE.csv] [--pdf FILE.pdf]"_s, postListVerb, true},
+        {u"letter"_s, u"NUMBER [--text KEY] [--pdf FILE] [--finalise] [--correct]"_s, letterVerb, true},
         {u"registers"_s,
          u"[activity|system|party|category|retention [--export FILE.csv | --import FILE.csv [--dry-run]]]"_s,
          registersVerb},

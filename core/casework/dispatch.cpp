@@ -89,6 +89,8 @@ Result<Request> dispatchLetter(Office &office, const Occasion &occasion, const S
             const auto letter = std::ranges::find(file.letters, id, &FrozenLetter::id);
             if (letter == file.letters.end() || letter->isAnswer || letter->isOut())
                 return Refusal{RefusalReason::LetterNotFound, {QString::number(id.value())}};
+            if (letter->replacedBy)
+                return Refusal{RefusalReason::LetterReplaced, {letter->number}};
             return departByHand(office, occasion, file, *letter, departure);
         });
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/casework/finalise.h"
 
+#include "core/casework/letterinhand.h"
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace atbilde {
@@ -42,16 +44,10 @@ Result<Letter> draftLetter(Office &office, const Occasion &occasion, RequestId r
     const std::optional<RequestFile> file = requestFile(office.store, request);
     if (!file)
         return Refusal{RefusalReason::RequestNotFound, {QString::number(request.value())}};
-    return compose(letterFactsFor(office, occasion, *file), textKey);
-}
-
-Result<Composition> draftComposition(Office &office, const Occasion &occasion, RequestId request,
-                                     const QString &textKey)
-{
-    const std::optional<RequestFile> file = requestFile(office.store, request);
-    if (!file)
-        return Refusal{RefusalReason::RequestNotFound, {QString::number(request.value())}};
-    return composition(letterFactsFor(office, occasion, *file), textKey);
+    const Result<LetterInHand> inHand = letterInHand(office, occasion, {request, textKey, {}});
+    if (!inHand)
+        return inHand.error();
+    return wholeLetter(*inHand, *file);
 }
 
 Result<FrozenLetter> finaliseAnswer(Office &office, const Occasion &occasion, const SeenRequest &seen,

@@ -9,14 +9,10 @@ namespace atbilde {
 [[nodiscard]] QString answerTextOf(const Request &request);
 
 /// The letter as it would leave today, without a number and marked as a draft. `textKey` is "answer" for the
-/// combined answer to all claims, or "T01" ... Refused: RequestNotFound, LetterTextUnknown, LetterIncomplete.
+/// combined answer to all claims, or "T01" ... What an officer edited is in it. Refused: RequestNotFound,
+/// LetterTextUnknown, LetterIncomplete, DraftsDiffer, DraftBasisChanged.
 [[nodiscard]] Result<Letter> draftLetter(Office &office, const Occasion &occasion, RequestId request,
                                          const QString &textKey);
-
-/// The same as far as the facts allow, for the screen: gaps are marked in it and named. Refused:
-/// RequestNotFound, LetterTextUnknown, LetterTextBroken.
-[[nodiscard]] Result<Composition> draftComposition(Office &office, const Occasion &occasion,
-                                                   RequestId request, const QString &textKey);
 
 /// Draws the number of the answer and freezes its text and PDF, all in one transaction: where anything is
 /// missing no number is drawn.

@@ -2,6 +2,7 @@
 #include "core/casework/freezeletter.h"
 
 #include "core/casework/letterpaper.h"
+#include "core/casework/letterinhand.h"
 #include "core/casework/processingrecord.h"
 
 #include <QCryptographicHash>
@@ -59,6 +60,26 @@ std::optional<Question> failedQuestion(const RequestFile &file)
         }
     }
     return question;
+}
+
+Document outgoingDocument(const RequestFile &file, const Letter &letter, const QByteArray &pdf,
+                          const Occasion &occasion)
+{
+    Document document;
+    document.kind = DocumentKind::Outgoing;
+    document.state = DocumentState::InRequest;
+    document.request = file.request.id;
+    document.channel = file.request.channel;
+    document.fileName = fileNameOf(letter.number) + u".pdf"_s;
+    document.mediaType = u"application/pdf"_s;
+    document.size = pdf.size();
+    document.sha256 = QCryptographicHash::hash(pdf, QCryptographicHash::Sha256);
+    document.subject = letter.subject;
+    document.receivedOn = occasion.day();
+    document.enteredAt = occasion.at;
+    document.language = letter.language;
+    document.isUnread = false;
+    return document;
 }
 
 } // namespace
@@ -120,43 +141,44 @@ Result<FrozenLetter> freezeLetter(Office &office, const Occasion &occasion, cons
     LetterFacts facts = letterFactsFor(office, occasion, file);
     if (tell)
         tell(facts);
+    const bool isAnswer = textKey == u"answer"_s || textKey == u"T26"_s;
+    return freezeLetter(office, occasion, file, {file.request.id, textKey, {}}, facts, isAnswer, render);
+}
+
+Result<FrozenLetter> freezeLetter(Office &office, const Occasion &occasion, const RequestFile &file,
+                                  const LetterKey &key, LetterFacts facts, bool isAnswer,
+                                  const RenderPdf &render)
+{
     facts.outgoingNumber = nextLetterNumber(office, file);
     facts.journalMark = journalMark(office.store);
-    const Result<Letter> letter = compose(facts, textKey);
+    const Result<LetterSource> source = letterSource(office, file, key, facts);
+    if (!source)
+        return source.error();
+    const Result<LetterInHand> inHand = letterInHand(office, *source);
+    if (!inHand)
+        return inHand.error();
+    const Result<Letter> letter = wholeLetter(*inHand, file);
     if (!letter)
         return letter.error();
     const Result<QByteArray> pdf = render(*letter);
     if (!pdf)
         return pdf.error();
 
-    Document document;
-    document.kind = DocumentKind::Outgoing;
-    document.state = DocumentState::InRequest;
-    document.request = file.request.id;
-    document.channel = file.request.channel;
-    document.fileName = fileNameOf(letter->number) + u".pdf"_s;
-    document.mediaType = u"application/pdf"_s;
-    document.size = pdf->size();
-    document.sha256 = QCryptographicHash::hash(*pdf, QCryptographicHash::Sha256);
-    document.subject = letter->subject;
-    document.receivedOn = occasion.day();
-    document.enteredAt = occasion.at;
-    document.language = letter->language;
-    document.isUnread = false;
-
     FrozenLetter frozen;
     frozen.request = file.request.id;
-    frozen.textKey = textKey;
-    frozen.isAnswer = textKey == u"answer"_s || textKey == u"T26"_s;
+    frozen.textKey = source->key.text;
+    frozen.isAnswer = isAnswer;
     frozen.language = letter->language;
     frozen.number = letter->number;
     frozen.dated = letter->date;
     frozen.content = jsonOf(*letter);
     frozen.plainText = plainText(*letter);
-    frozen.document = office.store.documents.add(document, *pdf);
+    frozen.document = office.store.documents.add(outgoingDocument(file, *letter, *pdf, occasion), *pdf);
     frozen.finalisedBy = occasion.officer.id;
     frozen.finalisedAt = occasion.at;
+    frozen.replaces = key.corrects;
     frozen.id = office.store.letters.add(frozen);
+    office.store.letterDrafts.becameLetter(source->key, frozen.id);
     return frozen;
 }
 

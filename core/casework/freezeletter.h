@@ -3,6 +3,7 @@
 
 #include "core/casework/takestep.h"
 #include "core/letter/compose.h"
+#include "core/letter/draft.h"
 
 #include <functional>
 
@@ -20,10 +21,15 @@ using TellFacts = std::function<void(LetterFacts &)>;
 /// The number the next letter of this request would get if it were finalised now.
 [[nodiscard]] QString nextLetterNumber(Office &office, const RequestFile &file);
 
-/// Draws the number, composes, renders and keeps a letter; all inside the step's transaction, so that where
+/// Draws the number, composes or takes the edited text, renders and keeps a letter; all inside the step's transaction, so that where
 /// anything is missing no number is drawn.
 [[nodiscard]] Result<FrozenLetter> freezeLetter(Office &office, const Occasion &occasion,
                                                 const RequestFile &file, const QString &textKey,
                                                 const RenderPdf &render, const TellFacts &tell = {});
+
+/// The same for any letter being written, from facts without a number.
+[[nodiscard]] Result<FrozenLetter> freezeLetter(Office &office, const Occasion &occasion,
+                                                const RequestFile &file, const LetterKey &key,
+                                                LetterFacts facts, bool isAnswer, const RenderPdf &render);
 
 } // namespace atbilde

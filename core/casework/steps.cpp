@@ -9,6 +9,7 @@
 #include "core/casework/claims.h"
 #include "core/casework/clarify.h"
 #include "core/casework/close.h"
+#include "core/casework/correctletter.h"
 #include "core/casework/dispatch.h"
 #include "core/casework/extend.h"
 #include "core/casework/fee.h"
@@ -205,6 +206,9 @@ Result<Request> takeOnTheWay(const Taking &t, Step step)
                               departureFrom(in));
     case Step::NoteReturn:
         return noteReturn(t.office, t.occasion, t.seen, in.day(F::Day), in[F::Reason]);
+    case Step::CorrectLetter:
+        return after(t, correctLetter(t.office, t.occasion, t.seen,
+                                      in.id<LetterId>(F::Letter).value_or(LetterId()), t.render));
     case Step::Close:
         return closeRequest(t.office, t.occasion, t.seen);
     case Step::Reopen:
@@ -437,10 +441,10 @@ Result<Request> take(Office &office, const Occasion &occasion, const SeenRequest
 
 bool writesLetter(Step step)
 {
-    constexpr std::array letters{Step::Acknowledge, Step::AskIdentity, Step::AskClarification,
-                                 Step::Finalise,    Step::Forward,     Step::NotifyExtension,
-                                 Step::AskFee,      Step::SendNotice,  Step::AnnounceLifting,
-                                 Step::TellPerson};
+    constexpr std::array letters{Step::Acknowledge, Step::AskIdentity,  Step::AskClarification,
+                                 Step::Finalise,    Step::Forward,      Step::NotifyExtension,
+                                 Step::AskFee,      Step::SendNotice,   Step::AnnounceLifting,
+                                 Step::TellPerson,  Step::CorrectLetter};
     return std::ranges::find(letters, step) != letters.end();
 }
 

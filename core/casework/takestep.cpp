@@ -54,9 +54,10 @@ void seeLetters(RequestFacts &facts, const RequestFile &file)
         if (isStanding(letter, file.request)) {
             facts.answerFinalised = true;
             facts.answerDispatched = facts.answerDispatched || gone;
-        } else if (!letter.isAnswer && !gone) {
+        } else if (!letter.isAnswer && !gone && !letter.replacedBy) {
             facts.letterAwaitsDispatch = true;
         }
+        facts.letterFinal = facts.letterFinal || !letter.replacedBy;
         facts.acknowledged = facts.acknowledged || letter.textKey == "T01"_L1;
     }
 }

@@ -23,7 +23,7 @@ QString onlyOne(const std::vector<T> &all, Fits fits)
 QString firstUnposted(const RequestFile &file)
 {
     for (const FrozenLetter &letter : file.letters) {
-        if (!letter.isAnswer && !letter.isOut())
+        if (!letter.isAnswer && !letter.isOut() && !letter.replacedBy)
             return QString::number(letter.id.value());
     }
     return {};
@@ -51,7 +51,9 @@ QString usualValue(StepField field, Step step, const RequestFile &file, const QD
         return file.claims.size() == 1 && step != Step::AddClaim ? codeOf(file.claims.front().right)
                                                                  : QString();
     case StepField::Letter:
-        return firstUnposted(file);
+        return step == Step::CorrectLetter
+                   ? onlyOne(file.letters, [](const FrozenLetter &letter) { return !letter.replacedBy; })
+                   : firstUnposted(file);
     case StepField::Task:
         return onlyOne(file.tasks, [](const Task &task) { return isOpen(task); });
     case StepField::Notice:

@@ -2,6 +2,7 @@
 #include "core/letter/completeness.h"
 
 #include "core/letter/rendering.h"
+#include "core/letter/shownelements.h"
 
 #include <QRegularExpression>
 
@@ -44,6 +45,9 @@ bool isThere(const Letter &letter, const LetterPart &part, LetterElement element
 void addFormal(QList<CompletenessLine> &lines, const Letter &letter)
 {
     const QString text = plainText(letter);
+    if (!letter.corrects.isEmpty())
+        lines.append({u"corrected"_s, namesShown(letter, -1).contains(u"corrected_no"_s) &&
+                                          namesShown(letter, -1).contains(u"corrected"_s)});
     lines.append({u"controller"_s, !letter.letterhead.value(0).trimmed().isEmpty()});
     lines.append({u"letter_date"_s, letter.date.isValid()});
     if (!letter.isDraft)

@@ -8,8 +8,8 @@
 namespace atbilde {
 
 /// One line of the list beside the page: what the letter needs and whether it is there. `code` is a
-/// `LetterElement`, a formal element ("addressee", "address", "controller", "signatory", "letter_date",
-/// "subject", "letter_text", "decision", "number") or the name of a placeholder.
+/// `LetterElement`, a formal element ("addressee", "address", "corrected", "controller", "signatory",
+/// "letter_date", "subject", "letter_text", "decision", "number") or the name of a placeholder.
 struct CompletenessLine
 {
     QString code;

@@ -13,6 +13,7 @@
 #include <QCryptographicHash>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -236,7 +237,11 @@ Result<Composition> composition(const LetterFacts &facts, const QString &text, c
     if (!refusal)
         refusal = text == "answer"_L1 ? addAnswer(work) : addOne(work, text);
     if (!refusal && facts.represented && !goesToOrganisation(text))
-        refusal = addRepresented(work);
+        refusal = addLeading(work, u"represented"_s);
+    if (!refusal && facts.corrected) {
+        letter.corrects = facts.corrected->number;
+        refusal = addLeading(work, u"corrects"_s);
+    }
     if (refusal)
         return *refusal;
     if (work.remedyWanted && !work.texts.remedy.isEmpty())
@@ -254,6 +259,46 @@ Result<Composition> composition(const LetterFacts &facts, const QString &text, c
     return work.result;
 }
 
+Result<Composition> correction(const LetterFacts &facts, const Letter &old, const LetterTexts &texts)
+{
+    Result<Composition> made = composition(facts, old.text, texts);
+    if (!made || made->missing.isEmpty())
+        return made;
+    // A question or a notice was composed from what its step knew; its words are all that is left of that.
+    const auto namesOld = [](const Block &block) {
+        return std::ranges::any_of(block.runs,
+                                   [](const Run &run) { return run.placeholder == "corrected_no"_L1; });
+    };
+    Letter letter = old;
+    letter.isDraft = made->letter.isDraft;
+    letter.date = made->letter.date;
+    letter.number = made->letter.number;
+    letter.corrects = made->letter.corrects;
+    letter.letterhead = made->letter.letterhead;
+    for (qsizetype i = 0; i < std::min<qsizetype>(2, letter.references.size()); ++i)
+        letter.references[i] = made->letter.references.value(i); // place; date and number
+    letter.signatoryName = made->letter.signatoryName;
+    letter.signatoryPosition = made->letter.signatoryPosition;
+    letter.preparer = made->letter.preparer;
+    letter.body.removeIf(namesOld);
+    for (const Block &block : std::as_const(made->letter.body)) {
+        if (namesOld(block))
+            letter.body.prepend(block);
+    }
+    return Composition{letter, missingElements(letter)};
+}
+
+Refusal lackOf(const Letter &letter, const QStringList &missing, const QString &person)
+{
+    if (missing == QStringList{u"address"_s})
+        return {RefusalReason::AddressMissing,
+                {goesToOrganisation(letter.text) ? letter.addressee.value(0) : person}};
+    Refusal refusal{RefusalReason::LetterIncomplete};
+    for (const QString &code : missing)
+        refusal.facts.append(Code{"letter_element", code});
+    return refusal;
+}
+
 Result<Letter> compose(const LetterFacts &facts, const QString &text, const LetterTexts &texts)
 {
     const Result<Composition> made = composition(facts, text, texts);
@@ -261,14 +306,7 @@ Result<Letter> compose(const LetterFacts &facts, const QString &text, const Lett
         return made.error();
     if (made->missing.isEmpty())
         return made->letter;
-    if (made->missing == QStringList{u"address"_s})
-        return Refusal{RefusalReason::AddressMissing,
-                       {goesToOrganisation(text) ? made->letter.addressee.value(0)
-                                                 : facts.addressee.name.nominative.full()}};
-    Refusal refusal{RefusalReason::LetterIncomplete};
-    for (const QString &code : made->missing)
-        refusal.facts.append(Code{"letter_element", code});
-    return refusal;
+    return lackOf(made->letter, made->missing, facts.addressee.name.nominative.full());
 }
 
 } // namespace atbilde

@@ -22,8 +22,17 @@ struct Composition
 [[nodiscard]] Result<Composition> composition(const LetterFacts &facts, const QString &text,
                                               const LetterTexts &texts = shippedTexts());
 
-/// The same, whole or not at all. Also refused: AddressMissing when nothing else is missing; LetterIncomplete
-/// with every missing element, so that an open gap never becomes a blank.
+/// A letter that takes the place of one that is final, on today's head: composed anew where that can be done,
+/// and else in the words of the old one. It names number and date of the old one before anything else.
+[[nodiscard]] Result<Composition> correction(const LetterFacts &facts, const Letter &old,
+                                             const LetterTexts &texts = shippedTexts());
+
+/// The refusal of a letter that lacks this: AddressMissing when nothing else is missing; LetterIncomplete
+/// with every missing element. `person`: the one written to, as named in the register of people.
+[[nodiscard]] Refusal lackOf(const Letter &letter, const QStringList &missing, const QString &person);
+
+/// As `composition`, whole or not at all. Also refused: AddressMissing when nothing else is missing;
+/// LetterIncomplete with every missing element, so that an open gap never becomes a blank.
 [[nodiscard]] Result<Letter> compose(const LetterFacts &facts, const QString &text,
                                      const LetterTexts &texts = shippedTexts());
 

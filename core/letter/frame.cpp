@@ -88,11 +88,10 @@ std::optional<Refusal> addHead(Work &work, const QString &text)
     return std::nullopt;
 }
 
-std::optional<Refusal> addRepresented(Work &work)
+std::optional<Refusal> addLeading(Work &work, const QString &phrase)
 {
-    const QString key = u"represented"_s;
     const Result<Rendering> line =
-        rendered({{}, work.texts.phrase(key)}, key, valuesOf(work.facts, work.texts));
+        rendered({{}, work.texts.phrase(phrase)}, phrase, valuesOf(work.facts, work.texts));
     if (!line)
         return line.error();
     work.lack(line->missing);

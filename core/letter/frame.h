@@ -13,8 +13,9 @@ namespace atbilde {
 /// To whom it goes, and the salutation.
 void addAddressee(Work &work, const QString &text);
 
-/// A representative is told of whom the letter speaks, before anything else.
-[[nodiscard]] std::optional<Refusal> addRepresented(Work &work);
+/// A paragraph before anything else, from a phrase of ours: of whom the letter speaks ("represented"), which
+/// letter it replaces ("corrects").
+[[nodiscard]] std::optional<Refusal> addLeading(Work &work, const QString &phrase);
 
 /// Annexes, closing, signature, preparer, marks.
 void addFoot(Work &work);

@@ -35,6 +35,8 @@ struct FrozenLetter
     QString trackingNumber; ///< of a registered letter
     QString handedTo;       ///< who took a letter that was handed over
     QDate undeliveredOn;    ///< it came back after it was dispatched
+    std::optional<LetterId> replaces = {};   ///< the final letter it corrects
+    std::optional<LetterId> replacedBy = {}; ///< the letter that corrects it
 
     /// Dispatched, and as far as is known it arrived.
     [[nodiscard]] bool isOut() const { return dispatchedOn.isValid() && !undeliveredOn.isValid(); }

@@ -122,6 +122,7 @@ void visitLetter(Fields &fields, T &letter)
     visitDate(fields, "date"_L1, letter.date);
     fields.text("number"_L1, letter.number);
     fields.text("requestNumber"_L1, letter.requestNumber);
+    fields.text("corrects"_L1, letter.corrects);
     fields.texts("letterhead"_L1, letter.letterhead);
     fields.texts("references"_L1, letter.references);
     fields.texts("addressee"_L1, letter.addressee);

@@ -71,6 +71,7 @@ struct Letter
     QDate date;
     QString number; ///< outgoing number, empty while a draft
     QString requestNumber;
+    QString corrects = {}; ///< number of the letter it replaces
 
     QStringList letterhead; ///< the first line is the author
     QStringList references; ///< place, date and number, "Uz ..."

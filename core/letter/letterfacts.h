@@ -169,6 +169,14 @@ struct ForwardedRequest
     friend bool operator==(const ForwardedRequest &, const ForwardedRequest &) = default;
 };
 
+/// The letter a new one takes the place of.
+struct CorrectedLetter
+{
+    QString number;
+    QDate dated;
+    friend bool operator==(const CorrectedLetter &, const CorrectedLetter &) = default;
+};
+
 /// Everything a letter is composed from. Free texts are in the language of the letter. What a given text does
 /// not need may stay empty; what it needs and does not find is named in the refusal.
 struct LetterFacts
@@ -199,6 +207,7 @@ struct LetterFacts
     std::optional<AuthorityReply> authority;
     std::optional<BreachNotice> breach;
     std::optional<ForwardedRequest> forwarded;
+    std::optional<CorrectedLetter> corrected;
 
     QList<Annex> annexes;
     Preparer preparer;

@@ -36,6 +36,7 @@ constexpr Placeholder placeholders[] = {
     {"confirm_due"_L1, PlaceholderKind::Day},
     {"authority_date"_L1, PlaceholderKind::Day},
     {"breach_noticed"_L1, PlaceholderKind::Day},
+    {"corrected"_L1, PlaceholderKind::Day},
     {"alone"_L1, PlaceholderKind::Flag},
     {"is_request"_L1, PlaceholderKind::Flag},
     {"is_objection"_L1, PlaceholderKind::Flag},
@@ -187,6 +188,7 @@ constexpr Placeholder placeholders[] = {
     {"balancing_impact"_L1, PlaceholderKind::Text},
     {"balancing_safeguards"_L1, PlaceholderKind::Text},
     {"balancing_conclusion"_L1, PlaceholderKind::Text},
+    {"corrected_no"_L1, PlaceholderKind::Text},
     // clang-format on
 };
 

@@ -97,6 +97,10 @@ TextValues valuesOf(const LetterFacts &facts, const LetterLanguage &texts)
     addAnnex(values, facts, texts);
     addNotices(values, facts, texts);
     setFlag(values, u"alone"_s, true);
+    if (facts.corrected) {
+        values.texts.insert(u"corrected_no"_s, facts.corrected->number);
+        values.days.insert(u"corrected"_s, facts.corrected->dated);
+    }
     return values;
 }
 

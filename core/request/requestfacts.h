@@ -17,7 +17,8 @@ struct RequestFacts
     bool answerFinalised = false;          ///< the answer has its number, text and PDF frozen
     bool answerDispatched = false;
     bool letterAwaitsDispatch =
-        false; ///< another finalised letter (acknowledgement, question) has not left yet
+        false;                ///< another finalised letter (acknowledgement, question) has not left yet
+    bool letterFinal = false; ///< a letter is final, and no other took its place
     bool acknowledged = false;
     bool pauseOpen = false;         ///< a question to the person is unanswered, sent or not
     bool proofInsufficient = false; ///< the last look at the proof that came found too little

@@ -4,6 +4,7 @@
 #include "core/store/database.h"
 #include "core/store/migrations/firstoffice.h"
 #include "core/store/migrations/intaketables.h"
+#include "core/store/migrations/lettertables.h"
 #include "core/store/migrations/mailboxtables.h"
 #include "core/store/migrations/outboxtables.h"
 #include "core/store/migrations/widenedtables.h"
@@ -48,6 +49,7 @@ constexpr std::array migrations{
               everyStep},
     Migration{3, "Whatever comes through the door: quarantine, parted pages and mailboxes", everyDoor},
     Migration{14, "Mail on its way out, and how a letter arrived", outboxTables},
+    Migration{11, "Letters are edited, version by version, and replaced", letterTables},
 };
 
 constexpr bool numbersRise()

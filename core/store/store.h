@@ -7,6 +7,7 @@
 #include "core/store/tables/claims.h"
 #include "core/store/tables/complaints.h"
 #include "core/store/tables/consents.h"
+#include "core/store/tables/dictionarywords.h"
 #include "core/store/tables/documents.h"
 #include "core/store/tables/extensions.h"
 #include "core/store/tables/fees.h"
@@ -14,6 +15,7 @@
 #include "core/store/tables/findings.h"
 #include "core/store/tables/identitychecks.h"
 #include "core/store/tables/journal.h"
+#include "core/store/tables/letterdrafts.h"
 #include "core/store/tables/letters.h"
 #include "core/store/tables/mailboxes.h"
 #include "core/store/tables/notices.h"
@@ -50,6 +52,8 @@ public:
           pauses(database),
           documents(database),
           letters(database),
+          letterDrafts(database),
+          dictionaryWords(database),
           journal(database),
           numberSeries(database),
           representatives(database),
@@ -83,6 +87,8 @@ public:
     Pauses pauses;
     Documents documents;
     Letters letters;
+    LetterDrafts letterDrafts;
+    DictionaryWords dictionaryWords;
     Journal journal;
     NumberSeries numberSeries;
     Representatives representatives;

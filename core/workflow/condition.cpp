@@ -22,6 +22,7 @@ constexpr CodeTable<Condition, allConditions.size()> conditionCodes{{
     {C::PersonMayWithdraw, "person_may_withdraw"_L1},
     {C::AnswerFinalised, "answer_finalised"_L1},
     {C::LetterAwaitsDispatch, "letter_awaits_dispatch"_L1},
+    {C::LetterFinal, "letter_final"_L1},
     {C::NothingLeftOpen, "nothing_left_open"_L1},
     {C::NothingPending, "nothing_pending"_L1},
     {C::PauseOpen, "pause_open"_L1},
@@ -83,6 +84,8 @@ bool holds(Condition condition, const RequestFacts &facts)
         return facts.answerFinalised;
     case C::LetterAwaitsDispatch:
         return facts.letterAwaitsDispatch;
+    case C::LetterFinal:
+        return facts.letterFinal;
     case C::NothingLeftOpen:
         return !facts.letterAwaitsDispatch && !facts.noticeUnsent && !facts.copyHeld;
     case C::NothingPending:

@@ -23,6 +23,7 @@ enum class Condition {
     PersonMayWithdraw, ///< a person's request whose answer is not finalised
     AnswerFinalised,
     LetterAwaitsDispatch,
+    LetterFinal,     ///< one that no other has taken the place of
     NothingLeftOpen, ///< no letter unposted, no recipient untold (19), no copy of an identity document kept
     NothingPending,  ///< no letter unposted and no question open
     PauseOpen,
@@ -58,6 +59,7 @@ inline constexpr std::array allConditions{Condition::Always,
                                           Condition::PersonMayWithdraw,
                                           Condition::AnswerFinalised,
                                           Condition::LetterAwaitsDispatch,
+                                          Condition::LetterFinal,
                                           Condition::NothingLeftOpen,
                                           Condition::NothingPending,
                                           Condition::PauseOpen,

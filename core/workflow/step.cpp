@@ -23,6 +23,7 @@ constexpr CodeTable<Step, allSteps.size()> stepCodes{{
     {Step::Dispatch, "dispatch"_L1},
     {Step::DispatchLetter, "dispatch_letter"_L1},
     {Step::NoteReturn, "note_return"_L1},
+    {Step::CorrectLetter, "correct_letter"_L1},
     {Step::Close, "close"_L1},
     {Step::Reopen, "reopen"_L1},
     {Step::CheckIdentity, "check_identity"_L1},

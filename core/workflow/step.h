@@ -25,6 +25,7 @@ enum class Step {
     Dispatch,       ///< the answer has left the house
     DispatchLetter, ///< another letter of the request has left the house
     NoteReturn,     ///< the answer came back undelivered: it is to leave again, the time runs
+    CorrectLetter,  ///< freeze a new letter that takes the place of a final one
     Close,
     Reopen, ///< back to assessment; the first day of receipt stays
     // who asks, and what for
@@ -93,6 +94,7 @@ inline constexpr std::array allSteps{Step::Acknowledge,
                                      Step::Dispatch,
                                      Step::DispatchLetter,
                                      Step::NoteReturn,
+                                     Step::CorrectLetter,
                                      Step::Close,
                                      Step::Reopen,
                                      Step::CheckIdentity,

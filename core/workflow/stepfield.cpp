@@ -106,6 +106,7 @@ constexpr std::array uses{
     StepFieldUse{Step::DispatchLetter, F::Channel, true},
     StepFieldUse{Step::DispatchLetter, F::Tracking, false},
     StepFieldUse{Step::DispatchLetter, F::HandedTo, false},
+    StepFieldUse{Step::CorrectLetter, F::Letter, true},
     StepFieldUse{Step::Reopen, F::Reason, true},
     StepFieldUse{Step::CheckIdentity, F::Doubted, false},
     StepFieldUse{Step::CheckIdentity, F::Reason, true},

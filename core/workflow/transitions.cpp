@@ -75,6 +75,7 @@ constexpr std::array lines{
     Line{{Approved},            S::Dispatch,             Dispatched,     C::AnswerFinalised,                       office,    "GDPR 12(3)"_L1},
     Line{{Approved},            S::Return,               Assessment,     C::AnswerNotFinalised,                    approving, "GDPR 24(1)"_L1},
     Line{always,                S::DispatchLetter,       stays,          C::LetterAwaitsDispatch,                  office,    "REC"_L1},
+    Line{always,                S::CorrectLetter,        stays,          C::LetterFinal,                           approving, "GDPR 5(1)(d)"_L1},
     Line{{Dispatched},          S::Close,                Closed,         C::NothingLeftOpen,                       office,    "GDPR 5(2)"_L1},
     Line{{Dispatched},          S::NoteReturn,           Approved,       C::AnswerFinalised,                       office,    "GDPR 12(3)"_L1},
     Line{{Dispatched, Closed},  S::Reopen,               Assessment,     C::Always,                                approving, "GDPR 12(3)"_L1},

@@ -97,6 +97,8 @@ QString LetterListModel::text(const LetterRow &row, int column)
     case Text:
         return shownLetterText(row.textKey);
     case State:
+        if (!row.replacedBy.isEmpty())
+            return tr("Replaced by %1").arg(row.replacedBy);
         return stateOf(row);
     case columns:
         break;
@@ -118,6 +120,8 @@ QVariant LetterListModel::data(const QModelIndex &index, int role) const
     case Qt::DecorationRole:
         if (index.column() != State)
             return {};
+        if (!row.replacedBy.isEmpty())
+            return icon(Symbol::Refresh, Tone::Quiet);
         return pictureOf(row);
     default:
         return {};

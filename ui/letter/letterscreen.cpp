@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/letter/letterscreen.h"
 
+#include "core/casework/correctletter.h"
 #include "core/casework/finalise.h"
 #include "core/casework/printed.h"
 #include "core/store/lists/letterfile.h"
@@ -8,6 +9,14 @@
 #include "ui/dialogue/dialogue.h"
 #include "ui/letter/batchpanel.h"
 #include "ui/letter/letterfiles.h"
+#include "core/letter/rendering.h"
+#include "core/store/lists/letterfile.h"
+#include "ui/desk/desk.h"
+#include "ui/dialogue/dialogue.h"
+#include "ui/letter/compareview.h"
+#include "ui/letter/drafting.h"
+#include "ui/letter/hunspellcheck.h"
+#include "ui/letter/lettereditor.h"
 #include "ui/letter/letterlistmodel.h"
 #include "ui/letter/sendpanel.h"
 #include "ui/look/lettering.h"
@@ -36,8 +45,8 @@ using atbilde::Result;
 namespace {
 
 const QString splitterKey = u"letters/splitter"_s;
-const QString sheetKey = u"letters/sheet"_s;
-const QString textKey = u"letters/text"_s;
+const QString sheetKey = u"letters/writing"_s;
+const QString textKey = u"letters/needs"_s;
 const QString columnsKey = u"letters/columns"_s;
 constexpr int pageSize = 200;
 constexpr QChar gapBegins(0xe001);
@@ -61,9 +70,22 @@ QString withChips(const QString &text, std::vector<PlainTextView::Mark> &marks)
     return shown + text.mid(from);
 }
 
+/// For the page of a letter that is being written.
+Letter withGapsInWords(Letter letter)
+{
+    for (atbilde::Block &block : letter.body) {
+        for (atbilde::Run &run : block.runs) {
+            if (atbilde::hasGap(run.text))
+                run.text = u'[' + shownLetterElement(run.placeholder) + u']';
+        }
+    }
+    return letter;
+}
+
 } // namespace
 
-LetterScreen::LetterScreen(Desk &desk, Preferences &preferences, std::unique_ptr<PrintDoor> printing)
+LetterScreen::LetterScreen(Desk &desk, Preferences &preferences, std::unique_ptr<PrintDoor> printing,
+                           std::unique_ptr<SpellCheck> spelling)
     : m_desk(desk),
       m_preferences(preferences),
       m_printing(std::move(printing)),
@@ -72,10 +94,17 @@ LetterScreen::LetterScreen(Desk &desk, Preferences &preferences, std::unique_ptr
       m_batch(new BatchPanel(m_desk, *m_printing)),
       m_mail(new QPushButton(this)),
       m_outbox(new QPushButton(this)),
-      m_sendPanel(new SendPanel(desk, this))
+      m_sendPanel(new SendPanel(desk, this)),
+      m_spelling(spelling ? std::move(spelling) : std::make_unique<HunspellCheck>()),
+      m_editor(new LetterEditor(*m_spelling)),
+      m_compare(new CompareView),
+      m_drafting(new Drafting(desk, *m_spelling, *m_editor, *m_compare, this))
 {
     m_ui->setupUi(this);
     m_ui->pages->addWidget(m_batch);
+    m_ui->textLayout->addWidget(m_editor, 1);
+    m_ui->sidesLayout->addWidget(m_compare, 1);
+    m_compare->hide();
     m_ui->letters->setModel(m_model);
     m_ui->title->setFont(lettered(font(), Lettering::Title));
     m_ui->needsTitle->setFont(lettered(font(), Lettering::Heading));
@@ -86,12 +115,13 @@ LetterScreen::LetterScreen(Desk &desk, Preferences &preferences, std::unique_ptr
     if (!m_ui->splitter->restoreState(m_preferences.layout(splitterKey)))
         m_ui->splitter->setSizes({320, 800});
     if (!m_ui->sheetSplitter->restoreState(m_preferences.layout(sheetKey)))
-        m_ui->sheetSplitter->setSizes({500, 300});
+        m_ui->sheetSplitter->setSizes({420, 480});
     if (!m_ui->textSplitter->restoreState(m_preferences.layout(textKey)))
-        m_ui->textSplitter->setSizes({300, 300});
+        m_ui->textSplitter->setSizes({420, 160});
     m_ui->splitter->setStretchFactor(1, 1);
-    m_ui->sheetSplitter->setStretchFactor(0, 2);
+    m_ui->sheetSplitter->setStretchFactor(0, 1);
     m_ui->sheetSplitter->setStretchFactor(1, 1);
+    m_ui->textSplitter->setStretchFactor(0, 1);
     if (!m_ui->letters->header()->restoreState(m_preferences.layout(columnsKey))) {
         const int letter = fontMetrics().averageCharWidth();
         const std::array widths{23, 24, 15, 30, 24};
@@ -148,7 +178,16 @@ void LetterScreen::connectParts()
     };
     connect(m_ui->dispatch, &QPushButton::clicked, this, openRequest);
     connect(m_ui->openRequest, &QPushButton::clicked, this, openRequest);
-    connect(m_ui->needs, &CompletenessList::missingChosen, this, openRequest);
+    connect(m_ui->needs, &CompletenessList::missingChosen, this, &LetterScreen::jumpTo);
+    connect(m_ui->versions, &QPushButton::clicked, m_drafting, &Drafting::compare);
+    connect(m_ui->correct, &QPushButton::clicked, this, [this] { showCorrection(*m_sheet->letter); });
+    connect(m_drafting, &Drafting::settled, this, &LetterScreen::followDraft);
+    connect(m_drafting, &Drafting::saved, this, &LetterScreen::followDraft);
+    connect(m_drafting, &Drafting::comparing, this, [this](bool on) {
+        m_compare->setVisible(on);
+        showPages();
+        nameButtons();
+    });
     connect(m_ui->previousPage, &QToolButton::clicked, this, [this] { turnPage(-1); });
     connect(m_ui->nextPage, &QToolButton::clicked, this, [this] { turnPage(1); });
     connect(m_ui->fitWidth, &QToolButton::clicked, m_ui->page, &PageView::fitWidth);
@@ -164,6 +203,9 @@ void LetterScreen::refresh()
     showList();
     if (!m_sheet)
         return showSheet();
+    // What is being typed is not taken away; saving tells whether somebody else wrote meanwhile.
+    if (m_drafting->isUnsaved())
+        return;
     readSheet();
     showSheet();
     m_sendPanel->refresh();
@@ -208,20 +250,34 @@ void LetterScreen::showDraft(RequestId request, const QString &key)
 {
     const auto done = m_desk.read([&](Office &office) -> std::optional<LetterId> {
         const auto file = requestFile(office.store, request);
+        std::optional<LetterId> last;
         for (const atbilde::FrozenLetter &letter :
              file ? file->letters : std::vector<atbilde::FrozenLetter>()) {
-            if (letter.textKey == key)
-                return letter.id;
+            // What was final before a reopening is history; the next answer is still to be written.
+            const bool old = file->request.reopenedAt.isValid() && letter.isAnswer &&
+                             letter.finalisedAt < file->request.reopenedAt;
+            if (letter.textKey == key && !old)
+                last = letter.id;
         }
-        return std::nullopt;
+        return last;
     });
     if (done && *done)
         return show(**done);
     m_sendPanel->leave();
+    m_drafting->leave();
     m_sheet = LetterSheet{.seen = {request, 0}, .textKey = key};
     m_ui->banner->dismiss();
     readSheet();
     showList();
+    showSheet();
+}
+
+void LetterScreen::showCorrection(LetterId letter)
+{
+    m_drafting->leave();
+    m_sheet = LetterSheet{.textKey = m_sheet ? m_sheet->textKey : QString(), .corrects = letter};
+    m_ui->banner->dismiss();
+    readSheet();
     showSheet();
 }
 
@@ -234,6 +290,7 @@ void LetterScreen::show(LetterId letter)
 
 void LetterScreen::open(LetterId letter)
 {
+    m_drafting->leave();
     if (!m_sheet || m_sheet->letter != letter)
         m_sendPanel->leave();
     m_sheet = LetterSheet{.letter = letter};
@@ -245,13 +302,18 @@ void LetterScreen::open(LetterId letter)
 void LetterScreen::readSheet()
 {
     const auto sheet = m_desk.attempt([&](Office &office, const Occasion &occasion) {
-        return m_sheet->letter ? frozenSheet(office, *m_sheet->letter)
-                               : draftSheet(office, occasion, m_sheet->seen.id, m_sheet->textKey);
+        if (m_sheet->letter)
+            return frozenSheet(office, occasion, *m_sheet->letter);
+        if (m_sheet->corrects)
+            return correctionSheet(office, occasion, *m_sheet->corrects);
+        return draftSheet(office, occasion, m_sheet->seen.id, m_sheet->textKey);
     });
     if (sheet && *sheet) {
         m_sheet = **sheet;
     } else if (sheet) {
         m_sheet->content.reset();
+        m_sheet->inHand.reset();
+        m_sheet->mayEdit = false;
         m_sheet->refusal = sentenceFor(sheet->error());
     }
 }
@@ -290,33 +352,86 @@ void LetterScreen::showSheet()
         const QSignalBlocker quiet(m_ui->textKey);
         m_ui->textKey->setCurrentIndex(m_ui->textKey->findData(m_sheet->textKey));
         m_ui->needs->show(linesOf(*m_sheet));
+        showWriting();
         showPages();
         showText();
     }
     rename();
 }
 
-// A letter with gaps has no page: what would be printed does not exist yet.
+// A letter nobody can write yet has no page: what would be printed does not exist.
 void LetterScreen::showPages()
 {
     std::optional<LetterPages> pages;
-    if (m_sheet->content && m_sheet->refusal.isEmpty()) {
-        Result<LetterPages> laidOut = LetterPages::of(*m_sheet->content);
+    const bool written = m_sheet->content && (m_sheet->refusal.isEmpty() || m_sheet->mayEdit);
+    if (written) {
+        Result<LetterPages> laidOut = LetterPages::of(withGapsInWords(*m_sheet->content));
         if (laidOut)
             pages = std::move(*laidOut);
         else
             m_sheet->refusal = sentenceFor(laidOut.error());
     }
-    m_ui->pageSide->setVisible(pages.has_value());
+    m_ui->pageSide->setVisible(pages.has_value() && m_compare->isHidden());
     m_ui->page->show(std::move(pages));
-    if (!m_sheet->refusal.isEmpty())
-        m_ui->banner->say({.tone = Tone::Warning, .text = m_sheet->refusal});
-    else if (m_sheet->undeliveredOn.isValid())
+    sayWhatStandsAgainst();
+}
+
+void LetterScreen::sayWhatStandsAgainst()
+{
+    const auto &inHand = m_sheet->inHand;
+    const bool compares = inHand && m_sheet->mayEdit && (inHand->beside || inHand->basisChanged);
+    if (!m_sheet->refusal.isEmpty()) {
+        BannerMessage message{.tone = Tone::Warning, .text = m_sheet->refusal};
+        if (compares) {
+            message.offer = tr("Compare");
+            message.accept = [this] { m_drafting->compare(); };
+        }
+        if (m_ui->banner->text() != message.text || m_ui->banner->isHidden())
+            m_ui->banner->say(message);
+    } else if (m_sheet->undeliveredOn.isValid()) {
         m_ui->banner->say({.tone = Tone::Alarm,
                            .text = tr("Not delivered: the letter came back on %1. The time for the answer runs; send it "
                                       "again.").arg(shownDate(m_sheet->undeliveredOn))});
-    else if (!m_sheet->cannotFreeze.isEmpty())
+    } else if (!m_sheet->cannotFreeze.isEmpty()) {
         m_ui->banner->say({.tone = Tone::Notice, .text = m_sheet->cannotFreeze});
+    } else if (!m_sheet->replacedBy.isEmpty()) {
+        m_ui->banner->say(
+            {.tone = Tone::Notice,
+             .text = tr("Letter %1 has taken the place of this one.").arg(m_sheet->replacedBy)});
+    } else if (m_ui->banner->tone() == Tone::Warning) {
+        m_ui->banner->dismiss();
+    }
+}
+
+void LetterScreen::showWriting()
+{
+    const bool editing = m_sheet->inHand && m_sheet->mayEdit;
+    if (editing)
+        m_drafting->show(*m_sheet->inHand);
+    else
+        m_drafting->leave();
+    if (!editing)
+        m_compare->hide();
+    m_editor->setVisible(editing);
+    m_ui->text->setVisible(!editing);
+    m_ui->textTitle->setVisible(!editing);
+}
+
+void LetterScreen::followDraft()
+{
+    if (!m_sheet || !m_drafting->inHand())
+        return;
+    follow(*m_sheet, *m_drafting->inHand());
+    m_ui->needs->show(linesOf(*m_sheet));
+    showPages();
+    showText();
+    rename();
+}
+
+void LetterScreen::jumpTo(const QString &code)
+{
+    if (!m_drafting->jumpTo(code))
+        Q_EMIT requestChosen(m_sheet->seen.id);
 }
 
 void LetterScreen::showText()
@@ -330,7 +445,7 @@ void LetterScreen::showText()
 void LetterScreen::nameButtons()
 {
     const bool frozen = m_sheet && m_sheet->letter;
-    const bool printable = m_ui->page->pageCount() > 0;
+    const bool printable = m_ui->page->pageCount() > 0 && (!m_sheet || m_sheet->refusal.isEmpty());
     const QString why = !m_sheet                     ? QString()
                         : m_sheet->refusal.isEmpty() ? m_sheet->cannotFreeze
                                                      : m_sheet->refusal;
@@ -339,15 +454,21 @@ void LetterScreen::nameButtons()
     m_ui->finalise->setToolTip(why.isEmpty() ? tr("Gives the letter its number and freezes it")
                                              : why.toHtmlEscaped());
     m_ui->finalise->setAccessibleDescription(why);
-    m_ui->dispatch->setVisible(frozen && !m_sheet->isDispatched);
-    m_mail->setVisible(frozen && m_sheet->content);
-    m_ui->textKey->setVisible(!frozen);
+    m_ui->dispatch->setVisible(frozen && !m_sheet->isDispatched && m_sheet->replacedBy.isEmpty());
+    m_mail->setVisible(frozen && m_sheet->content && m_sheet->replacedBy.isEmpty());
+    m_ui->textKey->setVisible(!frozen && m_sheet && !m_sheet->corrects);
+    m_ui->versions->setVisible(m_sheet && m_sheet->inHand && m_sheet->mayEdit);
+    m_ui->correct->setVisible(frozen && m_sheet->mayEdit);
     for (QPushButton *button : {m_ui->print, m_ui->preview, m_ui->save})
         button->setEnabled(printable);
 }
 
 void LetterScreen::askToFinalise()
 {
+    if (!m_drafting->save())
+        return;
+    if (!m_sheet->refusal.isEmpty())
+        return sayWhatStandsAgainst();
     m_ui->banner->say(
         {.tone = Tone::Notice,
          .text = tr("The letter gets the number %1. Its text and PDF are frozen then and cannot be "
@@ -361,7 +482,10 @@ void LetterScreen::finalise()
 {
     const atbilde::SeenRequest seen = m_sheet->seen;
     const bool acknowledges = m_sheet->textKey == acknowledgementKey;
+    const std::optional<LetterId> old = m_sheet->corrects;
     const auto frozen = m_desk.perform([&](Office &office, const Occasion &occasion) {
+        if (old)
+            return correctLetter(office, occasion, seen, *old, pdfOf);
         return acknowledges ? acknowledge(office, occasion, seen, pdfOf)
                             : finaliseAnswer(office, occasion, seen, pdfOf);
     });
@@ -475,7 +599,10 @@ void LetterScreen::rename()
     m_ui->nothing->say(Symbol::Letters, tr("No letter is open."),
                        tr("Choose one from the list, or write one from a request."));
     if (m_sheet) {
-        m_ui->title->setText(m_sheet->letter && m_sheet->content
+        m_ui->title->setText(m_sheet->corrects
+                                 ? tr("Correction of %1, %2", "number of a letter and its person")
+                                       .arg(m_sheet->correctedNumber, m_sheet->person)
+                             : m_sheet->letter && m_sheet->content
                                  ? tr("%1, %2", "number of a letter and its person")
                                        .arg(m_sheet->content->number, m_sheet->person)
                                  : tr("Draft for %1, %2", "number of a request and its person")
@@ -496,6 +623,8 @@ void LetterScreen::dress()
     m_ui->save->setIcon(icon(Symbol::Pdf));
     m_ui->finalise->setIcon(icon(Symbol::Lock));
     m_ui->dispatch->setIcon(icon(Symbol::Send));
+    m_ui->versions->setIcon(icon(Symbol::Clock));
+    m_ui->correct->setIcon(icon(Symbol::Edit));
     m_ui->openRequest->setIcon(icon(Symbol::Requests));
     m_ui->previousPage->setIcon(icon(Symbol::ChevronUp));
     m_ui->nextPage->setIcon(icon(Symbol::ChevronDown));
@@ -519,6 +648,7 @@ void LetterScreen::changeEvent(QEvent *event)
 
 void LetterScreen::hideEvent(QHideEvent *event)
 {
+    (void)m_drafting->save();
     m_preferences.setLayout(splitterKey, m_ui->splitter->saveState());
     m_preferences.setLayout(sheetKey, m_ui->sheetSplitter->saveState());
     m_preferences.setLayout(textKey, m_ui->textSplitter->saveState());

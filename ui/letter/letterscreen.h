@@ -4,6 +4,7 @@
 #include "core/store/lists/letterlist.h"
 #include "ui/letter/letterprint.h"
 #include "ui/letter/lettersheet.h"
+#include "ui/letter/spellcheck.h"
 
 #include <QWidget>
 
@@ -11,7 +12,10 @@
 #include <optional>
 
 class BatchPanel;
+class CompareView;
 class Desk;
+class Drafting;
+class LetterEditor;
 class LetterListModel;
 class Preferences;
 class QPushButton;
@@ -28,13 +32,16 @@ class LetterScreen : public QWidget
 
 public:
     LetterScreen(Desk &desk, Preferences &preferences,
-                 std::unique_ptr<PrintDoor> printing = std::make_unique<ScreenPrintDoor>());
+                 std::unique_ptr<PrintDoor> printing = std::make_unique<ScreenPrintDoor>(),
+                 std::unique_ptr<SpellCheck> spelling = {});
     ~LetterScreen() override;
 
     void refresh();
     /// The letter as it would leave today; the finalised one where there is one already.
     void showDraft(atbilde::RequestId request, const QString &textKey);
     void show(atbilde::LetterId letter);
+    /// A new letter that takes the place of a final one.
+    void showCorrection(atbilde::LetterId letter);
     using QWidget::show;
 
 Q_SIGNALS:
@@ -57,6 +64,10 @@ private:
     void showSheet();
     void showPages();
     void showText();
+    void showWriting();
+    void followDraft();
+    void sayWhatStandsAgainst();
+    void jumpTo(const QString &code);
     void nameButtons();
     void askToFinalise();
     void finalise();
@@ -82,6 +93,10 @@ private:
     QPushButton *m_mail;
     QPushButton *m_outbox;
     SendPanel *m_sendPanel;
+    std::unique_ptr<SpellCheck> m_spelling;
+    LetterEditor *m_editor;
+    CompareView *m_compare;
+    Drafting *m_drafting;
     std::optional<atbilde::LetterId> m_next; ///< where the list goes on
     std::optional<LetterSheet> m_sheet;
 };

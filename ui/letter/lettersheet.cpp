@@ -3,12 +3,19 @@
 
 #include "core/casework/finalise.h"
 #include "core/casework/letterpaper.h"
+#include "core/casework/editletter.h"
+#include "core/casework/freezeletter.h"
 #include "core/person/subject.h"
 #include "core/store/lists/letterfile.h"
+#include "ui/wording/journal.h"
 #include "ui/wording/refusals.h"
 
+#include <QCoreApplication>
+
 using atbilde::CompletenessLine;
+using atbilde::DraftCause;
 using atbilde::Letter;
+using atbilde::LetterInHand;
 using atbilde::Occasion;
 using atbilde::Office;
 using atbilde::Refusal;
@@ -16,7 +23,47 @@ using atbilde::RefusalReason;
 using atbilde::Result;
 using atbilde::Step;
 
-Result<LetterSheet> frozenSheet(Office &office, atbilde::LetterId letter)
+namespace {
+
+struct LetterVersions
+{
+    Q_DECLARE_TR_FUNCTIONS(LetterVersions)
+};
+
+QString wordFor(DraftCause cause)
+{
+    switch (cause) {
+    case DraftCause::Typed:
+        return LetterVersions::tr("edited");
+    case DraftCause::Restored:
+        return LetterVersions::tr("taken up again");
+    case DraftCause::Compared:
+        return LetterVersions::tr("compared with the text composed anew");
+    case DraftCause::Merged:
+        return LetterVersions::tr("both texts compared");
+    }
+    Q_UNREACHABLE();
+}
+
+/// What a sheet shows of any draft.
+void fill(LetterSheet &sheet, Office &office, const Occasion &occasion, const atbilde::RequestFile &file,
+          Step step)
+{
+    sheet.seen = {file.request.id, file.request.version};
+    sheet.person = fullName(file.subject);
+    sheet.requestNumber = file.request.number;
+    sheet.nextNumber = nextLetterNumber(office, file);
+    sheet.mayEdit = !sheet.inHand->composed.letter.parts.isEmpty() &&
+                    atbilde::mayEdit(occasion.officer.role, sheet.inHand->key);
+    if (const auto may = nextState(factsOf(office, file, occasion.officer), step, occasion.officer.role);
+        !may)
+        sheet.cannotFreeze = sentenceFor(may.error());
+    follow(sheet, *sheet.inHand);
+}
+
+} // namespace
+
+Result<LetterSheet> frozenSheet(Office &office, const Occasion &occasion, atbilde::LetterId letter)
 {
     const auto file = letterFile(office.store, letter);
     if (!file)
@@ -35,6 +82,29 @@ Result<LetterSheet> frozenSheet(Office &office, atbilde::LetterId letter)
     sheet.isDispatched = file->letter.isOut();
     sheet.undeliveredOn = file->letter.undeliveredOn;
     sheet.content = *content;
+    if (file->letter.replacedBy) {
+        const auto fresh = office.store.letters.find(*file->letter.replacedBy);
+        sheet.replacedBy = fresh ? fresh->number : QString();
+    }
+    sheet.mayEdit = !file->letter.replacedBy &&
+                    atbilde::mayEdit(occasion.officer.role, {sheet.seen.id, sheet.textKey, letter});
+    return sheet;
+}
+
+Result<LetterSheet> correctionSheet(Office &office, const Occasion &occasion, atbilde::LetterId letter)
+{
+    const auto old = office.store.letters.find(letter);
+    if (!old)
+        return Refusal{RefusalReason::LetterNotFound, {QString::number(letter.value())}};
+    const auto inHand = letterInHand(office, occasion, {old->request, old->textKey, letter});
+    if (!inHand)
+        return inHand.error();
+    LetterSheet sheet;
+    sheet.textKey = old->textKey;
+    sheet.corrects = letter;
+    sheet.correctedNumber = old->number;
+    sheet.inHand = *inHand;
+    fill(sheet, office, occasion, requestFile(office.store, old->request).value(), Step::CorrectLetter);
     return sheet;
 }
 
@@ -44,24 +114,45 @@ Result<LetterSheet> draftSheet(Office &office, const Occasion &occasion, atbilde
     const auto file = requestFile(office.store, request);
     if (!file)
         return Refusal{RefusalReason::RequestNotFound, {QString::number(request.value())}};
-    const auto draft = draftComposition(office, occasion, request, textKey);
-    if (!draft)
-        return draft.error();
+    const auto inHand = letterInHand(office, occasion, {request, textKey, {}});
+    if (!inHand)
+        return inHand.error();
     LetterSheet sheet;
-    sheet.seen = {request, file->request.version};
     sheet.textKey = textKey;
-    sheet.person = fullName(file->subject);
-    sheet.requestNumber = file->request.number;
-    sheet.nextNumber = nextLetterNumber(office, *file);
-    sheet.content = draft->letter;
-    sheet.missing = draft->missing;
-    if (const auto whole = draftLetter(office, occasion, request, textKey); !whole)
-        sheet.refusal = sentenceFor(whole.error());
-    const Step step = textKey == acknowledgementKey ? Step::Acknowledge : Step::Finalise;
-    if (const auto may = nextState(factsOf(office, *file, occasion.officer), step, occasion.officer.role);
-        !may)
-        sheet.cannotFreeze = sentenceFor(may.error());
+    sheet.inHand = *inHand;
+    fill(sheet, office, occasion, *file, textKey == acknowledgementKey ? Step::Acknowledge : Step::Finalise);
     return sheet;
+}
+
+void follow(LetterSheet &sheet, const LetterInHand &inHand)
+{
+    sheet.inHand = inHand;
+    sheet.content = inHand.letter;
+    sheet.missing = inHand.missing;
+    sheet.refusal.clear();
+    if (inHand.beside)
+        sheet.refusal = sentenceFor(Refusal{RefusalReason::DraftsDiffer, {sheet.requestNumber}});
+    else if (inHand.basisChanged)
+        sheet.refusal = sentenceFor(Refusal{RefusalReason::DraftBasisChanged, {sheet.requestNumber}});
+    else if (!inHand.missing.isEmpty())
+        sheet.refusal = sentenceFor(lackOf(inHand.letter, inHand.missing, sheet.person));
+}
+
+std::vector<ShownVersion> shownVersions(Office &office, const LetterInHand &inHand)
+{
+    std::vector<ShownVersion> versions{
+        {LetterVersions::tr("The text as composed now"), inHand.composed.letter}};
+    for (const atbilde::LetterDraft &draft : inHand.versions) {
+        const Result<Letter> letter = atbilde::letterFromJson(draft.content);
+        const auto officer = office.store.officers.find(draft.savedBy);
+        if (!letter)
+            continue;
+        versions.push_back(
+            {LetterVersions::tr("%1, %2, %3", "moment, officer, what was done")
+                 .arg(shownMoment(draft.savedAt), officer ? officer->name : QString(), wordFor(draft.cause)),
+             *letter});
+    }
+    return versions;
 }
 
 QList<CompletenessLine> linesOf(const LetterSheet &sheet)

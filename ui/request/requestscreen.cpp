@@ -408,7 +408,14 @@ void RequestScreen::preview(Step step, const StepInput &input)
         return;
     }
     m_ui->readingTitle->setText(tr("As the letter would be: %1").arg((**letter)->subject));
+    // The true pages, as they would be printed; the words alone where the font lacks one of their letters.
+    auto pages = LetterPages::of(***letter);
     m_ui->reading->show(plainText(***letter));
+    m_ui->reading->setVisible(!pages);
+    m_ui->readingPages->setVisible(bool(pages));
+    m_ui->readingPages->show(pages ? std::optional(std::move(*pages)) : std::nullopt);
+    if (!pages)
+        m_ui->panel->complain(sentenceFor(pages.error()));
     m_ui->right->setCurrentWidget(m_ui->readingPage);
 }
 
@@ -483,6 +490,8 @@ void RequestScreen::read(const QModelIndex &line)
     if (!readable)
         return;
     m_ui->readingTitle->setText(readable->title);
+    m_ui->reading->show();
+    m_ui->readingPages->hide();
     m_ui->reading->show(readable->text.trimmed().isEmpty()
                             ? tr("This file holds no text that could be shown here.")
                             : readable->text);

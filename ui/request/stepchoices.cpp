@@ -129,12 +129,13 @@ Choices marksFor(Step step, const ShownCase &shown)
     });
 }
 
-Choices lettersOf(const ShownCase &shown)
+Choices lettersOf(Step step, const ShownCase &shown)
 {
-    const auto waits = [](const FrozenLetter &letter) {
-        return !letter.isAnswer && !letter.isOut();
+    const auto fits = [step](const FrozenLetter &letter) {
+        const bool waits = !letter.isAnswer && !letter.isOut();
+        return !letter.replacedBy && (waits || step == Step::CorrectLetter);
     };
-    return rowsOf(shown.file.letters, waits, [](const FrozenLetter &letter) {
+    return rowsOf(shown.file.letters, fits, [](const FrozenLetter &letter) {
         return StepChoices::tr("%1 – %2", "number, letter")
             .arg(letter.number, shownLetterText(letter.textKey));
     });
@@ -240,7 +241,7 @@ std::vector<StepChoice> choicesFor(Step step, StepField field, const ShownCase &
     case F::Channel:
         return listed(std::array{Channel::Letter, Channel::Email, Channel::Counter});
     case F::Letter:
-        return lettersOf(shown);
+        return lettersOf(step, shown);
     case F::AnswerDocument:
         return documentsOf(shown);
     case F::System:

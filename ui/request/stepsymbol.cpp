@@ -34,6 +34,7 @@ Symbol symbolOf(Step step)
 {
     switch (step) {
     case Step::Acknowledge:
+    case Step::CorrectLetter:
     case Step::Forward:
     case Step::NotifyExtension:
     case Step::SendNotice:

@@ -39,6 +39,8 @@ QString sentenceFor(Condition condition)
         return Conditions::tr("The answer has not been finalised yet.");
     case Condition::LetterAwaitsDispatch:
         return Conditions::tr("No other letter is waiting to be dispatched.");
+    case Condition::LetterFinal:
+        return Conditions::tr("There is no final letter that could be corrected.");
     case Condition::NothingLeftOpen:
         return Conditions::tr("Something is still open: a letter has not been dispatched, a recipient has "
                               "not been told, or a copy of an identity document has not been destroyed.");

@@ -59,6 +59,8 @@ constexpr Name elementNames[] = {
     {"new_date"_L1, QT_TRANSLATE_NOOP("LetterElements", "The new date")},
     {"recipients"_L1, QT_TRANSLATE_NOOP("LetterElements", "Recipients notified, or the right to ask who they are")},
     {"content"_L1, QT_TRANSLATE_NOOP("LetterElements", "What the article itself requires")},
+    {"corrected"_L1, QT_TRANSLATE_NOOP("LetterElements", "Number and date of the letter it replaces")},
+    {"corrected_no"_L1, QT_TRANSLATE_NOOP("LetterElements", "Number of the letter it replaces")},
     {"controller"_L1, QT_TRANSLATE_NOOP("LetterElements", "Name of the controller")},
     {"letter_date"_L1, QT_TRANSLATE_NOOP("LetterElements", "Date of the letter")},
     {"number"_L1, QT_TRANSLATE_NOOP("LetterElements", "Outgoing number")},

@@ -275,6 +275,16 @@ QString pattern(RefusalReason reason)
         return Refusals::tr("The letter text %1 is broken: %2");
     case RefusalReason::LetterAlreadyFinal:
         return Refusals::tr("Letter %1 has been finalised and cannot be changed any more.");
+    case RefusalReason::LetterReplaced:
+        return Refusals::tr("Another letter has taken the place of letter %1.");
+    case RefusalReason::EditNotAllowed:
+        return Refusals::tr("Editing this letter is not for the role “%1”.");
+    case RefusalReason::DraftBasisChanged:
+        return Refusals::tr("What the letter of request %1 was written from has changed since. Please compare "
+                            "your text with the one composed now before it becomes final.");
+    case RefusalReason::DraftsDiffer:
+        return Refusals::tr("Two officers have written the letter of request %1 at the same time. Please compare "
+                            "both texts before it becomes final.");
     case RefusalReason::TrackingNumberWrong:
         return Refusals::tr("“%1” is not the number of a registered letter: two letters, eight digits, a check digit, two letters.");
     case RefusalReason::AddressMissing:

@@ -71,6 +71,8 @@ constexpr std::array fieldWords{
     FieldWords{Step::DispatchLetter, F::HandedTo, nullptr,
                QT_TRANSLATE_NOOP("StepForms", "Only where the letter was handed over")},
     FieldWords{Step::DispatchLetter, F::Letter, QT_TRANSLATE_NOOP("StepForms", "Letter that left"), nullptr},
+    FieldWords{Step::CorrectLetter, F::Letter, QT_TRANSLATE_NOOP("StepForms", "Letter to be corrected"),
+               nullptr},
     FieldWords{Step::DispatchLetter, F::Day, QT_TRANSLATE_NOOP("StepForms", "Day of dispatch"), nullptr},
     FieldWords{Step::DispatchLetter, F::Tracking, nullptr,
                QT_TRANSLATE_NOOP("StepForms", "For example RR473124829LV")},

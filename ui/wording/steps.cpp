@@ -45,6 +45,8 @@ QString wordFor(Step step)
         return Steps::tr("Record dispatch of the letter");
     case Step::NoteReturn:
         return Steps::tr("Answer came back");
+    case Step::CorrectLetter:
+        return Steps::tr("Correct a final letter");
     case Step::Close:
         return Steps::tr("Close");
     case Step::Reopen:
@@ -169,6 +171,8 @@ QString awaitedWordFor(Step step)
         return Steps::tr("letter to be dispatched");
     case Step::NoteReturn:
         return Steps::tr("answer came back");
+    case Step::CorrectLetter:
+        return Steps::tr("letter to be corrected");
     case Step::Close:
         return Steps::tr("to be closed");
     case Step::Reopen:

@@ -23,6 +23,7 @@ struct LetterRow
     QDate undeliveredOn; ///< it left and came back
     std::optional<MailState> mail; ///< of the mail it was put into the outbox with last
     std::optional<Channel> dispatchChannel;
+    QString replacedBy = {}; ///< number of the letter that took its place
     friend bool operator==(const LetterRow &, const LetterRow &) = default;
 };
 

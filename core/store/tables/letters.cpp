@@ -11,7 +11,8 @@ namespace {
 
 const QString columns = u"id, request_id, text_key, is_answer, language, number, dated, content, plain_text, "
                         "document_id, finalised_by, finalised_at, dispatched_on, dispatch_channel, tracking_number, "
-                        "handed_to, undelivered_on"_s;
+                        "handed_to, undelivered_on, replaces_id, "
+                        "(SELECT n.id FROM letters n WHERE n.replaces_id = letters.id)"_s;
 
 FrozenLetter letterFrom(const Statement &row)
 {
@@ -33,6 +34,8 @@ FrozenLetter letterFrom(const Statement &row)
     letter.trackingNumber = row.text(14);
     letter.handedTo = row.text(15);
     letter.undeliveredOn = row.day(16);
+    letter.replaces = row.optionalId<LetterId>(17);
+    letter.replacedBy = row.optionalId<LetterId>(18);
     return letter;
 }
 
@@ -43,11 +46,11 @@ LetterId Letters::add(const FrozenLetter &letter)
     Statement statement(
         m_database,
         u"INSERT INTO letters (request_id, text_key, is_answer, language, number, dated, content, plain_text, "
-        "document_id, finalised_by, finalised_at, tracking_number) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, '') RETURNING id"_s);
+        "document_id, finalised_by, finalised_at, replaces_id, tracking_number) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, '') RETURNING id"_s);
     statement.run(letter.request, letter.textKey, letter.isAnswer, codeOf(letter.language), letter.number,
                   letter.dated, QString::fromUtf8(letter.content), letter.plainText, letter.document,
-                  letter.finalisedBy, letter.finalisedAt);
+                  letter.finalisedBy, letter.finalisedAt, letter.replaces);
     (void)statement.next();
     const auto id = statement.id<LetterId>(0);
     SearchIndex(m_database).put(SearchIndex::Kind::Letter, id.value(), {letter.number, letter.plainText});

@@ -23,6 +23,11 @@ void Pauses::attachLetter(RequestId request, LetterId letter)
         .run(letter, request);
 }
 
+void Pauses::changeLetter(LetterId from, LetterId to)
+{
+    Statement(m_database, u"UPDATE pauses SET letter_id = ? WHERE letter_id = ?"_s).run(to, from);
+}
+
 void Pauses::markAsked(LetterId letter, const QDate &askedOn)
 {
     Statement(m_database, u"UPDATE pauses SET asked_on = ? WHERE letter_id = ? AND answered_on IS NULL"_s)

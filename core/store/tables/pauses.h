@@ -17,6 +17,8 @@ public:
     void add(const ClockPause &pause);
     /// Names the letter that asks, of the open pause that has none yet.
     void attachLetter(RequestId request, LetterId letter);
+    /// Another letter asks in the place of this one.
+    void changeLetter(LetterId from, LetterId to);
     /// Notes when the letter that asks has left: from that day on the clock rests. Nothing where the answer
     /// came first.
     void markAsked(LetterId letter, const QDate &askedOn);

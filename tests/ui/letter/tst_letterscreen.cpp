@@ -1,13 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/letter/letterscreen.h"
 
+#include "core/casework/editletter.h"
 #include "core/store/lists/letterfile.h"
 #include "tests/support/hostile.h"
 #include "tests/support/samplerequests.h"
 #include "tests/support/scripteddialogue.h"
 #include "tests/support/scriptedprintdoor.h"
+#include "tests/support/scriptedspelling.h"
 #include "ui/desk/desk.h"
+#include "ui/letter/bodyedit.h"
 #include "ui/letter/completenesslist.h"
+#include "ui/letter/drafting.h"
+#include "ui/letter/lettereditor.h"
 #include "ui/parts/pageview.h"
 #include "ui/parts/banner.h"
 #include "ui/parts/plaintextview.h"
@@ -16,6 +21,7 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QFile>
+#include <QLabel>
 #include <QPrinter>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -33,7 +39,8 @@ public:
         : desk([this] { return test.now; }, dialogue),
           preferences(test.folder.filePath(u"window.ini"_s)),
           door(new ScriptedPrintDoor),
-          screen(desk, preferences, std::unique_ptr<PrintDoor>(door))
+          spelling(new ScriptedSpelling),
+          screen(desk, preferences, std::unique_ptr<PrintDoor>(door), std::unique_ptr<SpellCheck>(spelling))
     {
         door->file = test.folder.filePath(u"printed.pdf"_s);
     }
@@ -69,6 +76,13 @@ public:
         return lines;
     }
     [[nodiscard]] size_t letters() const { return letterPage(test.office->store, false, 100).rows.size(); }
+    [[nodiscard]] LetterEditor *editor() const { return screen.findChild<LetterEditor *>(); }
+    [[nodiscard]] BodyEdit *body() const { return screen.findChild<BodyEdit *>(); }
+    [[nodiscard]] Drafting *drafting() const { return screen.findChild<Drafting *>(); }
+    [[nodiscard]] std::vector<LetterDraft> drafts()
+    {
+        return test.office->store.letterDrafts.of({RequestId(1), u"answer"_s, {}});
+    }
     void finalise() const
     {
         button(u"finalise"_s)->click();
@@ -80,6 +94,7 @@ public:
     Desk desk;
     Preferences preferences;
     ScriptedPrintDoor *door;
+    ScriptedSpelling *spelling;
     LetterScreen screen;
 };
 
@@ -251,6 +266,161 @@ private Q_SLOTS:
         shown.screen.findChild<QComboBox *>(u"filter"_s)->setCurrentIndex(1);
         QCOMPARE(list->model()->rowCount(), 1);
         QCOMPARE(list->model()->index(0, 0).data().toString(), u"DS-2026/0001-1"_s);
+    }
+
+    void whatIsTypedComesToThePageAndIsKept()
+    {
+        Shown shown;
+        const Request request = shown.approved();
+        shown.open();
+        shown.screen.showDraft(request.id, u"answer"_s);
+        QVERIFY(shown.editor()->isVisible());
+        QSignalSpy settled(shown.drafting(), &Drafting::settled);
+        shown.body()->moveCursor(QTextCursor::Start);
+        QTest::keyClicks(shown.body(), u"Paldies. "_s);
+        QVERIFY(shown.drafting()->isUnsaved());
+        QTRY_COMPARE(settled.size(), 1); // once, after the last key
+        QVERIFY(shown.text().contains(u"Paldies. "_s));
+        QVERIFY(shown.drafting()->save());
+        QCOMPARE(shown.drafts().size(), 1U);
+        shown.finalise();
+        QVERIFY(shown.test.office->store.letters.of(request.id).front().plainText.contains(u"Paldies. "_s));
+    }
+
+    void savingKeepsTheCursorAndWhatCanBeUndone()
+    {
+        Shown shown;
+        const Request request = shown.approved();
+        shown.open();
+        shown.screen.showDraft(request.id, u"answer"_s);
+        shown.body()->moveCursor(QTextCursor::Start);
+        QTest::keyClicks(shown.body(), u"Paldies. "_s);
+        const int position = shown.body()->textCursor().position();
+        QVERIFY(shown.drafting()->save());
+        Q_EMIT shown.desk.changed(); // as after a step elsewhere
+        QCOMPARE(shown.body()->textCursor().position(), position);
+        QVERIFY(shown.body()->document()->isUndoAvailable());
+    }
+
+    void whatIsCutIsMissedAtOnceAndFoundAgain()
+    {
+        Shown shown;
+        const Request request = shown.approved();
+        shown.open();
+        shown.screen.showDraft(request.id, u"answer"_s);
+        QVERIFY(shown.body()->jumpTo({u"case_no"_s}));
+        QTest::keyClick(shown.body(), Qt::Key_Delete);
+        QTRY_COMPARE(shown.missing().size(), 1);
+        QVERIFY(shown.missing().first().startsWith(u"Missing: Reference to the request"_s));
+        QVERIFY(shown.page()->isVisible());
+        QVERIFY(!shown.button(u"finalise"_s)->isEnabled());
+        shown.needs()->setCurrentRow(0);
+        QSignalSpy chosen(&shown.screen, &LetterScreen::requestChosen);
+        QTest::keyClick(shown.needs(), Qt::Key_Return);
+        QCOMPARE(chosen.size(), 0);
+        QVERIFY(shown.body()->hasFocus());
+        shown.body()->undo();
+        QTRY_COMPARE(shown.missing(), QStringList());
+        QVERIFY(shown.button(u"finalise"_s)->isEnabled());
+    }
+
+    void whoMayNotEditReads()
+    {
+        Shown shown;
+        const Request request = shown.approved();
+        shown.open();
+        shown.desk.signIn(shown.test.clerk);
+        shown.screen.showDraft(request.id, u"answer"_s);
+        QVERIFY(!shown.editor()->isVisible());
+        QVERIFY(shown.screen.findChild<PlainTextView *>(u"text"_s)->isVisible());
+        QVERIFY(shown.button(u"finalise"_s)->isEnabled());
+    }
+
+    void anEarlierVersionIsComparedAndTakenUpAgain()
+    {
+        Shown shown;
+        const Request request = shown.approved();
+        shown.open();
+        shown.screen.showDraft(request.id, u"answer"_s);
+        const QString composed = shown.body()->toPlainText();
+        shown.body()->moveCursor(QTextCursor::Start);
+        QTest::keyClicks(shown.body(), u"Paldies. "_s);
+        shown.button(u"versions"_s)->click();
+        const auto *differences = shown.screen.findChild<QTextEdit *>(u"differences"_s);
+        QVERIFY(differences->isVisible());
+        QVERIFY(differences->toPlainText().contains(u"Paldies. "_s));
+        const auto *choice = shown.screen.findChild<QComboBox *>(u"version"_s);
+        QCOMPARE(choice->count(), 2);
+        QVERIFY(choice->itemText(1).contains(shown.test.handler.name));
+        shown.button(u"restore"_s)->click();
+        QVERIFY(!differences->isVisible());
+        QCOMPARE(shown.body()->toPlainText(), composed);
+        QCOMPARE(shown.drafts().size(), 2U); // nothing is lost by it
+    }
+
+    void twoOfficersSeeBothTexts()
+    {
+        Shown shown;
+        const Request request = shown.approved();
+        shown.open();
+        shown.screen.showDraft(request.id, u"answer"_s);
+        const LetterKey key{request.id, u"answer"_s, {}};
+        const auto other = letterInHand(*shown.test.office, shown.test.by(shown.test.approver), key);
+        Letter theirs = other->letter;
+        theirs.body.first().runs.append({u" Cits teksts."_s});
+        QVERIFY(saveEdited(*shown.test.office, shown.test.by(shown.test.approver), key,
+                           {theirs, other->composed.letter}));
+        shown.body()->moveCursor(QTextCursor::Start);
+        QTest::keyClicks(shown.body(), u"Mans teksts. "_s);
+        QVERIFY(shown.drafting()->save());
+        QVERIFY(shown.banner()->text().startsWith(u"Two officers"_s));
+        QVERIFY(!shown.button(u"finalise"_s)->isEnabled());
+        shown.banner()->findChild<QPushButton *>()->click();
+        QVERIFY(
+            shown.screen.findChild<QTextEdit *>(u"differences"_s)->toPlainText().contains(u"Cits teksts."_s));
+        shown.button(u"keep"_s)->click();
+        QVERIFY(shown.button(u"finalise"_s)->isEnabled());
+        QVERIFY(shown.body()->toPlainText().contains(u"Mans teksts."_s));
+        QCOMPARE(shown.drafts().size(), 3U);
+    }
+
+    void aFinalLetterIsCorrectedByANewOne()
+    {
+        Shown shown;
+        const Request request = shown.approved();
+        shown.open();
+        shown.desk.signIn(shown.test.approver);
+        shown.screen.showDraft(request.id, u"answer"_s);
+        shown.finalise();
+        QVERIFY(shown.button(u"correct"_s)->isVisible());
+        shown.button(u"correct"_s)->click();
+        QVERIFY(shown.editor()->isVisible());
+        QVERIFY(shown.body()->toPlainText().contains(u"DS-2026/0001-1"_s));
+        shown.finalise();
+        QCOMPARE(shown.letters(), 2U);
+        QVERIFY(letterPage(shown.test.office->store, false, 9).rows.back().replacedBy == u"DS-2026/0001-2"_s);
+    }
+
+    void aMissingDictionaryIsSaid()
+    {
+        Shown shown;
+        const Request request = shown.approved();
+        shown.spelling->installed = SpellCheck::State::Missing;
+        shown.open();
+        shown.screen.showDraft(request.id, u"answer"_s);
+        QVERIFY(shown.screen.findChild<QLabel *>(u"dictionary"_s)->text().contains(u"hunspell-lv"_s));
+    }
+
+    void aLearntWordIsKeptForTheOffice()
+    {
+        Shown shown;
+        const Request request = shown.approved();
+        shown.open();
+        shown.screen.showDraft(request.id, u"answer"_s);
+        Q_EMIT shown.body()->wordLearnt(u"pārnesamība"_s);
+        QVERIFY(shown.spelling->learnt.contains(u"pārnesamība"_s));
+        QCOMPARE(shown.test.office->store.dictionaryWords.in(Language::Latvian),
+                 QStringList{u"pārnesamība"_s});
     }
 
     void thePageZoomsAndKeepsItsBounds()
