@@ -142,6 +142,9 @@ enum class RefusalReason {
     LetterIncomplete,    ///< Code{"letter_element"}, repeated for each missing one
     LetterTextUnknown,   ///< key
     LetterTextBroken,    ///< key, what is wrong
+    LetterTextUnsound,   ///< Code{"letter_text"}
+    LetterTextSame,      ///< Code{"letter_text"}
+    TextVersionNotFound, ///< key, number
     LetterAlreadyFinal,  ///< outgoing number
     LetterReplaced,      ///< outgoing number
     EditNotAllowed,      ///< Code{"role"} of the officer

@@ -60,6 +60,7 @@ constexpr Described described[]{
     {"registers"_L1, QT_TRANSLATE_NOOP("Help", "Shows, exports and imports the registers.")},
     {"suppression"_L1, QT_TRANSLATE_NOOP("Help", "Checks a mailing list against the suppression list.")},
     {"package"_L1, QT_TRANSLATE_NOOP("Help", "Writes the data package of a request.")},
+    {"names"_L1, QT_TRANSLATE_NOOP("Help", "Shows and corrects how letters decline the person's name.")},
     {"texts"_L1, QT_TRANSLATE_NOOP("Help", "Checks and changes the texts of the letters.")},
     {"report"_L1, QT_TRANSLATE_NOOP("Help", "Counts the statistics of a year beside the year before.")},
     {"workflow"_L1, QT_TRANSLATE_NOOP("Help", "Prints the table of steps.")},

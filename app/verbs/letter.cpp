@@ -6,8 +6,10 @@
 #include "core/casework/finalise.h"
 #include "core/casework/lettermail.h"
 #include "ui/page/letterpage.h"
+#include "ui/wording/letters.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
 
 #include <algorithm>
 
@@ -20,6 +22,19 @@ struct LetterWords
 {
     Q_DECLARE_TR_FUNCTIONS(LetterWords)
 };
+
+/// Says which forms of names somebody should look at.
+QJsonArray askAboutNames(const Console &console, const QList<DoubtfulName> &names)
+{
+    QJsonArray list;
+    for (const DoubtfulName &name : names) {
+        console.complain(sentenceFor(name));
+        list.append(QJsonObject{{u"whose"_s, name.isRepresentative ? u"representative"_s : u"person"_s},
+                                {u"case"_s, codeOf(name.grammaticalCase)},
+                                {u"form"_s, name.form}});
+    }
+    return list;
+}
 
 /// The letter of this text frozen last, where there is one.
 std::optional<FrozenLetter> frozenFor(Office &office, RequestId request, const QString &textKey)
@@ -138,6 +153,9 @@ int letterVerb(const Console &console, const QStringList &arguments)
     if (!request)
         return refuse(console, request.error());
     const std::optional<FrozenLetter> frozen = frozenFor(office, request->id, textKey);
+    const QJsonArray doubtful =
+        frozen ? QJsonArray()
+               : askAboutNames(console, doubtfulNamesOf(office, counter->occasion, request->id));
     const auto write = [&]() -> Result<Written> {
         const bool finalise = given.has(u"finalise"_s);
         if (corrects) {
@@ -165,7 +183,8 @@ int letterVerb(const Console &console, const QStringList &arguments)
                                   {u"draft"_s, written->number.isEmpty()},
                                   {u"text"_s, written->text},
                                   {u"pdf"_s, path},
-                                  {u"eml"_s, given.value(u"eml"_s)}});
+                                  {u"eml"_s, given.value(u"eml"_s)},
+                                  {u"doubtfulNames"_s, doubtful}});
     } else if (given.has(u"eml"_s)) {
         console.print(LetterWords::tr("An unsent mail with the letter %1 was written to %2.")
                           .arg(written->number, given.value(u"eml"_s)));

@@ -7,8 +7,8 @@ namespace atbilde {
 struct LetterTexts;
 }
 
-/// `texts check`
+/// `atbilde texts`: which texts letters are made from; `show`, `check`, `save` and `restore` one of them.
 [[nodiscard]] int runTexts(const Console &console, const QStringList &words);
 
-/// What the verb says of these texts; 1 when something is wrong, each fault a sentence on standard error.
+/// Says what is wrong with these texts; what is only worth knowing is no failure.
 [[nodiscard]] int reportTexts(const Console &console, const atbilde::LetterTexts &texts);

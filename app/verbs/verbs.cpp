@@ -8,6 +8,7 @@
 #include "app/verbs/import.h"
 #include "app/verbs/init.h"
 #include "app/verbs/mailboxes.h"
+#include "app/verbs/names.h"
 #include "app/verbs/package.h"
 #include "app/verbs/read.h"
 #include "app/verbs/registers.h"
@@ -82,6 +83,9 @@ std::span<const Verb> allVerbs()
          sendingVerb},
         {u"postlist"_s, u"[--date DATE] [--csv FILE.csv] [--pdf FILE.pdf]"_s, postListVerb, true},
         {u"letter"_s, u"NUMBER [--text KEY] [--pdf FILE] [--finalise] [--correct]"_s, letterVerb, true},
+        {u"letter"_s, u"NUMBER [--text KEY] [--pdf FILE] [--finalise]"_s, letterVerb, true},
+        {u"names"_s, u"NUMBER [--gender m|f|n] [--genitive NAME] [--dative NAME] [--accusative NAME] [--rules]"_s,
+         namesVerb},
         {u"registers"_s,
          u"[activity|system|party|category|retention [--export FILE.csv | --import FILE.csv [--dry-run]]]"_s,
          registersVerb},
@@ -91,6 +95,10 @@ std::span<const Verb> allVerbs()
          packageVerb},
         {u"texts"_s, u"check"_s, runTexts},
         {u"report"_s, u"YEAR [--xlsx FILE] [--csv FILE] [--pdf FILE]"_s, reportVerb, true},
+        {u"texts"_s,
+         u"[list] | show KEY [--in lv|en] [--version N] | check [KEY --file FILE [--in lv|en]] | "
+         "save KEY --file FILE --reason TEXT [--in lv|en] | restore KEY --reason TEXT [--version N] [--in lv|en]"_s,
+         runTexts},
         {u"workflow"_s, u"[--dot]"_s, workflowVerb},
         {u"fill"_s, u"N"_s, fillVerb},
         {u"help"_s, u"[VERB | --man]"_s, helpVerb},

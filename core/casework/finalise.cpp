@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/casework/finalise.h"
 
+#include "core/casework/freezeletter.h"
 #include "core/casework/letterinhand.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -48,6 +49,12 @@ Result<Letter> draftLetter(Office &office, const Occasion &occasion, RequestId r
     if (!inHand)
         return inHand.error();
     return wholeLetter(*inHand, *file);
+}
+
+QList<DoubtfulName> doubtfulNamesOf(Office &office, const Occasion &occasion, RequestId request)
+{
+    const std::optional<RequestFile> file = requestFile(office.store, request);
+    return file ? doubtfulNames(letterFactsFor(office, occasion, *file)) : QList<DoubtfulName>();
 }
 
 Result<FrozenLetter> finaliseAnswer(Office &office, const Occasion &occasion, const SeenRequest &seen,

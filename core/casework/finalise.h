@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/casework/freezeletter.h"
+#include "core/letter/writtennames.h"
 
 namespace atbilde {
 
@@ -13,6 +14,11 @@ namespace atbilde {
 /// LetterTextUnknown, LetterIncomplete, DraftsDiffer, DraftBasisChanged.
 [[nodiscard]] Result<Letter> draftLetter(Office &office, const Occasion &occasion, RequestId request,
                                          const QString &textKey);
+
+/// Forms of names such a letter would use and the rules are not sure of. Nothing for a request that is not
+/// there.
+[[nodiscard]] QList<DoubtfulName> doubtfulNamesOf(Office &office, const Occasion &occasion,
+                                                  RequestId request);
 
 /// Draws the number of the answer and freezes its text and PDF, all in one transaction: where anything is
 /// missing no number is drawn.

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/casework/freezeletter.h"
 
-#include "core/casework/letterpaper.h"
 #include "core/casework/letterinhand.h"
+#include "core/casework/letterpaper.h"
 #include "core/casework/processingrecord.h"
+#include "core/fulfilment/withholding.h"
 
 #include <QCryptographicHash>
 #include <QFileInfo>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -20,15 +23,44 @@ Annex annexFrom(const Document &document)
     return {document.subject.isEmpty() ? document.fileName : document.subject, 0, format};
 }
 
+/// The processing that touches this person: what the findings are kept for, or is done in the systems they
+/// were found in. Without findings the whole register speaks.
+QList<ProcessingActivity> activitiesTouching(const std::vector<Finding> &findings,
+                                             const QList<ProcessingActivity> &all)
+{
+    QList<ProcessingActivity> touching;
+    for (const ProcessingActivity &activity : all) {
+        const bool touches = std::ranges::any_of(findings, [&](const Finding &finding) {
+            return finding.activity.isEmpty() ? activity.systems.contains(finding.system)
+                                              : activity.code == finding.activity;
+        });
+        if (touches)
+            touching.append(activity);
+    }
+    return touching.isEmpty() ? all : touching;
+}
+
+QList<WithheldItem> withheldIn(const std::vector<Finding> &findings)
+{
+    QList<WithheldItem> items;
+    for (const Finding &finding : findings) {
+        if (!finding.withheldGround.isEmpty())
+            items.append({finding.name, finding.withheldReason,
+                          withholdingFromCode(finding.withheldGround) == Withholding::Law});
+    }
+    return items;
+}
+
 /// A representative whose authority suffices gets the letters; they say whom it is about.
 void writeToRepresentative(LetterFacts &facts, const Representative &representative)
 {
     facts.represented = facts.addressee.name;
-    facts.addressee =
-        addresseeAsTyped(representative.name,
-                         representative.address.isEmpty() ? facts.addressee.address : representative.address,
-                         representative.email.isEmpty() ? facts.addressee.email : representative.email,
-                         facts.addressee.language);
+    facts.addressee.name = formsOf(representative);
+    facts.addressee.salutation = representative.salutationKind;
+    if (!representative.address.isEmpty())
+        facts.addressee.address = representative.address;
+    if (!representative.email.isEmpty())
+        facts.addressee.email = representative.email;
 }
 
 /// What was stopped the day the request came in, told in the acknowledgement.
@@ -105,7 +137,8 @@ LetterFacts letterFactsFor(Office &office, const Occasion &occasion, const Reque
             facts.decisions.append(*claim.decision);
     }
     facts.record = processingRecord(office.store);
-    facts.activities = facts.record.activities;
+    facts.activities = activitiesTouching(file.findings, facts.record.activities);
+    facts.withheld = withheldIn(file.findings);
     for (const Document &document : file.documents) {
         if (document.kind == DocumentKind::Package && !document.shreddedOn.isValid())
             facts.annexes.append(annexFrom(document));

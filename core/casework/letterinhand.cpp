@@ -2,6 +2,7 @@
 #include "core/casework/letterinhand.h"
 
 #include "core/casework/freezeletter.h"
+#include "core/casework/lettertexts.h"
 #include "core/letter/edited.h"
 
 #include <algorithm>
@@ -14,7 +15,8 @@ namespace {
 
 Result<Composition> composedFrom(const LetterSource &source)
 {
-    return source.old ? correction(source.facts, *source.old) : composition(source.facts, source.key.text);
+    return source.old ? correction(source.facts, *source.old, source.texts)
+                      : composition(source.facts, source.key.text, source.texts);
 }
 
 /// Versions nobody has written on, the newest first.
@@ -69,7 +71,7 @@ Result<void> takeUp(LetterInHand &inHand, const LetterSource &source)
 Result<LetterSource> letterSource(Office &office, const RequestFile &file, const LetterKey &key,
                                   const LetterFacts &facts)
 {
-    LetterSource source{key, facts, std::nullopt};
+    LetterSource source{key, facts, std::nullopt, officeTexts(office.store).texts};
     if (!key.corrects)
         return source;
     const std::optional<FrozenLetter> old = office.store.letters.find(*key.corrects);

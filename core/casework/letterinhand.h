@@ -29,6 +29,7 @@ struct LetterSource
     LetterKey key;
     LetterFacts facts;
     std::optional<Letter> old; ///< the letter that is corrected, as it was frozen
+    LetterTexts texts;         ///< as the office words them now
 };
 
 /// Refused: LetterNotFound, LetterReplaced for a correction.

@@ -107,6 +107,10 @@ Representative representativeFrom(const Typed &typed)
     representative.expiresOn = typed.day(F::ExpiresOn);
     representative.address = typed[F::Address];
     representative.email = typed[F::Email];
+    representative.salutationKind =
+        typed.code(F::Salutation, salutationKindFromCode).value_or(SalutationKind::Neutral);
+    representative.nameDative = typed[F::NameDative].simplified();
+    representative.surnameGenitive = typed[F::SurnameGenitive].simplified();
     representative.accepted = typed.yes(F::Accepted);
     representative.checkedOn = typed.day(F::Day);
     return representative;

@@ -31,6 +31,8 @@ bool isKnown(StepField field, const QString &code)
         return identityResultFromCode(code).has_value();
     case F::Representing:
         return representativeKindFromCode(code).has_value();
+    case F::Salutation:
+        return salutationKindFromCode(code).has_value();
     case F::Right:
         return rightFromCode(code).has_value();
     case F::TaskKind:

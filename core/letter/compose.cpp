@@ -10,8 +10,6 @@
 #include "core/letter/typography.h"
 #include "core/letter/work.h"
 
-#include <QCryptographicHash>
-
 #include <algorithm>
 #include <utility>
 
@@ -22,14 +20,10 @@ namespace {
 
 QString versionOf(const LetterLanguage &texts, const QStringList &keys)
 {
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    for (const QString &key : keys) {
-        const LetterText text = texts.texts.value(key);
-        hash.addData(text.subject.toUtf8());
-        hash.addData("\n");
-        hash.addData(text.body.toUtf8());
-    }
-    return QString::fromLatin1(hash.result().toHex().first(12));
+    QList<LetterText> read;
+    for (const QString &key : keys)
+        read.append(texts.texts.value(key));
+    return fingerprintOf(read);
 }
 
 /// The whole Regulation's name stands once, with its abbreviation; afterwards the abbreviation does.

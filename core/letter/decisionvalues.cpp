@@ -12,11 +12,29 @@ using namespace Qt::Literals::StringLiterals;
 namespace atbilde {
 namespace {
 
-void addAccess(TextValues &values, const AccessAnswer &access)
+/// What is kept out of the copy: each thing and each reason once, those of others' rights and those of a law
+/// apart.
+void addWithheld(TextValues &values, const AccessAnswer &access, const QList<WithheldItem> &found)
 {
-    setFlag(values, u"redacted"_s, !access.withheld.isEmpty());
-    values.texts.insert(u"redaction_list"_s, listed(access.withheld));
-    values.texts.insert(u"redaction_reason"_s, asClause(access.withheldReason));
+    QStringList things = access.withheld;
+    QStringList reasons{access.withheldReason};
+    QStringList lawThings;
+    QStringList lawReasons;
+    for (const WithheldItem &item : found) {
+        (item.byLaw ? lawThings : things).append(item.what);
+        (item.byLaw ? lawReasons : reasons).append(item.reason);
+    }
+    setFlag(values, u"redacted"_s, !things.isEmpty());
+    values.texts.insert(u"redaction_list"_s, listed(things));
+    values.texts.insert(u"redaction_reason"_s, clausesOf(reasons).join("; "_L1));
+    setFlag(values, u"withheld_by_law"_s, !lawThings.isEmpty());
+    values.texts.insert(u"law_withheld_list"_s, listed(lawThings));
+    values.texts.insert(u"law_withheld_reason"_s, clausesOf(lawReasons).join("; "_L1));
+}
+
+void addAccess(TextValues &values, const LetterFacts &facts, const AccessAnswer &access)
+{
+    addWithheld(values, access, facts.withheld);
     setFlag(values, u"delivery_note"_s, !access.passwordChannel.isEmpty());
     values.texts.insert(u"password_channel"_s, asClause(access.passwordChannel));
     values.texts.insert(u"search_keys"_s, listed(access.searchedBy));
@@ -164,7 +182,7 @@ void addDecision(TextValues &values, const LetterFacts &facts, const Decision &d
         setDay(values, name, decision.doneOn);
     if (decision.recipientsNotified)
         values.decided.insert(u"recipients_notified"_s, *decision.recipientsNotified);
-    addAccess(values, decision.access);
+    addAccess(values, facts, decision.access);
     addCorrections(values, decision, texts);
     addErasure(values, facts, decision, texts);
     addObjection(values, decision);

@@ -44,6 +44,15 @@ struct Annex
     friend bool operator==(const Annex &, const Annex &) = default;
 };
 
+/// A value found about the person that is kept out of the copy, and why (15(4), or a law under Article 23).
+struct WithheldItem
+{
+    QString what;
+    QString reason;
+    bool byLaw = false; ///< else for the rights and freedoms of others
+    friend bool operator==(const WithheldItem &, const WithheldItem &) = default;
+};
+
 /// Who wrote the letter; small type at its foot.
 struct Preparer
 {
@@ -209,6 +218,7 @@ struct LetterFacts
     std::optional<ForwardedRequest> forwarded;
     std::optional<CorrectedLetter> corrected;
 
+    QList<WithheldItem> withheld; ///< from the findings; the decision may name more
     QList<Annex> annexes;
     Preparer preparer;
     QDate letterDate;       ///< day of signing; of composing while a draft

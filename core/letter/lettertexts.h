@@ -25,6 +25,7 @@ struct LetterLanguage
 {
     QHash<QString, LetterText> texts; ///< "T01" ... "T29", "answer"
     QString remedy;
+    QString phraseLines;             ///< the file `phrases` were read from
     QHash<QString, QString> phrases; ///< "rights.access", "exception.17(3)(b)" ...
 
     /// Empty for an unknown key: a missing phrase is found by `checkTexts`, not in the middle of a letter.
@@ -55,28 +56,24 @@ struct LetterTexts
 /// Keys of the letters an officer may choose, in order: "answer", "T01" ... "T29".
 [[nodiscard]] QStringList letterTextKeys();
 
-/// What is wrong with a text, as a code, and where.
-struct TextProblem
-{
-    enum class Kind {
-        Missing,            ///< in this language, while the other has it
-        Broken,             ///< braces or sections; `detail` is the place
-        UnknownPlaceholder, ///< `detail` is its name
-        PlaceholderMissing, ///< which the other language has
-        RequiredMissing,    ///< `detail` is the code of the element of law 1.4
-        PhraseMissing,      ///< `detail` is the key of the phrase
-    };
-    Kind kind;
-    Language language;
-    QString key;
-    QString detail;
-    friend bool operator==(const TextProblem &, const TextProblem &) = default;
-};
+/// The texts an office may word itself: those letters, "REMEDY" and "phrases".
+[[nodiscard]] QStringList editableTextKeys();
 
-[[nodiscard]] QString codeOf(TextProblem::Kind kind);
+/// The paragraph on the remedy and the phrases have none.
+[[nodiscard]] bool hasSubject(const QString &key);
 
-/// Everything wrong with the texts, both languages held against each other and against law 1.4; empty:
-/// nothing.
-[[nodiscard]] QList<TextProblem> checkTexts(const LetterTexts &texts);
+/// An editable text of a language; the phrases are all the lines of their file.
+[[nodiscard]] LetterText textOf(const LetterLanguage &texts, const QString &key);
+void putText(LetterLanguage &texts, const QString &key, const LetterText &text);
+
+/// The words of a made-up case on which texts are tried out (`samplecase.h`).
+[[nodiscard]] const QHash<QString, QString> &sampleWords(Language language);
+
+/// Lines "key=phrase"; other lines are remarks.
+[[nodiscard]] QHash<QString, QString> phrasesFrom(const QString &lines);
+
+/// Twelve hexadecimal digits.
+[[nodiscard]] QString fingerprintOf(const LetterText &text);
+[[nodiscard]] QString fingerprintOf(const QList<LetterText> &texts);
 
 } // namespace atbilde

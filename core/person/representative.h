@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/id.h"
+#include "core/person/nameforms.h"
 
 #include <QDate>
 #include <QString>
@@ -43,7 +44,17 @@ struct Representative
     bool accepted = false; ///< the authority suffices; false: ground R4
     OfficerId checkedBy;
     QDate checkedOn;
+    SalutationKind salutationKind = SalutationKind::Neutral;
+    QString nameDative;      ///< as an officer corrected it, for the address; empty: as the rules decline it
+    QString surnameGenitive; ///< the same for the salutation: "Bērziņa" kungs
     friend bool operator==(const Representative &, const Representative &) = default;
 };
+
+/// The forms a letter to the representative uses. An organisation's name is not declined; a name with words
+/// around it that are no name ("Dr. Jānis Liepa") stays as typed and is doubtful until somebody corrects it.
+[[nodiscard]] NameForms formsOf(const Representative &representative);
+
+/// A company, an office, a service: its name has quotation marks, digits or the word for what it is.
+[[nodiscard]] bool isOrganisationName(const QString &name);
 
 } // namespace atbilde

@@ -5,6 +5,7 @@
 #include "core/store/migrations/firstoffice.h"
 #include "core/store/migrations/intaketables.h"
 #include "core/store/migrations/lettertables.h"
+#include "core/store/migrations/lettertexttables.h"
 #include "core/store/migrations/mailboxtables.h"
 #include "core/store/migrations/outboxtables.h"
 #include "core/store/migrations/widenedtables.h"
@@ -48,8 +49,9 @@ constexpr std::array migrations{
     Migration{2, "Every right, every step: tasks, findings, notices, marks, identity, breaches and consents",
               everyStep},
     Migration{3, "Whatever comes through the door: quarantine, parted pages and mailboxes", everyDoor},
-    Migration{14, "Mail on its way out, and how a letter arrived", outboxTables},
-    Migration{11, "Letters are edited, version by version, and replaced", letterTables},
+    Migration{4, "Letters are edited, version by version, and replaced", letterTables},
+    Migration{5, "Letter texts as the office words them", letterTextTables},
+    Migration{6, "Mail on its way out, and how a letter arrived", outboxTables},
 };
 
 constexpr bool numbersRise()

@@ -17,6 +17,7 @@
 #include "core/store/tables/journal.h"
 #include "core/store/tables/letterdrafts.h"
 #include "core/store/tables/letters.h"
+#include "core/store/tables/lettertextversions.h"
 #include "core/store/tables/mailboxes.h"
 #include "core/store/tables/notices.h"
 #include "core/store/tables/numberseries.h"
@@ -54,6 +55,7 @@ public:
           letters(database),
           letterDrafts(database),
           dictionaryWords(database),
+          letterTextVersions(database),
           journal(database),
           numberSeries(database),
           representatives(database),
@@ -89,6 +91,7 @@ public:
     Letters letters;
     LetterDrafts letterDrafts;
     DictionaryWords dictionaryWords;
+    LetterTextVersions letterTextVersions;
     Journal journal;
     NumberSeries numberSeries;
     Representatives representatives;

@@ -76,6 +76,9 @@ constexpr CodeTable<StepField, allStepFields.size()> fieldCodes{{
     {StepField::Measures, "measures"_L1},
     {StepField::Breach, "breach"_L1},
     {StepField::Reminder, "reminder"_L1},
+    {StepField::Salutation, "salutation"_L1},
+    {StepField::NameDative, "name_dative"_L1},
+    {StepField::SurnameGenitive, "surname_genitive"_L1},
 }};
 
 // clang-format off
@@ -122,6 +125,9 @@ constexpr std::array uses{
     StepFieldUse{Step::ShredCopy, F::Seen, true},
     StepFieldUse{Step::SetRepresentative, F::Representing, true},
     StepFieldUse{Step::SetRepresentative, F::Name, true},
+    StepFieldUse{Step::SetRepresentative, F::Salutation, false},
+    StepFieldUse{Step::SetRepresentative, F::NameDative, false},
+    StepFieldUse{Step::SetRepresentative, F::SurnameGenitive, false},
     StepFieldUse{Step::SetRepresentative, F::Authority, true},
     StepFieldUse{Step::SetRepresentative, F::Scope, false},
     StepFieldUse{Step::SetRepresentative, F::ExpiresOn, false},
@@ -268,6 +274,8 @@ FieldKind kindOf(StepField field)
     case F::Tracking:
     case F::HandedTo:
     case F::Name:
+    case F::NameDative:
+    case F::SurnameGenitive:
     case F::Authority:
     case F::Scope:
     case F::Address:
@@ -304,6 +312,7 @@ FieldKind kindOf(StepField field)
     case F::Letter:
     case F::Result:
     case F::Representing:
+    case F::Salutation:
     case F::Right:
     case F::TaskKind:
     case F::System:

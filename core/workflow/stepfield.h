@@ -78,6 +78,9 @@ enum class StepField {
     Measures,
     Breach,   ///< number
     Reminder, ///< id
+    Salutation,
+    NameDative,
+    SurnameGenitive,
 };
 
 inline constexpr std::array allStepFields{
@@ -101,7 +104,8 @@ inline constexpr std::array allStepFields{
     StepField::Systems,      StepField::Mark,        StepField::LiftOn,
     StepField::Objection,    StepField::ComplaintTo, StepField::Time,
     StepField::Risk,         StepField::Effects,     StepField::Measures,
-    StepField::Breach,       StepField::Reminder};
+    StepField::Breach,       StepField::Reminder,    StepField::Salutation,
+    StepField::NameDative,   StepField::SurnameGenitive};
 
 /// The word on the command line: "answer_by". Never changes.
 [[nodiscard]] QString codeOf(StepField field);

@@ -446,6 +446,159 @@ inline Decision accessInPart(Language language)
     return decision;
 }
 
+/// What each text says in the other cases the law knows: other grounds, less or more done, nobody told.
+inline QList<SampleLetter> furtherLetters(Language language)
+{
+    QList<SampleLetter> letters;
+    const auto one = [&](const char *name, const LetterFacts &facts) {
+        letters.append({QString::fromLatin1(name), QString::fromLatin1(name).section(u'-', 0, 0), facts});
+    };
+    const auto claim = [&](const char *name, const Decision &decision) {
+        one(name, with(facts(language), {decision}));
+    };
+
+    LetterFacts received = facts(language);
+    received.rights = {Right::Access};
+    one("T01-one_right", received);
+    received.rights = {Right::MarketingObjection};
+    received.addressee.salutation = SalutationKind::Neutral;
+    one("T01-marketing", received);
+
+    LetterFacts asked = facts(language);
+    asked.rights = {Right::Access};
+    asked.question = Question{};
+    asked.question->reason = in(language, u"pieprasījums nosūtīts no mums nezināmas e-pasta adreses",
+                                u"the request was sent from an e-mail address unknown to us");
+    asked.question->answerBy = QDate(2026, 12, 1);
+    asked.question->byCopy = true;
+    asked.question->blackedOut =
+        in(language, u"fotogrāfiju un dokumenta numuru", u"the photograph and the number");
+    one("T02-copy", asked);
+    asked.question->byCopy = false;
+    asked.question->suspends = false;
+    one("T02-late", asked);
+
+    LetterFacts extended = facts(language);
+    extended.rights = {Right::Access};
+    extended.extension =
+        ExtensionNotice{QDate(2027, 2, 3), true, false,
+                        in(language, u"dati atrodas 14 sistēmās", u"the data are held in 14 systems"), true};
+    one("T04-complex_interim", extended);
+    extended.extension = ExtensionNotice{QDate(2027, 2, 3), false, true,
+                                         in(language, u"šogad saņemti seši Jūsu pieprasījumi",
+                                            u"six requests of yours have been received this year"),
+                                         false};
+    one("T04-number", extended);
+
+    LetterFacts byLaw = accessFacts(language, access(language));
+    byLaw.withheld = {{in(language, u"pārbaudes lietas materiāli", u"the materials of an inspection"),
+                       in(language,
+                          u"tos sniegt liedz Noziedzīgi iegūtu līdzekļu legalizācijas un terorisma un "
+                          u"proliferācijas finansēšanas novēršanas likums",
+                          u"the Law on the Prevention of Money Laundering forbids it"),
+                       true}};
+    one("T05-withheld_by_law", byLaw);
+    byLaw.withheld.prepend({in(language, u"kaimiņa vārds sūdzībā", u"the name of a neighbour in a complaint"),
+                            in(language, u"kaimiņš nav piekritis", u"the neighbour has not agreed"), false});
+    one("T05-withheld_both", byLaw);
+
+    Decision completed = rectification(language);
+    completed.ground = QStringLiteral("16/completed");
+    completed.recipientsNotified = false;
+    claim("T06-completed", completed);
+
+    for (const auto &[name, ground] :
+         {std::pair{"T07-consent", "17(1)(b)"}, std::pair{"T07-objection", "17(1)(c)"},
+          std::pair{"T07-unlawful", "17(1)(d)"}, std::pair{"T07-duty", "17(1)(e)"},
+          std::pair{"T07-child", "17(1)(f)"}}) {
+        Decision erased = erasure(language);
+        erased.ground = QString::fromLatin1(ground);
+        erased.backupUntil.reset();
+        erased.recipientsNotified = false;
+        claim(name, erased);
+    }
+    for (const auto &[name, exception] :
+         {std::pair{"T08-expression", "17(3)(a)"}, std::pair{"T08-health", "17(3)(c)"},
+          std::pair{"T08-archive", "17(3)(d)"}}) {
+        Decision kept = erasureRefused(language);
+        kept.exception = QString::fromLatin1(exception);
+        kept.reason = in(language, u"dati publicēti rakstā par sabiedrībai svarīgu jautājumu",
+                         u"the data were published in an article on a matter of public interest");
+        claim(name, kept);
+    }
+    for (const auto &[name, ground] :
+         {std::pair{"T09-unlawful", "18(1)(b)"}, std::pair{"T09-claims", "18(1)(c)"},
+          std::pair{"T09-objection", "18(1)(d)"}}) {
+        Decision restricted = restriction(language);
+        restricted.ground = QString::fromLatin1(ground);
+        restricted.recipientsNotified = true;
+        claim(name, restricted);
+    }
+
+    Decision quiet = marketingObjection(language);
+    quiet.objection.serviceMessagesGoOn = false;
+    claim("T11-no_contract", quiet);
+
+    Decision sent = portability(language);
+    sent.ground = QStringLiteral("20(1)/consent");
+    sent.portability.otherController = QStringLiteral("SIA \"Dienvidu kravas\"");
+    sent.portability.transferredOn = QDate(2026, 11, 19);
+    claim("T13-direct", sent);
+
+    Decision withdrawn = consentWithdrawn(language);
+    withdrawn.objection.erasedOn.reset();
+    withdrawn.objection.otherBasis.clear();
+    claim("T14-bare", withdrawn);
+
+    Decision excessive = unfounded(language, false);
+    excessive.ground = QStringLiteral("R2");
+    claim("T15-excessive", excessive);
+
+    Decision upheld = objectionUpheld(language);
+    upheld.keptPurpose.clear();
+    upheld.objection.erasedOn = QDate(2026, 11, 19);
+    claim("T22-erased", upheld);
+
+    for (const auto &[name, result] : {std::pair{"T23-changed", ReviewResult::Changed},
+                                       std::pair{"T23-annulled", ReviewResult::Annulled}}) {
+        Decision reviewed = review(language);
+        reviewed.review.result = result;
+        claim(name, reviewed);
+    }
+    for (const auto &[name, ground] : {std::pair{"T27-no_authority", "R4"}, std::pair{"T27-law", "R7"},
+                                       std::pair{"T27-not_personal", "R9"}}) {
+        Decision refused = notApplicable(language);
+        refused.right = Right::Access;
+        refused.ground = QString::fromLatin1(ground);
+        refused.outcome = refused.ground == QLatin1String("R9") ? Outcome::NotApplicable : Outcome::Refused;
+        refused.reason = in(language, u"pieprasījumam pievienotā pilnvara nav parakstīta",
+                            u"the power of attorney enclosed with the request is not signed");
+        claim(name, refused);
+    }
+
+    Decision restrictedInPart = restriction(language);
+    restrictedInPart.outcome = Outcome::Partly;
+    restrictedInPart.reason = restrictionRefused(language).reason;
+    one("answer-restricted_in_part", with(facts(language), {restrictedInPart}));
+    Decision stoppedInPart = objectionRefused(language);
+    stoppedInPart.outcome = Outcome::Partly;
+    stoppedInPart.ground = QStringLiteral("21(1)");
+    stoppedInPart.doneOn = QDate(2026, 11, 18);
+    one("answer-stopped_in_part", with(facts(language), {stoppedInPart}));
+
+    // Written to whoever represents the person: a woman by name, her name declined.
+    LetterFacts represented = received;
+    represented.rights = {Right::Access};
+    represented.represented = janisBerzins();
+    represented.addressee = {agneseKalnina(),
+                             SalutationKind::Feminine,
+                             language,
+                             QStringLiteral("Tērbatas iela 2, Rīga, LV-1011"),
+                             {}};
+    one("T01-represented", represented);
+    return letters;
+}
+
 } // namespace lettersample
 
 /// Every text of the program in one language, each from fixed facts, and the combined answers.
@@ -677,5 +830,5 @@ inline QList<SampleLetter> sampleLetters(atbilde::Language language)
                                              QStringLiteral("Tērbatas iela 2, Rīga, LV-1011"),
                                              QStringLiteral("birojs@liepa.example"), language);
     one("answer-to_representative", represented);
-    return letters;
+    return letters + furtherLetters(language);
 }

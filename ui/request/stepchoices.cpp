@@ -223,6 +223,8 @@ std::vector<StepChoice> choicesFor(Step step, StepField field, const ShownCase &
         return resultsFor(step);
     case F::Representing:
         return listed(allRepresentativeKinds);
+    case F::Salutation:
+        return listed(allSalutationKinds);
     case F::Right:
         return rightsFor(step, shown);
     case F::TaskKind:

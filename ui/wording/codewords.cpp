@@ -43,6 +43,8 @@ QString actWord(const QString &act)
         return CodeWords::tr("Part a document");
     if (act == "change_mailboxes"_L1)
         return CodeWords::tr("Change the mailboxes");
+    if (act == "change_letter_texts"_L1)
+        return CodeWords::tr("Word the letter texts");
     if (act == "fetch"_L1)
         return CodeWords::tr("Fetch mail");
     if (act == "change_sending"_L1)
@@ -131,6 +133,8 @@ QString wordFor(const Code &code)
 {
     if (code.list == "letter_element")
         return shownLetterElement(code.code);
+    if (code.list == "letter_text")
+        return shownLetterText(code.code);
     if (code.list == "act")
         return actWord(code.code);
     if (code.list == "register_kind")

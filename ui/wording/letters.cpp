@@ -46,6 +46,8 @@ constexpr Name letterNames[] = {
     {"T27"_L1, QT_TRANSLATE_NOOP("LetterTexts", "T27 Refusal on another ground")},
     {"T28"_L1, QT_TRANSLATE_NOOP("LetterTexts", "T28 Notice of a personal data breach")},
     {"T29"_L1, QT_TRANSLATE_NOOP("LetterTexts", "T29 Request forwarded to its controller")},
+    {"REMEDY"_L1, QT_TRANSLATE_NOOP("LetterTexts", "Complaint and court")},
+    {"phrases"_L1, QT_TRANSLATE_NOOP("LetterTexts", "Phrases of all letters")},
     // clang-format on
 };
 
@@ -121,6 +123,8 @@ constexpr Name elementNames[] = {
     {"annex_format"_L1, QT_TRANSLATE_NOOP("LetterElements", "Format of the copy")},
     {"redaction_list"_L1, QT_TRANSLATE_NOOP("LetterElements", "What is left out of the copy")},
     {"redaction_reason"_L1, QT_TRANSLATE_NOOP("LetterElements", "Reason for leaving it out")},
+    {"law_withheld_list"_L1, QT_TRANSLATE_NOOP("LetterElements", "What is withheld by law")},
+    {"law_withheld_reason"_L1, QT_TRANSLATE_NOOP("LetterElements", "The law that restricts the copy")},
     {"password_channel"_L1, QT_TRANSLATE_NOOP("LetterElements", "Where the password is sent")},
     {"erased_list"_L1, QT_TRANSLATE_NOOP("LetterElements", "Data erased")},
     {"ground"_L1, QT_TRANSLATE_NOOP("LetterElements", "Ground")},
@@ -213,6 +217,44 @@ QString shownLetterElement(const QString &code)
     return shownName(elementNames, "LetterElements", code);
 }
 
+QString wordFor(TextState state)
+{
+    switch (state) {
+    case TextState::Shipped:
+        return QCoreApplication::translate("LetterTexts", "shipped");
+    case TextState::Worded:
+        return QCoreApplication::translate("LetterTexts", "worded by the office");
+    case TextState::Damaged:
+        return QCoreApplication::translate("LetterTexts", "damaged");
+    }
+    Q_UNREACHABLE();
+}
+
+QString sentenceFor(const DoubtfulName &name)
+{
+    const QString where =
+        name.isRepresentative
+            ? QCoreApplication::translate("DoubtfulNames", "It can be corrected with the "
+                                                           "representative of the request.")
+            : QCoreApplication::translate("DoubtfulNames", "It can be corrected with the person.");
+    QString form;
+    switch (name.grammaticalCase) {
+    case GrammaticalCase::Genitive:
+        form = QCoreApplication::translate("DoubtfulNames", "The rules are not sure of the genitive “%1”.");
+        break;
+    case GrammaticalCase::Accusative:
+        form = QCoreApplication::translate("DoubtfulNames", "The rules are not sure of the accusative “%1”.");
+        break;
+    case GrammaticalCase::Nominative:
+    case GrammaticalCase::Dative:
+    case GrammaticalCase::Locative:
+    case GrammaticalCase::Vocative:
+        form = QCoreApplication::translate("DoubtfulNames", "The rules are not sure of the dative “%1”.");
+        break;
+    }
+    return form.arg(name.form) + u' ' + where;
+}
+
 QString sentenceFor(const TextProblem &problem)
 {
     const QString text = shownLetterText(problem.key);
@@ -237,6 +279,26 @@ QString sentenceFor(const TextProblem &problem)
             .arg(text, language, shownLetterElement(problem.detail));
     case TextProblem::Kind::PhraseMissing:
         return QCoreApplication::translate("TextProblems", "%1, %2: the phrase “%3” is missing.")
+            .arg(text, language, problem.detail);
+    case TextProblem::Kind::PhraseUnknown:
+        return QCoreApplication::translate("TextProblems", "%1, %2: this line is no phrase: “%3”.")
+            .arg(text, language, problem.detail);
+    case TextProblem::Kind::PhraseProtected:
+        return QCoreApplication::translate(
+                   "TextProblems",
+                   "%1, %2: the phrase “%3” quotes the Regulation and stays as it is shipped.")
+            .arg(text, language, problem.detail);
+    case TextProblem::Kind::TooLong:
+        return QCoreApplication::translate("TextProblems", "%1, %2: the text is longer than %3 characters.")
+            .arg(text, language, problem.detail);
+    case TextProblem::Kind::PlaceholderDropped:
+        return QCoreApplication::translate(
+                   "TextProblems", "%1, %2: the placeholder “%3” of the shipped text is not used here.")
+            .arg(text, language, problem.detail);
+    case TextProblem::Kind::Damaged:
+        return QCoreApplication::translate(
+                   "TextProblems",
+                   "%1, %2: the stored version %3 cannot be used; letters are made from the last good one.")
             .arg(text, language, problem.detail);
     }
     Q_UNREACHABLE();

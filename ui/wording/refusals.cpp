@@ -273,6 +273,12 @@ QString pattern(RefusalReason reason)
         return Refusals::tr("There is no letter text “%1”.");
     case RefusalReason::LetterTextBroken:
         return Refusals::tr("The letter text %1 is broken: %2");
+    case RefusalReason::LetterTextUnsound:
+        return Refusals::tr("The letter text “%1” was not saved: no letter may be made from it like this.");
+    case RefusalReason::LetterTextSame:
+        return Refusals::tr("The letter text “%1” reads so already; nothing was saved.");
+    case RefusalReason::TextVersionNotFound:
+        return Refusals::tr("The letter text %1 has no version %2.");
     case RefusalReason::LetterAlreadyFinal:
         return Refusals::tr("Letter %1 has been finalised and cannot be changed any more.");
     case RefusalReason::LetterReplaced:

@@ -51,6 +51,12 @@ QString wordFor(StepField field)
         return StepForms::tr("Result of the check");
     case StepField::Representing:
         return StepForms::tr("Kind of representation");
+    case StepField::Salutation:
+        return StepForms::tr("Salutation");
+    case StepField::NameDative:
+        return StepForms::tr("Name in the dative");
+    case StepField::SurnameGenitive:
+        return StepForms::tr("Surname in the genitive");
     case StepField::Name:
         return StepForms::tr("Name");
     case StepField::Authority:

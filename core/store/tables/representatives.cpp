@@ -9,7 +9,7 @@ namespace atbilde {
 namespace {
 
 const QString columns = u"request_id, kind, name, authority, scope, expires_on, address, email, accepted, "
-                        "checked_by, checked_on"_s;
+                        "checked_by, checked_on, salutation_kind, name_dative, surname_genitive"_s;
 
 Representative representativeFrom(const Statement &row)
 {
@@ -25,6 +25,9 @@ Representative representativeFrom(const Statement &row)
     representative.accepted = row.flag(8);
     representative.checkedBy = row.id<OfficerId>(9);
     representative.checkedOn = row.day(10);
+    representative.salutationKind = salutationKindFromCode(row.text(11)).value();
+    representative.nameDative = row.text(12);
+    representative.surnameGenitive = row.text(13);
     return representative;
 }
 
@@ -34,16 +37,20 @@ void Representatives::put(const Representative &representative)
 {
     Statement(m_database,
               u"INSERT INTO representatives (request_id, kind, name, authority, scope, expires_on, "
-              "address, email, accepted, checked_by, checked_on) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
+              "address, email, accepted, checked_by, checked_on, salutation_kind, name_dative, surname_genitive) "
+              "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
               "ON CONFLICT (request_id) DO UPDATE SET kind = excluded.kind, name = excluded.name, "
               "authority = excluded.authority, scope = excluded.scope, expires_on = excluded.expires_on, "
               "address = excluded.address, email = excluded.email, accepted = excluded.accepted, "
-              "checked_by = excluded.checked_by, checked_on = excluded.checked_on"_s)
+              "checked_by = excluded.checked_by, checked_on = excluded.checked_on, "
+              "salutation_kind = excluded.salutation_kind, name_dative = excluded.name_dative, "
+              "surname_genitive = excluded.surname_genitive"_s)
         .run(representative.request, representative.kind, representative.name, representative.authority,
              representative.scope, representative.expiresOn, representative.address, representative.email,
              representative.accepted,
              representative.checkedBy.isValid() ? std::optional(representative.checkedBy) : std::nullopt,
-             representative.checkedOn);
+             representative.checkedOn, representative.salutationKind, representative.nameDative,
+             representative.surnameGenitive);
 }
 
 std::optional<Representative> Representatives::of(RequestId request) const

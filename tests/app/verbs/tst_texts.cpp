@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/verbs/texts.h"
-#include "core/letter/lettertexts.h"
+#include "core/letter/textcheck.h"
 #include "tests/support/hostile.h"
+#include "tests/support/testoffice.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -21,13 +22,20 @@ struct Said
 };
 
 template <class Act>
-Said said(bool json, Act act)
+Said said(bool json, Act act, const QString &place = {}, const QString &officer = {})
 {
     Said said;
     QTextStream out(&said.out);
     QTextStream err(&said.err);
-    const Console console{out, err, Language::English,          json, u"unused"_s,
-                          {},  {},  [] { return QByteArray(); }};
+    Console console{out,
+                    err,
+                    Language::English,
+                    json,
+                    place,
+                    officer,
+                    QDateTime(QDate(2026, 11, 9), QTime(10, 0), Qt::UTC),
+                    [] { return QByteArray(); }};
+    console.isUsualPlace = place.isEmpty();
     said.code = act(console);
     out.flush();
     err.flush();
@@ -37,6 +45,22 @@ Said said(bool json, Act act)
 Said texts(const QStringList &words, bool json = false)
 {
     return said(json, [&](const Console &console) { return runTexts(console, words); });
+}
+
+Said textsOf(const TestOffice &office, const QStringList &words, bool json = false,
+             const QString &officer = u"das"_s)
+{
+    return said(
+        json, [&](const Console &console) { return runTexts(console, words); }, office.place(), officer);
+}
+
+QString written(const TestOffice &office, const QString &text)
+{
+    const QString path = office.folder.filePath(u"text.txt"_s);
+    QFile file(path);
+    if (file.open(QIODevice::WriteOnly))
+        file.write(text.toUtf8());
+    return path;
 }
 
 Said report(const LetterTexts &given, bool json = false)
@@ -84,10 +108,57 @@ private Q_SLOTS:
 
     void anythingElseIsAWrongWord()
     {
-        QCOMPARE(texts({}).code, exitMisused);
+        QCOMPARE(texts({u"show"_s}).code, exitMisused);
+        QCOMPARE(texts({u"save"_s, u"T01"_s}).code, exitMisused);
+        QCOMPARE(texts({u"show"_s, u"T01"_s, u"--version"_s, u"x"_s}).code, exitMisused);
+        QCOMPARE(texts({u"show"_s, u"T01"_s, u"--in"_s, u"de"_s}).code, exitMisused);
         QCOMPARE(texts({u"chekc"_s}).code, exitMisused);
         QCOMPARE(texts({u"check"_s, u"T01"_s}).code, exitMisused);
         QVERIFY(!texts({u"chekc"_s}).err.isEmpty());
+    }
+
+    void aTextIsSavedShownAndRestored()
+    {
+        const TestOffice office;
+        LetterText text = shippedTexts().latvian.texts[u"T01"_s];
+        const QString path = written(office, text.subject + u"\r\n\r\nPaldies! "_s + text.body);
+        const QStringList save{u"save"_s,   u"T01"_s, u"--in"_s,     u"lv"_s,
+                               u"--file"_s, path,     u"--reason"_s, u"x"_s};
+        QCOMPARE(textsOf(office, save, false, u"izpilditajs"_s).code, exitRefused);
+        QCOMPARE(textsOf(office, {u"save"_s, u"T01"_s, u"--in"_s, u"lv"_s, u"--file"_s, path}).code,
+                 exitRefused);
+        const Said saved = textsOf(office, save, true);
+        QCOMPARE(saved.code, exitDone);
+        QCOMPARE(saved.json()[u"version"_s], 1);
+        QCOMPARE(textsOf(office, save).code, exitRefused); // it reads so already
+        const Said shown = textsOf(office, {u"show"_s, u"T01"_s, u"--in"_s, u"lv"_s}, true);
+        QCOMPARE(shown.json()[u"state"_s], u"worded"_s);
+        QVERIFY(shown.json()[u"body"_s].toString().startsWith(u"Paldies! "_s));
+        QCOMPARE(shown.json()[u"versions"_s].toArray().size(), 1);
+        QVERIFY(textsOf(office, {u"list"_s}).out.contains(u"worded by the office"_s));
+        const QStringList back{u"restore"_s, u"T01"_s, u"--in"_s, u"lv"_s, u"--reason"_s, u"y"_s};
+        QCOMPARE(textsOf(office, back).code, exitDone);
+        QCOMPARE(textsOf(office, back).code, exitRefused);
+        QVERIFY(!textsOf(office, {u"show"_s, u"T01"_s, u"--in"_s, u"lv"_s}).out.contains(u"Paldies!"_s));
+        QVERIFY(textsOf(office, {u"show"_s, u"T01"_s, u"--in"_s, u"lv"_s, u"--version"_s, u"1"_s})
+                    .out.contains(u"Paldies!"_s));
+        QCOMPARE(textsOf(office, {u"show"_s, u"T01"_s, u"--version"_s, u"7"_s}).code, exitRefused);
+    }
+
+    void aFileIsCheckedBeforeItIsSaved()
+    {
+        const TestOffice office;
+        const QString path = written(office, u"Par atteikumu\n\n{{#alone}}{{nickname}}{{/alone}}\n"_s);
+        const Said checked = textsOf(office, {u"check"_s, u"T19"_s, u"--file"_s, path, u"--in"_s, u"lv"_s});
+        QCOMPARE(checked.code, exitRefused);
+        QVERIFY(checked.err.contains(u"nickname"_s));
+        QVERIFY(checked.err.contains(u"Reasons: facts and law"_s));
+        const Said saved = textsOf(office, {u"save"_s, u"T19"_s, u"--file"_s, path, u"--reason"_s, u"x"_s});
+        QCOMPARE(saved.code, exitRefused);
+        QVERIFY(saved.err.contains(u"nickname"_s));
+        QCOMPARE(textsOf(office, {u"check"_s, u"T19"_s, u"--file"_s, path + u"x"_s}).code, exitRefused);
+        QCOMPARE(textsOf(office, {u"check"_s, u"T99"_s, u"--file"_s, path}).code, exitRefused);
+        QCOMPARE(textsOf(office, {u"check"_s}).code, exitDone);
     }
 };
 

@@ -260,7 +260,16 @@ private Q_SLOTS:
         QVERIFY(!c.take(c.clerk, Step::SetRepresentative, heir));
         TAKEN(c.take(c.clerk, Step::SetRepresentative, who));
         TAKEN(c.take(c.clerk, Step::Acknowledge));
-        QVERIFY(c.file().letters.front().plainText.contains(u"Zane Ozola"_s));
+        QVERIFY(c.file().letters.front().plainText.contains(u"\nZanei Ozolai\n"_s));
+        who.insert(F::Salutation, u"feminine"_s);
+        who.insert(F::NameDative, u"Zanei Ozoliņai"_s);
+        who.insert(F::SurnameGenitive, u"Ozoliņas"_s);
+        TAKEN(c.take(c.clerk, Step::SetRepresentative, who));
+        const LetterFacts facts = letterFactsFor(*c.office, c.by(c.clerk), c.file());
+        QCOMPARE(facts.addressee.name.dative.full(), u"Zanei Ozoliņai"_s);
+        QCOMPARE(salutation(facts.addressee.name, facts.addressee.salutation, Language::Latvian),
+                 u"Godātā Ozoliņas kundze!"_s);
+        QVERIFY(doubtfulNames(facts).isEmpty());
     }
 
     // several rights

@@ -142,6 +142,8 @@ private:
             return codeOf(pick(std::vector(allIdentityResults.begin(), allIdentityResults.end())));
         case F::Representing:
             return codeOf(pick(std::vector(allRepresentativeKinds.begin(), allRepresentativeKinds.end())));
+        case F::Salutation:
+            return codeOf(pick(std::vector(allSalutationKinds.begin(), allSalutationKinds.end())));
         case F::Right:
             return codeOf(pick(std::vector(allRights.begin(), allRights.end())));
         case F::TaskKind:

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/letter/compose.h"
+
+#include "core/letter/writtennames.h"
 #include "tests/support/hostile.h"
 #include "tests/support/lettersample.h"
 
@@ -330,6 +332,118 @@ private Q_SLOTS:
         expected.sort();
         named.sort();
         QCOMPARE(named, expected);
+    }
+
+    void eachElementOfArticle15IsMissedWhereTheTextDroppedIt_data()
+    {
+        QTest::addColumn<QString>("point");
+        for (const char *point : {"purposes", "categories", "recipients", "retention", "source", "automated",
+                                  "transfers", "annex_ref"})
+            QTest::newRow(point) << QString::fromLatin1(point);
+    }
+
+    void eachElementOfArticle15IsMissedWhereTheTextDroppedIt()
+    {
+        QFETCH(QString, point);
+        for (const Language language : allLanguages) {
+            const LetterFacts facts = lettersample::accessFacts(language, lettersample::access(language));
+            LetterTexts texts = shippedTexts();
+            QString &body = texts.in(language).texts[u"T05"_s].body;
+            const QString tag = language == Language::Latvian ? u"{{%1}}"_s : u"{{%1_en}}"_s;
+            QVERIFY(body.contains(tag.arg(point)));
+            body.remove(tag.arg(point));
+            const QStringList expected =
+                point == "purposes"_L1 ? QStringList{u"action"_s, u"content"_s} : QStringList{u"content"_s};
+            QCOMPARE(missingIn(compose(facts, u"answer"_s, texts)), expected);
+        }
+    }
+
+    void eachElementOfArticle15IsMissedWhereTheRegisterIsSilent_data()
+    {
+        QTest::addColumn<LetterFacts>("facts");
+        QTest::addColumn<QStringList>("missing");
+        using namespace lettersample;
+        const auto row = [](const char *name, auto change, const QStringList &missing) {
+            LetterFacts facts = accessFacts(Language::Latvian, access(Language::Latvian));
+            change(facts);
+            QTest::newRow(name) << facts << missing;
+        };
+        row("a purpose", [](LetterFacts &f) { f.activities.first().purpose = {}; }, {u"purposes"_s});
+        row("categories",
+            [](LetterFacts &f) {
+                for (ProcessingActivity &activity : f.activities)
+                    activity.categories.clear();
+            },
+            {u"categories"_s});
+        row("a period", [](LetterFacts &f) { f.activities.first().retention = {}; }, {u"retention"_s});
+        row("a source", [](LetterFacts &f) { f.activities.first().source = {}; }, {u"source"_s});
+        row("the copy", [](LetterFacts &f) { f.annexes.clear(); }, {u"annex_format"_s, u"annex_ref"_s});
+        row("its format", [](LetterFacts &f) { f.annexes.first().format.clear(); }, {u"annex_format"_s});
+        row("the reason why a law withholds something",
+            [](LetterFacts &f) {
+                f.withheld = {{u"lieta"_s, {}, true}};
+            },
+            {u"law_withheld_reason"_s});
+        row("the reason why something of others is withheld",
+            [](LetterFacts &f) {
+                f.withheld = {{u"kaimiņa vārds"_s, u" "_s, false}};
+            },
+            {u"redaction_reason"_s});
+    }
+
+    void eachElementOfArticle15IsMissedWhereTheRegisterIsSilent()
+    {
+        QFETCH(LetterFacts, facts);
+        QFETCH(QStringList, missing);
+        QStringList named = missingIn(compose(facts, u"answer"_s));
+        named.sort();
+        QCOMPARE(named, missing);
+    }
+
+    void whatNobodyGetsAndNobodyDecidesAutomaticallyIsSaidInWords()
+    {
+        LetterFacts facts =
+            lettersample::accessFacts(Language::Latvian, lettersample::access(Language::Latvian));
+        for (ProcessingActivity &activity : facts.activities) {
+            activity.recipients.clear();
+            activity.automatedDecisions = {};
+            activity.transfers = {};
+        }
+        const QString text = plainText(*compose(facts, u"answer"_s));
+        QVERIFY(text.contains(u"dati nav izpausti citiem saņēmējiem"_s));
+        QVERIFY(text.contains(u"netiek veikta"_s));
+        QVERIFY(text.contains(u"dati netiek nosūtīti"_s));
+        QVERIFY(text.contains(u"Datu valsts inspekcijā"_s));
+    }
+
+    void aHundredsOfPagesAnnexIsCounted()
+    {
+        LetterFacts facts =
+            lettersample::accessFacts(Language::Latvian, lettersample::access(Language::Latvian));
+        facts.annexes = {{u"Personas datu kopija"_s, 200, u"uz papīra"_s},
+                         {u"Sarakste"_s, 101, {}},
+                         {u"Ieraksti"_s, 0, u"ZIP"_s}};
+        QCOMPARE(compose(facts, u"answer"_s)->attachments,
+                 (QStringList{u"Pielikumā:"_s, u"1. Personas datu kopija uz 200\u00a0lapām."_s,
+                              u"2. Sarakste uz 101\u00a0lapas."_s, u"3. Ieraksti, 1\u00a0datne."_s}));
+    }
+
+    void namesTheRulesAreNotSureOfAreAskedFor()
+    {
+        LetterFacts facts = lettersample::facts(Language::Latvian);
+        QVERIFY(doubtfulNames(facts).isEmpty());
+        facts.addressee.name = declined(u"Māris"_s, u"Klints"_s, SalutationKind::Masculine);
+        facts.addressee.salutation = SalutationKind::Masculine;
+        QCOMPARE(doubtfulNames(facts),
+                 (QList<DoubtfulName>{{false, GrammaticalCase::Dative, u"Mārim Klintim"_s},
+                                      {false, GrammaticalCase::Genitive, u"Klints"_s}}));
+        facts.addressee.language = Language::English;
+        QVERIFY(doubtfulNames(facts).isEmpty());
+        facts.addressee.language = Language::Latvian;
+        facts.represented = declined(u"Иван"_s, u"Озолс"_s, SalutationKind::Neutral);
+        facts.addressee.name = lettersample::agneseKalnina();
+        QCOMPARE(doubtfulNames(facts),
+                 (QList<DoubtfulName>{{false, GrammaticalCase::Accusative, u"Иван Озолс"_s}}));
     }
 
     void aMissingAddressIsItsOwnRefusal()

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/letter/lettertexts.h"
+
 #include "core/letter/placeholder.h"
+#include "core/letter/textcheck.h"
 #include "core/right/ground.h"
 #include "tests/support/hostile.h"
 
@@ -105,7 +107,7 @@ private Q_SLOTS:
             << u"T19"_s << u"[REMEDY]"_s << u""_s << u"required_missing complaint"_s;
         QTest::newRow("erasure that forgets the recipients")
             << u"T07"_s << u"{{#recipients_notified}}"_s << u"{{#kept}}"_s << u"broken"_s;
-        QTest::newRow("empty") << u"T01"_s << u"*"_s << u""_s << u"broken"_s;
+        QTest::newRow("empty") << u"T01"_s << u"*"_s << u""_s << u"missing "_s;
     }
 
     void whatIsWrongIsFound()
