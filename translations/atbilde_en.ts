@@ -1218,6 +1218,10 @@ Risk: %2</translation>
         <source>Send mail</source>
         <translation>Send mail</translation>
     </message>
+    <message>
+        <source>Word the letter texts</source>
+        <translation>Word the letter texts</translation>
+    </message>
 </context>
 <context>
     <name>CompareView</name>
@@ -1813,6 +1817,29 @@ Risk: %2</translation>
     </message>
 </context>
 <context>
+    <name>DoubtfulNames</name>
+    <message>
+        <source>It can be corrected with the representative of the request.</source>
+        <translation>It can be corrected with the representative of the request.</translation>
+    </message>
+    <message>
+        <source>It can be corrected with the person.</source>
+        <translation>It can be corrected with the person.</translation>
+    </message>
+    <message>
+        <source>The rules are not sure of the genitive “%1”.</source>
+        <translation>The rules are not sure of the genitive “%1”.</translation>
+    </message>
+    <message>
+        <source>The rules are not sure of the accusative “%1”.</source>
+        <translation>The rules are not sure of the accusative “%1”.</translation>
+    </message>
+    <message>
+        <source>The rules are not sure of the dative “%1”.</source>
+        <translation>The rules are not sure of the dative “%1”.</translation>
+    </message>
+</context>
+<context>
     <name>Drafting</name>
     <message>
         <source>Word it otherwise</source>
@@ -2274,6 +2301,10 @@ Risk: %2</translation>
     <message>
         <source>Lists the registered letters of a day for the post office.</source>
         <translation>Lists the registered letters of a day for the post office.</translation>
+    </message>
+    <message>
+        <source>Shows and corrects how letters decline the person&apos;s name.</source>
+        <translation>Shows and corrects how letters decline the person&apos;s name.</translation>
     </message>
 </context>
 <context>
@@ -3521,6 +3552,18 @@ Risk: %2</translation>
         <source>%1 added a word to the office&apos;s dictionary.</source>
         <translation>%1 added a word to the office&apos;s dictionary.</translation>
     </message>
+    <message>
+        <source>%1 restored the shipped letter text “%2” (%3).</source>
+        <translation>%1 restored the shipped letter text “%2” (%3).</translation>
+    </message>
+    <message>
+        <source>%1 worded the letter text “%2” (%3), version %4.</source>
+        <translation>%1 worded the letter text “%2” (%3), version %4.</translation>
+    </message>
+    <message>
+        <source>%1 worded a letter text.</source>
+        <translation>%1 worded a letter text.</translation>
+    </message>
 </context>
 <context>
     <name>LetterEditor</name>
@@ -4128,6 +4171,14 @@ Risk: %2</translation>
         <source>Number of the letter it replaces</source>
         <translation>Number of the letter it replaces</translation>
     </message>
+    <message>
+        <source>What is withheld by law</source>
+        <translation>What is withheld by law</translation>
+    </message>
+    <message>
+        <source>The law that restricts the copy</source>
+        <translation>The law that restricts the copy</translation>
+    </message>
 </context>
 <context>
     <name>LetterFiles</name>
@@ -4699,6 +4750,125 @@ Risk: %2</translation>
     <message>
         <source>T29 Request forwarded to its controller</source>
         <translation>T29 Request forwarded to its controller</translation>
+    </message>
+    <message>
+        <source>Complaint and court</source>
+        <translation>Complaint and court</translation>
+    </message>
+    <message>
+        <source>Phrases of all letters</source>
+        <translation>Phrases of all letters</translation>
+    </message>
+    <message>
+        <source>shipped</source>
+        <translation>shipped</translation>
+    </message>
+    <message>
+        <source>worded by the office</source>
+        <translation>worded by the office</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>damaged</translation>
+    </message>
+</context>
+<context>
+    <name>LetterTextsPage</name>
+    <message>
+        <source>Leave what was typed?</source>
+        <translation>Leave what was typed?</translation>
+    </message>
+    <message>
+        <source>The letter text “%1” was changed and not saved.</source>
+        <translation>The letter text “%1” was changed and not saved.</translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation>Go on writing</translation>
+    </message>
+    <message>
+        <source>Discard the changes</source>
+        <translation>Discard the changes</translation>
+    </message>
+    <message>
+        <source>The text holds everything the law asks for.</source>
+        <translation>The text holds everything the law asks for.</translation>
+    </message>
+    <message>
+        <source>Restore a letter text</source>
+        <translation>Restore a letter text</translation>
+    </message>
+    <message>
+        <source>Why is it restored?</source>
+        <translation>Why is it restored?</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restore</translation>
+    </message>
+    <message>
+        <source>Letters in</source>
+        <translation>Letters in</translation>
+    </message>
+    <message>
+        <source>Language of the letters</source>
+        <translation>Language of the letters</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Letter texts</source>
+        <translation>Letter texts</translation>
+    </message>
+    <message>
+        <source>S&amp;ubject</source>
+        <translation>S&amp;ubject</translation>
+    </message>
+    <message>
+        <source>The text with its placeholders</source>
+        <translation>The text with its placeholders</translation>
+    </message>
+    <message>
+        <source>Placeholders</source>
+        <translation>Placeholders</translation>
+    </message>
+    <message>
+        <source>&amp;Insert</source>
+        <translation>&amp;Insert</translation>
+    </message>
+    <message>
+        <source>What is wrong with the text</source>
+        <translation>What is wrong with the text</translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation>&amp;Why</translation>
+    </message>
+    <message>
+        <source>Why the text reads differently now</source>
+        <translation>Why the text reads differently now</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Save</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Discard</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versions</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Preview</translation>
     </message>
 </context>
 <context>
@@ -5467,6 +5637,17 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Next month</source>
         <translation>Next month</translation>
+    </message>
+</context>
+<context>
+    <name>NamesVerb</name>
+    <message>
+        <source>“%1” is no salutation: write m, f or n.</source>
+        <translation>“%1” is no salutation: write m, f or n.</translation>
+    </message>
+    <message>
+        <source>A form has the same parts as the name: %1</source>
+        <translation>A form has the same parts as the name: %1</translation>
     </message>
 </context>
 <context>
@@ -7589,6 +7770,18 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Two officers have written the letter of request %1 at the same time. Please compare both texts before it becomes final.</source>
         <translation>Two officers have written the letter of request %1 at the same time. Please compare both texts before it becomes final.</translation>
     </message>
+    <message>
+        <source>The letter text “%1” was not saved: no letter may be made from it like this.</source>
+        <translation>The letter text “%1” was not saved: no letter may be made from it like this.</translation>
+    </message>
+    <message>
+        <source>The letter text “%1” reads so already; nothing was saved.</source>
+        <translation>The letter text “%1” reads so already; nothing was saved.</translation>
+    </message>
+    <message>
+        <source>The letter text %1 has no version %2.</source>
+        <translation>The letter text %1 has no version %2.</translation>
+    </message>
 </context>
 <context>
     <name>RegisterLists</name>
@@ -9448,6 +9641,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Sending</source>
         <translation>Sending</translation>
     </message>
+    <message>
+        <source>Letter texts</source>
+        <translation>Letter texts</translation>
+    </message>
 </context>
 <context>
     <name>SheetFields</name>
@@ -10871,6 +11068,26 @@ SHA-256: %2</translation>
         <source>Letter to be corrected</source>
         <translation>Letter to be corrected</translation>
     </message>
+    <message>
+        <source>Salutation</source>
+        <translation>Salutation</translation>
+    </message>
+    <message>
+        <source>Name in the dative</source>
+        <translation>Name in the dative</translation>
+    </message>
+    <message>
+        <source>Surname in the genitive</source>
+        <translation>Surname in the genitive</translation>
+    </message>
+    <message>
+        <source>As the letter is addressed: “Annai Liepai”. Empty: as the rules decline it</source>
+        <translation>As the letter is addressed: “Annai Liepai”. Empty: as the rules decline it</translation>
+    </message>
+    <message>
+        <source>As in “Godātā Liepas kundze!”. Empty: as the rules decline it</source>
+        <translation>As in “Godātā Liepas kundze!”. Empty: as the rules decline it</translation>
+    </message>
 </context>
 <context>
     <name>StepMenu</name>
@@ -11479,6 +11696,21 @@ SHA-256: %2</translation>
     </message>
 </context>
 <context>
+    <name>TextPreview</name>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Made-up &amp;case</source>
+        <translation>Made-up &amp;case</translation>
+    </message>
+    <message>
+        <source>Made-up case</source>
+        <translation>Made-up case</translation>
+    </message>
+</context>
+<context>
     <name>TextProblems</name>
     <message>
         <source>%1, %2: the text is missing.</source>
@@ -11504,12 +11736,102 @@ SHA-256: %2</translation>
         <source>%1, %2: the phrase “%3” is missing.</source>
         <translation>%1, %2: the phrase “%3” is missing.</translation>
     </message>
+    <message>
+        <source>%1, %2: this line is no phrase: “%3”.</source>
+        <translation>%1, %2: this line is no phrase: “%3”.</translation>
+    </message>
+    <message>
+        <source>%1, %2: the phrase “%3” quotes the Regulation and stays as it is shipped.</source>
+        <translation>%1, %2: the phrase “%3” quotes the Regulation and stays as it is shipped.</translation>
+    </message>
+    <message>
+        <source>%1, %2: the text is longer than %3 characters.</source>
+        <translation>%1, %2: the text is longer than %3 characters.</translation>
+    </message>
+    <message>
+        <source>%1, %2: the placeholder “%3” of the shipped text is not used here.</source>
+        <translation>%1, %2: the placeholder “%3” of the shipped text is not used here.</translation>
+    </message>
+    <message>
+        <source>%1, %2: the stored version %3 cannot be used; letters are made from the last good one.</source>
+        <translation>%1, %2: the stored version %3 cannot be used; letters are made from the last good one.</translation>
+    </message>
+</context>
+<context>
+    <name>TextVersions</name>
+    <message>
+        <source>%1 – shipped text restored</source>
+        <translation>%1 – shipped text restored</translation>
+    </message>
+    <message>
+        <source>%1 – damaged</source>
+        <translation>%1 – damaged</translation>
+    </message>
+    <message>
+        <source>Shipped text</source>
+        <translation>Shipped text</translation>
+    </message>
+    <message>
+        <source>&amp;Restore the shipped text</source>
+        <translation>&amp;Restore the shipped text</translation>
+    </message>
+    <message>
+        <source>&amp;Restore this version</source>
+        <translation>&amp;Restore this version</translation>
+    </message>
+    <message>
+        <source>Compared with the shipped text</source>
+        <translation>Compared with the shipped text</translation>
+    </message>
+    <message>
+        <source>The shipped text</source>
+        <translation>The shipped text</translation>
+    </message>
+    <message>
+        <source>Versions of the text</source>
+        <translation>Versions of the text</translation>
+    </message>
+    <message>
+        <source>What the version changed</source>
+        <translation>What the version changed</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
 </context>
 <context>
     <name>Texts</name>
     <message>
-        <source>Letter texts checked in both languages: %1. Nothing is wrong.</source>
-        <translation>Letter texts checked in both languages: %1. Nothing is wrong.</translation>
+        <source>Letter texts checked: %1. Nothing is wrong.</source>
+        <translation>Letter texts checked: %1. Nothing is wrong.</translation>
+    </message>
+</context>
+<context>
+    <name>TextsVerb</name>
+    <message>
+        <source>Letters are written in lv or en.</source>
+        <translation>Letters are written in lv or en.</translation>
+    </message>
+    <message>
+        <source>Letter text %1 (%2) is the shipped one again.</source>
+        <translation>Letter text %1 (%2) is the shipped one again.</translation>
+    </message>
+    <message>
+        <source>Letter text %1 (%2) saved as version %3.</source>
+        <translation>Letter text %1 (%2) saved as version %3.</translation>
     </message>
 </context>
 <context>

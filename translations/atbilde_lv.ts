@@ -1220,6 +1220,10 @@ Risks: %2</translation>
         <source>Send mail</source>
         <translation>Sūtīt e-pastu</translation>
     </message>
+    <message>
+        <source>Word the letter texts</source>
+        <translation>Mainīt vēstuļu tekstus</translation>
+    </message>
 </context>
 <context>
     <name>CompareView</name>
@@ -1815,6 +1819,29 @@ Risks: %2</translation>
     </message>
 </context>
 <context>
+    <name>DoubtfulNames</name>
+    <message>
+        <source>It can be corrected with the representative of the request.</source>
+        <translation>To var labot pie pieprasījuma pārstāvja.</translation>
+    </message>
+    <message>
+        <source>It can be corrected with the person.</source>
+        <translation>To var labot pie personas datiem.</translation>
+    </message>
+    <message>
+        <source>The rules are not sure of the genitive “%1”.</source>
+        <translation>Par ģenitīva formu „%1” nav pārliecības.</translation>
+    </message>
+    <message>
+        <source>The rules are not sure of the accusative “%1”.</source>
+        <translation>Par akuzatīva formu „%1” nav pārliecības.</translation>
+    </message>
+    <message>
+        <source>The rules are not sure of the dative “%1”.</source>
+        <translation>Par datīva formu „%1” nav pārliecības.</translation>
+    </message>
+</context>
+<context>
     <name>Drafting</name>
     <message>
         <source>Word it otherwise</source>
@@ -2276,6 +2303,10 @@ Risks: %2</translation>
     <message>
         <source>Lists the registered letters of a day for the post office.</source>
         <translation>Sagatavo dienas ierakstīto vēstuļu sarakstu pastam.</translation>
+    </message>
+    <message>
+        <source>Shows and corrects how letters decline the person&apos;s name.</source>
+        <translation>Parāda un labo, kā vēstulēs locīts personas vārds.</translation>
     </message>
 </context>
 <context>
@@ -3523,6 +3554,18 @@ Risks: %2</translation>
         <source>%1 added a word to the office&apos;s dictionary.</source>
         <translation>%1 pievienoja vārdu biroja vārdnīcai.</translation>
     </message>
+    <message>
+        <source>%1 restored the shipped letter text “%2” (%3).</source>
+        <translation>%1 atjaunoja programmas vēstules tekstu „%2” (%3).</translation>
+    </message>
+    <message>
+        <source>%1 worded the letter text “%2” (%3), version %4.</source>
+        <translation>%1 mainīja vēstules tekstu „%2” (%3), %4. redakcija.</translation>
+    </message>
+    <message>
+        <source>%1 worded a letter text.</source>
+        <translation>%1 mainīja vēstules tekstu.</translation>
+    </message>
 </context>
 <context>
     <name>LetterEditor</name>
@@ -4130,6 +4173,14 @@ Risks: %2</translation>
         <source>Number of the letter it replaces</source>
         <translation>Aizstātās vēstules numurs</translation>
     </message>
+    <message>
+        <source>What is withheld by law</source>
+        <translation>Ko liedz izsniegt tiesību akts</translation>
+    </message>
+    <message>
+        <source>The law that restricts the copy</source>
+        <translation>Tiesību akts, kas ierobežo kopijas izsniegšanu</translation>
+    </message>
 </context>
 <context>
     <name>LetterFiles</name>
@@ -4702,6 +4753,125 @@ Risks: %2</translation>
     <message>
         <source>T29 Request forwarded to its controller</source>
         <translation>T29 Pieprasījuma pārsūtīšana pārzinim</translation>
+    </message>
+    <message>
+        <source>Complaint and court</source>
+        <translation>Sūdzība un tiesa</translation>
+    </message>
+    <message>
+        <source>Phrases of all letters</source>
+        <translation>Visu vēstuļu frāzes</translation>
+    </message>
+    <message>
+        <source>shipped</source>
+        <translation>programmas</translation>
+    </message>
+    <message>
+        <source>worded by the office</source>
+        <translation>biroja</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>bojāts</translation>
+    </message>
+</context>
+<context>
+    <name>LetterTextsPage</name>
+    <message>
+        <source>Leave what was typed?</source>
+        <translation>Pamest ierakstīto?</translation>
+    </message>
+    <message>
+        <source>The letter text “%1” was changed and not saved.</source>
+        <translation>Vēstules teksts „%1” ir mainīts un nav saglabāts.</translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation>Turpināt rakstīt</translation>
+    </message>
+    <message>
+        <source>Discard the changes</source>
+        <translation>Atmest izmaiņas</translation>
+    </message>
+    <message>
+        <source>The text holds everything the law asks for.</source>
+        <translation>Tekstā ir viss, ko prasa likums.</translation>
+    </message>
+    <message>
+        <source>Restore a letter text</source>
+        <translation>Vēstules teksta atjaunošana</translation>
+    </message>
+    <message>
+        <source>Why is it restored?</source>
+        <translation>Kāpēc tekstu atjauno?</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Atjaunot</translation>
+    </message>
+    <message>
+        <source>Letters in</source>
+        <translation>Vēstules</translation>
+    </message>
+    <message>
+        <source>Language of the letters</source>
+        <translation>Vēstuļu valoda</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Teksts</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stāvoklis</translation>
+    </message>
+    <message>
+        <source>Letter texts</source>
+        <translation>Vēstuļu teksti</translation>
+    </message>
+    <message>
+        <source>S&amp;ubject</source>
+        <translation>Te&amp;mats</translation>
+    </message>
+    <message>
+        <source>The text with its placeholders</source>
+        <translation>Teksts ar vietturiem</translation>
+    </message>
+    <message>
+        <source>Placeholders</source>
+        <translation>Vietturi</translation>
+    </message>
+    <message>
+        <source>&amp;Insert</source>
+        <translation>&amp;Ievietot</translation>
+    </message>
+    <message>
+        <source>What is wrong with the text</source>
+        <translation>Kas tekstā nav kārtībā</translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation>&amp;Kāpēc</translation>
+    </message>
+    <message>
+        <source>Why the text reads differently now</source>
+        <translation>Kāpēc teksts tagad ir citāds</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Saglabāt</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Atmest</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Redakcijas</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Priekšskatījums</translation>
     </message>
 </context>
 <context>
@@ -5472,6 +5642,17 @@ Brīvā programmatūra saskaņā ar GNU Vispārējo publisko licenci, 3. vai jau
     <message>
         <source>Next month</source>
         <translation>Nākamais mēnesis</translation>
+    </message>
+</context>
+<context>
+    <name>NamesVerb</name>
+    <message>
+        <source>“%1” is no salutation: write m, f or n.</source>
+        <translation>„%1” nav uzrunas veids: rakstiet m, f vai n.</translation>
+    </message>
+    <message>
+        <source>A form has the same parts as the name: %1</source>
+        <translation>Formai ir tās pašas daļas, kas vārdam: %1</translation>
     </message>
 </context>
 <context>
@@ -7594,6 +7775,18 @@ Brīvā programmatūra saskaņā ar GNU Vispārējo publisko licenci, 3. vai jau
         <source>Two officers have written the letter of request %1 at the same time. Please compare both texts before it becomes final.</source>
         <translation>Pieprasījuma %1 vēstuli vienlaikus rakstījuši divi darbinieki. Pirms vēstuli pabeidz, lūdzu, salīdziniet abus tekstus.</translation>
     </message>
+    <message>
+        <source>The letter text “%1” was not saved: no letter may be made from it like this.</source>
+        <translation>Vēstules teksts „%1” nav saglabāts: šādā redakcijā vēstuli no tā veidot nedrīkst.</translation>
+    </message>
+    <message>
+        <source>The letter text “%1” reads so already; nothing was saved.</source>
+        <translation>Vēstules teksts „%1” jau ir tieši tāds; nekas netika saglabāts.</translation>
+    </message>
+    <message>
+        <source>The letter text %1 has no version %2.</source>
+        <translation>Vēstules tekstam %1 nav redakcijas Nr. %2.</translation>
+    </message>
 </context>
 <context>
     <name>RegisterLists</name>
@@ -9453,6 +9646,10 @@ Brīvā programmatūra saskaņā ar GNU Vispārējo publisko licenci, 3. vai jau
         <source>Sending</source>
         <translation>Sūtīšana</translation>
     </message>
+    <message>
+        <source>Letter texts</source>
+        <translation>Vēstuļu teksti</translation>
+    </message>
 </context>
 <context>
     <name>SheetFields</name>
@@ -10876,6 +11073,26 @@ SHA-256: %2</translation>
         <source>Letter to be corrected</source>
         <translation>Labojamā vēstule</translation>
     </message>
+    <message>
+        <source>Salutation</source>
+        <translation>Uzruna</translation>
+    </message>
+    <message>
+        <source>Name in the dative</source>
+        <translation>Vārds un uzvārds datīvā</translation>
+    </message>
+    <message>
+        <source>Surname in the genitive</source>
+        <translation>Uzvārds ģenitīvā</translation>
+    </message>
+    <message>
+        <source>As the letter is addressed: “Annai Liepai”. Empty: as the rules decline it</source>
+        <translation>Kā vēstuli adresē: „Annai Liepai”. Tukšs: loka pēc likumiem</translation>
+    </message>
+    <message>
+        <source>As in “Godātā Liepas kundze!”. Empty: as the rules decline it</source>
+        <translation>Kā uzrunā „Godātā Liepas kundze!”. Tukšs: loka pēc likumiem</translation>
+    </message>
 </context>
 <context>
     <name>StepMenu</name>
@@ -11484,6 +11701,21 @@ SHA-256: %2</translation>
     </message>
 </context>
 <context>
+    <name>TextPreview</name>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Made-up &amp;case</source>
+        <translation>Izdomāts &amp;gadījums</translation>
+    </message>
+    <message>
+        <source>Made-up case</source>
+        <translation>Izdomāts gadījums</translation>
+    </message>
+</context>
+<context>
     <name>TextProblems</name>
     <message>
         <source>%1, %2: the text is missing.</source>
@@ -11509,12 +11741,102 @@ SHA-256: %2</translation>
         <source>%1, %2: the phrase “%3” is missing.</source>
         <translation>%1, %2: trūkst frāzes „%3”.</translation>
     </message>
+    <message>
+        <source>%1, %2: this line is no phrase: “%3”.</source>
+        <translation>%1, %2: šī rinda nav frāze: „%3”.</translation>
+    </message>
+    <message>
+        <source>%1, %2: the phrase “%3” quotes the Regulation and stays as it is shipped.</source>
+        <translation>%1, %2: frāze „%3” citē regulu un paliek tāda, kāda tā ir programmā.</translation>
+    </message>
+    <message>
+        <source>%1, %2: the text is longer than %3 characters.</source>
+        <translation>%1, %2: teksts ir garāks par %3 rakstzīmēm.</translation>
+    </message>
+    <message>
+        <source>%1, %2: the placeholder “%3” of the shipped text is not used here.</source>
+        <translation>%1, %2: nav izmantots programmas teksta vietturis „%3”.</translation>
+    </message>
+    <message>
+        <source>%1, %2: the stored version %3 cannot be used; letters are made from the last good one.</source>
+        <translation>%1, %2: saglabāto redakciju Nr. %3 nevar izmantot; vēstules tiek veidotas no pēdējās derīgās.</translation>
+    </message>
+</context>
+<context>
+    <name>TextVersions</name>
+    <message>
+        <source>%1 – shipped text restored</source>
+        <translation>%1 – atjaunots programmas teksts</translation>
+    </message>
+    <message>
+        <source>%1 – damaged</source>
+        <translation>%1 – bojāta</translation>
+    </message>
+    <message>
+        <source>Shipped text</source>
+        <translation>Programmas teksts</translation>
+    </message>
+    <message>
+        <source>&amp;Restore the shipped text</source>
+        <translation>At&amp;jaunot programmas tekstu</translation>
+    </message>
+    <message>
+        <source>&amp;Restore this version</source>
+        <translation>At&amp;jaunot šo redakciju</translation>
+    </message>
+    <message>
+        <source>Compared with the shipped text</source>
+        <translation>Salīdzinājumā ar programmas tekstu</translation>
+    </message>
+    <message>
+        <source>The shipped text</source>
+        <translation>Programmas teksts</translation>
+    </message>
+    <message>
+        <source>Versions of the text</source>
+        <translation>Teksta redakcijas</translation>
+    </message>
+    <message>
+        <source>What the version changed</source>
+        <translation>Ko redakcija mainīja</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Redakcija</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Kad</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Kas</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Kāpēc</translation>
+    </message>
 </context>
 <context>
     <name>Texts</name>
     <message>
-        <source>Letter texts checked in both languages: %1. Nothing is wrong.</source>
-        <translation>Pārbaudīti vēstuļu teksti abās valodās: %1. Kļūdu nav.</translation>
+        <source>Letter texts checked: %1. Nothing is wrong.</source>
+        <translation>Pārbaudīti vēstuļu teksti: %1. Viss ir kārtībā.</translation>
+    </message>
+</context>
+<context>
+    <name>TextsVerb</name>
+    <message>
+        <source>Letters are written in lv or en.</source>
+        <translation>Vēstules raksta valodā lv vai en.</translation>
+    </message>
+    <message>
+        <source>Letter text %1 (%2) is the shipped one again.</source>
+        <translation>Vēstules teksts %1 (%2) atkal ir programmas teksts.</translation>
+    </message>
+    <message>
+        <source>Letter text %1 (%2) saved as version %3.</source>
+        <translation>Vēstules teksts %1 (%2) saglabāts kā redakcija Nr. %3.</translation>
     </message>
 </context>
 <context>

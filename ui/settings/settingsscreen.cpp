@@ -4,6 +4,7 @@
 #include "ui/look/icons.h"
 #include "ui/look/lettering.h"
 #include "ui/settings/letterpaperpage.h"
+#include "ui/settings/lettertextspage.h"
 #include "ui/settings/mailboxespage.h"
 #include "ui/settings/organisationpage.h"
 #include "ui/settings/scanningpage.h"
@@ -20,6 +21,7 @@ SettingsScreen::SettingsScreen(Desk &desk, Preferences &preferences, MailSecrets
       m_paper(new LetterPaperPage(desk))
       m_sending(new SendingPage(desk, secrets)),
       m_scanning(new ScanningPage(desk, preferences))
+      m_texts(new LetterTextsPage(desk))
 {
     m_ui->setupUi(this);
     m_ui->title->setFont(lettered(font(), Lettering::Title));
@@ -33,6 +35,8 @@ SettingsScreen::SettingsScreen(Desk &desk, Preferences &preferences, MailSecrets
     m_ui->places->addItem(new QListWidgetItem(icon(Symbol::Document), {}));
     m_ui->pages->addWidget(m_paper);
     m_ui->places->addItem(new QListWidgetItem(icon(Symbol::Print), {}));
+    m_ui->pages->addWidget(m_texts);
+    m_ui->places->addItem(new QListWidgetItem(icon(Symbol::Letters), {}));
     connect(m_scanning, &ScanningPage::scanFolderChosen, this, &SettingsScreen::scanFolderChosen);
     connect(m_ui->places, &QListWidget::currentRowChanged, m_ui->pages, &QStackedWidget::setCurrentIndex);
     rename();
@@ -49,6 +53,7 @@ void SettingsScreen::refresh()
     m_sending->refresh();
     m_scanning->refresh();
     m_paper->refresh();
+    m_texts->refresh();
 }
 
 void SettingsScreen::rename()
@@ -59,6 +64,7 @@ void SettingsScreen::rename()
     m_ui->places->item(3)->setText(tr("Letter paper"));
     m_ui->places->item(2)->setText(tr("Sending"));
     m_ui->places->item(3)->setText(tr("Scanner"));
+    m_ui->places->item(3)->setText(tr("Letter texts"));
 }
 
 void SettingsScreen::changeEvent(QEvent *event)

@@ -6,6 +6,7 @@
 #include <memory>
 
 class Desk;
+class LetterTextsPage;
 class MailSecrets;
 class LetterPaperPage;
 class MailboxesPage;
@@ -45,4 +46,5 @@ private:
     SendingPage *m_sending;
     ScanningPage *m_scanning;
     LetterPaperPage *m_paper;
+    LetterTextsPage *m_texts;
 };
