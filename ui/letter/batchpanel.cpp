@@ -86,12 +86,12 @@ void BatchPanel::build()
     for (QLabel *label : {m_title, m_words, m_addressesLabel, m_sheetLabel, m_firstLabel, m_orderLabel})
         label->setTextFormat(Qt::PlainText);
     m_withLetters->setChecked(true);
-    m_addresses->addItem({}, nowhere);
+    m_addresses->addItem(QString(), nowhere);
     for (const Envelope envelope : allEnvelopes)
-        m_addresses->addItem({}, codeOf(envelope));
-    m_addresses->addItem({}, onLabels);
+        m_addresses->addItem(QString(), codeOf(envelope));
+    m_addresses->addItem(QString(), onLabels);
     for (size_t i = 0; i < allLabelSheets.size(); ++i)
-        m_sheet->addItem({});
+        m_sheet->addItem(QString());
     m_order->addItems({QString(), QString()});
     m_first->setMinimum(1);
     const std::vector<std::pair<QWidget *, QString>> named{

@@ -19,15 +19,15 @@ bool isInTable(const QTextBlock &block)
     return QTextCursor(block).currentTable() != nullptr;
 }
 
-/// The page on which this line stands; the layout must be whole.
+/// The page on which this line of a block outside tables stands; the layout must be whole.
 int pageOfLine(const QTextBlock &block, int line)
 {
     const QTextDocument *document = block.document();
-    const double top = document->documentLayout()->blockBoundingRect(block).top();
-    const QTextLine first = block.layout()->lineAt(0);
-    const double offset = line == 0 ? 0 : block.layout()->lineAt(line).y() - first.y();
+    (void)document->documentLayout()->blockBoundingRect(block); // lays out as far as this block
+    const QTextLine at = block.layout()->lineAt(line);
     // In the middle of a line, so that no rounding puts it on the page before.
-    return int((top + first.y() + offset + first.height() / 2) / document->pageSize().height());
+    const double middle = block.layout()->position().y() + at.y() + at.height() / 2;
+    return int(middle / document->pageSize().height());
 }
 
 int lineCount(const QTextBlock &block)
@@ -164,8 +164,7 @@ int lastPage(QTextDocument &document)
     QTextBlock last = document.lastBlock();
     while (last.isValid() && lineCount(last) == 0)
         last = last.previous();
-    const QRectF place = document.documentLayout()->blockBoundingRect(last);
-    return int((place.top() + 1) / document.pageSize().height());
+    return pageOfLine(last, 0);
 }
 
 void keepEnd(QTextDocument &document)

@@ -19,7 +19,7 @@ namespace {
 constexpr double dotsPerInch = 96;
 const QString serif = u"Liberation Serif"_s;
 const QStringList janis{u"Jānim Bērziņam"_s, u"Brīvības iela 12 - 34"_s, u"Rīga"_s, u"LV-1010"_s};
-const QStringList sender{u"SIA „Vējupe”"_s, u"Krasta iela 5, Rīga, LV-1003"_s};
+const QStringList office{u"SIA „Vējupe”"_s, u"Krasta iela 5, Rīga, LV-1003"_s};
 
 QImage painted(const Sheet &sheet)
 {
@@ -73,7 +73,7 @@ private Q_SLOTS:
     void theAddressStandsToTheLowerRightAndTheSenderAbove()
     {
         for (const Envelope envelope : allEnvelopes) {
-            const Result<Sheet> sheet = envelopeSheet(envelope, janis, sender, serif);
+            const Result<Sheet> sheet = envelopeSheet(envelope, janis, office, serif);
             QVERIFY(sheet);
             const QSizeF size = sheet->paper.fullRect(QPageLayout::Millimeter).size();
             QVERIFY(qAbs(size.width() - sizeOf(envelope).width()) <= 1);
@@ -98,12 +98,12 @@ private Q_SLOTS:
     {
         QStringList longer = janis;
         longer.first() = QString(200, u'Ž');
-        QVERIFY(envelopeSheet(Envelope::DL, longer, sender, serif));
+        QVERIFY(envelopeSheet(Envelope::DL, longer, office, serif));
         longer.first() = QString(5000, u'Ž');
-        const Result<Sheet> refused = envelopeSheet(Envelope::DL, longer, sender, serif);
+        const Result<Sheet> refused = envelopeSheet(Envelope::DL, longer, office, serif);
         QCOMPARE(refused.error().reason, RefusalReason::AddressTooLong);
         longer.first() = u"王"_s;
-        QCOMPARE(envelopeSheet(Envelope::DL, longer, sender, serif).error().reason,
+        QCOMPARE(envelopeSheet(Envelope::DL, longer, office, serif).error().reason,
                  RefusalReason::GlyphMissing);
     }
 

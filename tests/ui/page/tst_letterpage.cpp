@@ -65,6 +65,12 @@ bool isInk(QRgb pixel)
     return qGray(pixel) < 0x90;
 }
 
+/// "/SMask /None" says that there is none.
+bool hasTransparency(const QByteArray &pdf)
+{
+    return pdf.contains("/ca 0.") || pdf.count("/SMask") != pdf.count("/SMask /None");
+}
+
 /// Of all ink on the picture, in millimetres.
 QRectF inkOn(const QImage &image, double dotsPerInch)
 {
@@ -176,9 +182,13 @@ private Q_SLOTS:
         QVERIFY(once.size() > 10'000);
         QCOMPARE(*pdfOf(longLetter()), once);
         // Whatever the hash tables and the time zone of the process are.
-        qputenv("TZ", "UTC");
         QHashSeed::resetRandomGlobalSeed();
-        QCOMPARE(*pdfOf(longLetter()), once);
+        QVERIFY(*pdfOf(longLetter()) == once);
+        const QByteArray zone = qgetenv("TZ");
+        qputenv("TZ", "UTC");
+        const QByteArray elsewhere = *pdfOf(longLetter());
+        qputenv("TZ", zone);
+        QVERIFY2(elsewhere == once, qPrintable(u"%1 %2"_s.arg(elsewhere.size()).arg(once.size())));
         Letter later = longLetter();
         later.date = later.date.addDays(1);
         QVERIFY(*pdfOf(later) != once);
@@ -207,7 +217,7 @@ private Q_SLOTS:
         QVERIFY(pdf.contains("/OutputIntents"));
         QVERIFY(!pdf.contains("/Encrypt"));
         QVERIFY(!pdf.contains("/JavaScript"));
-        QVERIFY(!pdf.contains("/SMask"));
+        QVERIFY(!hasTransparency(pdf));
         QVERIFY(!pdf.contains("/ca 0."));
         QVERIFY(!pdf.contains("/home/"));
         QVERIFY(!pdf.contains("/tmp/"));
@@ -268,7 +278,7 @@ private Q_SLOTS:
             letter.body.append(line);
             for (const QString &page : textOf(*pdfOf(letter)).split(u'\f')) {
                 QCOMPARE(page.contains(u"Ar cieņu"_s), page.contains(u"Andris Ķēniņš"_s));
-                moved = moved || (page.contains(u"Ar cieņu"_s) && !page.contains(u"Rinda."_s));
+                moved = moved || (page.contains(u"Ar cieņu"_s) && !page.contains(letter.subject));
             }
         }
         QVERIFY(moved);
@@ -396,7 +406,7 @@ private Q_SLOTS:
             QVERIFY(at(left + 38, 11) != QColor(Qt::darkBlue));
             QVERIFY(at(left - 2, 20) != QColor(Qt::darkBlue));
             const QByteArray pdf = *pdfOf(letter);
-            QVERIFY(!pdf.contains("/SMask"));
+            QVERIFY(!hasTransparency(pdf));
             QVERIFY(run(u"pdfimages"_s, {u"-list"_s, u"FILE"_s}, pdf).contains(u"400"_s));
         }
     }

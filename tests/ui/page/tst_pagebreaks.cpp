@@ -47,11 +47,10 @@ std::map<int, QStringList> linesByPage(const LetterDocument &document)
     for (QTextBlock at = body.begin(); at.isValid(); at = at.next()) {
         if (QTextCursor(at).currentTable() || at.length() <= 1)
             continue;
-        const double top = body.documentLayout()->blockBoundingRect(at).top();
-        const double first = at.layout()->lineAt(0).y();
+        (void)body.documentLayout()->blockBoundingRect(at);
         for (int line = 0; line < at.layout()->lineCount(); ++line) {
             const QTextLine text = at.layout()->lineAt(line);
-            const double middle = top + text.y() - first + at.layout()->lineAt(0).y() + text.height() / 2;
+            const double middle = at.layout()->position().y() + text.y() + text.height() / 2;
             pages[int(middle / body.pageSize().height())]
                 << at.text().mid(text.textStart(), text.textLength()).trimmed();
         }
