@@ -50,6 +50,7 @@ namespace {
 constexpr int keyRole = Qt::UserRole;
 constexpr int wideEnough = 900; ///< for the page beside the text
 constexpr int listWidth = 220;
+constexpr int wideListWidth = 300;
 
 /// What may stand for a placeholder: where it is a day, its case is told too.
 QString shownPlaceholder(const QString &nameInText)
@@ -166,7 +167,7 @@ QWidget *LetterTextsPage::buildEditor()
     m_placeholders->setMinimumContentsLength(10);
     m_problems->setWordWrap(true);
     m_problems->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_problems->setMaximumHeight(120);
+    m_problems->setMaximumHeight(96);
     m_save->setDefault(true);
     auto *subject = new QHBoxLayout;
     subject->addWidget(m_subjectLabel);
@@ -177,9 +178,11 @@ QWidget *LetterTextsPage::buildEditor()
     auto *reason = new QHBoxLayout;
     reason->addWidget(m_reasonLabel);
     reason->addWidget(m_reason, 1);
-    reason->addWidget(m_save);
-    reason->addWidget(m_discard);
-    for (QHBoxLayout *line : {subject, insert, reason})
+    auto *buttons = new QHBoxLayout;
+    buttons->addStretch(1);
+    buttons->addWidget(m_save);
+    buttons->addWidget(m_discard);
+    for (QHBoxLayout *line : {subject, insert, reason, buttons})
         line->setSpacing(grid::unit);
     auto *layout = new QVBoxLayout(editor);
     layout->setContentsMargins(0, grid::unit, 0, 0);
@@ -189,6 +192,7 @@ QWidget *LetterTextsPage::buildEditor()
     layout->addLayout(insert);
     layout->addWidget(m_problems);
     layout->addLayout(reason);
+    layout->addLayout(buttons);
     return editor;
 }
 
@@ -269,6 +273,7 @@ void LetterTextsPage::load()
     m_shown = m_texts.find(m_language, m_key);
     m_loaded = false; // what is set below was not typed
     m_subject->setText(m_shown.text.subject);
+    m_subject->setCursorPosition(0);
     m_body->setPlainText(m_shown.text.body);
     m_reason->clear();
     m_loaded = true;
@@ -459,8 +464,8 @@ void LetterTextsPage::arrange()
     if (isWide) {
         m_splitter->addWidget(m_preview);
         m_splitter->setStretchFactor(2, 1);
-        const int rest = (width() - listWidth) / 2;
-        m_splitter->setSizes({listWidth, rest, rest});
+        const int rest = (width() - wideListWidth) / 2;
+        m_splitter->setSizes({wideListWidth, rest, rest});
     } else {
         m_tabs->addTab(m_preview, tr("Preview"));
     }

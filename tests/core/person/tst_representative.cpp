@@ -33,8 +33,8 @@ private Q_SLOTS:
         QTest::newRow("a woman") << u"Anna  Liepa"_s << u"Annai Liepai"_s << false;
         QTest::newRow("a man") << u"Jānis Bērziņš"_s << u"Jānim Bērziņam"_s << false;
         QTest::newRow("a double name") << u"Inga Kalniņa-Lapiņa"_s << u"Ingai Kalniņai-Lapiņai"_s << false;
-        QTest::newRow("words before it") << u"zvērināts advokāts Jānis Liepa"_s
-                                         << u"zvērinātam advokātam Jānim Liepam"_s << false;
+        QTest::newRow("words before it")
+            << u"zvērināts advokāts Jānis Liepa"_s << u"zvērinātam advokātam Jānim Liepam"_s << false;
         QTest::newRow("a title") << u"Dr. Jānis Liepa"_s << u"Dr. Jānis Liepa"_s << true;
         QTest::newRow("one letter") << u"Ž"_s << u"Ž"_s << true;
         QTest::newRow("Cyrillic") << u"Иван Озолс"_s << u"Иван Озолс"_s << true;
