@@ -197,7 +197,7 @@ private Q_SLOTS:
         QCOMPARE(e.edit.body().at(3).marker, u"3."_s);
         e.press(Qt::Key_Return);
         e.press(Qt::Key_Return);
-        e.type(u"Pēc saraksta."_s);
+        e.type(u"Beigas."_s);
         QCOMPARE(e.edit.body().at(3).kind, BlockKind::Paragraph);
     }
 
