@@ -15,8 +15,8 @@ inline constexpr qint64 largestOutlookFile = 100 * 1024 * 1024;
 
 /// Reads a message as Outlook saves it (.msg, MS-OXMSG) as if it had come as mail: where it still holds the
 /// headers of the mail, they are read as a mail's are. An address of the sender's own directory
-/// ("/O=.../CN=...") is no address. A text that is there only as compressed RTF is not taken apart
-/// (NotLookedInto). Refuses an empty file, one over `largestOutlookFile`, and one that is damaged
+/// ("/O=.../CN=...") is no address. A text that is there only as rich text is read from it;
+/// one that cannot be unpacked is said to be there (NotLookedInto). Refuses an empty file, one over `largestOutlookFile`, and one that is damaged
 /// (FileBroken).
 [[nodiscard]] Result<Message> readOutlookMessage(const QByteArray &bytes, const QString &fileName);
 

@@ -10,6 +10,8 @@
 #include "core/intake/mailheaders.h"
 #include "core/intake/mailparts.h"
 #include "core/intake/mailreader.h"
+#include "core/intake/packedtext.h"
+#include "core/intake/richtext.h"
 #include "core/intake/suspicion.h"
 #include "core/intake/versions.h"
 
@@ -182,13 +184,26 @@ void readTransportHeaders(const OutlookItem &item, Message &message)
     readAutomatic(headers, reportTypeOf(mail->message.get()), message);
 }
 
+/// Its rich text, where it has no other: what else there is says the same, and simpler.
+RichText onlyRichText(const OutlookItem &item)
+{
+    const QByteArray packed = item.binary.value(outlook::compressedRtf);
+    if (packed.isEmpty() || !item.text(outlook::body).trimmed().isEmpty())
+        return {};
+    const std::optional<QByteArray> rtf = unpackedRichText(packed);
+    return rtf && rtf->startsWith("{\\rtf") ? richTextIn(*rtf) : RichText();
+}
+
 } // namespace
 
 QByteArray htmlIn(const OutlookItem &item)
 {
     const QByteArray bytes = item.binary.value(outlook::html);
-    if (bytes.isEmpty())
-        return item.text(outlook::html).toUtf8();
+    if (bytes.isEmpty()) {
+        const QByteArray said = item.text(outlook::html).toUtf8();
+        const RichText rich = said.isEmpty() ? onlyRichText(item) : RichText();
+        return rich.isHtml ? rich.text.toUtf8() : said;
+    }
     const qint64 page = item.numbers.value(outlook::internetCodePage, item.codePage);
     const QByteArray charset =
         page == 65001 || page <= 0 ? QByteArray("utf-8") : "cp" + QByteArray::number(page);
@@ -215,9 +230,10 @@ QString bodyOf(const OutlookItem &item, QList<MessageFlag> &flags)
             flags << MessageFlag::HiddenText;
         return withoutBlankEnds(readableText(web.text));
     }
-    if (!item.binary.value(outlook::compressedRtf).isEmpty())
+    const QString rich = withoutBlankEnds(readableText(onlyRichText(item).text));
+    if (rich.isEmpty() && !item.binary.value(outlook::compressedRtf).isEmpty())
         flags << MessageFlag::NotLookedInto;
-    return {};
+    return rich;
 }
 
 QString forwardedBlock(const OutlookItem &item, QList<MessageFlag> &flags)

@@ -8,6 +8,7 @@
 
 #include <QCryptographicHash>
 #include <QElapsedTimer>
+#include <QtEndian>
 
 using namespace atbilde;
 using namespace Qt::Literals::StringLiterals;
@@ -50,6 +51,15 @@ Message read(const OutlookParts &parts)
     if (!message)
         qFatal("not read");
     return *message;
+}
+
+/// Rich text stored without being packed: its sizes, the mark, no checksum.
+QByteArray packedPlainly(const QByteArray &rtf)
+{
+    QByteArray head(16, '\0');
+    qToLittleEndian(quint32(rtf.size() + 12), head.data());
+    qToLittleEndian(quint32(rtf.size()), head.data() + 4);
+    return head.replace(8, 4, "MELA") + rtf;
 }
 
 } // namespace
@@ -177,7 +187,28 @@ private Q_SLOTS:
         QVERIFY(!outlookHtml(withSender().file()));
     }
 
-    void aTextInCompressedRtfAloneIsKeptAndSaid()
+    void aTextMayBeThereAsRichTextAlone()
+    {
+        OutlookParts parts = withSender();
+        parts.streams.erase(parts.streams.begin() + 2);
+        OutlookParts page = parts;
+        parts.binary(outlook::compressedRtf,
+                     packedPlainly("{\\rtf1\\ansi\\ansicpg1257 L\\'fbdzu dz\\'e7siet\\par manus datus}"));
+        const Message message = read(parts);
+        QCOMPARE(message.text, u"Lūdzu dzēsiet\nmanus datus"_s);
+        QVERIFY2(message.flags.isEmpty(), qPrintable(codeOf(message.flags.value(0))));
+        QVERIFY(!outlookHtml(parts.file()));
+
+        page.binary(outlook::compressedRtf,
+                    packedPlainly("{\\rtf1\\ansi\\ansicpg1257\\fromhtml1 {\\*\\htmltag64 <p>}\\htmlrtf "
+                                  "{\\htmlrtf0 L\\'fbdzu\\htmlrtf }\\htmlrtf0 {\\*\\htmltag72 </p>}}"));
+        const Message web = read(page);
+        QCOMPARE(web.text, u"Lūdzu"_s);
+        QVERIFY(web.has(MessageFlag::HtmlOnly));
+        QCOMPARE(outlookHtml(page.file()), u"<p>Lūdzu</p>"_s);
+    }
+
+    void aRichTextThatCannotBeUnpackedIsKeptAndSaid()
     {
         OutlookParts parts = withSender();
         parts.streams.erase(parts.streams.begin() + 2);
