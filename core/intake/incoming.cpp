@@ -2,6 +2,7 @@
 #include "core/intake/incoming.h"
 
 #include "core/intake/charset.h"
+#include "core/intake/enclosedmail.h"
 #include "core/intake/htmltext.h"
 #include "core/intake/identitycopy.h"
 #include "core/intake/mailbytes.h"
@@ -91,6 +92,20 @@ std::optional<FileKind> kindLookedInto(const Attachment &attachment)
     return std::nullopt;
 }
 
+/// Words of a message that is attached as a file; not what comes back in a bounce, which is our own.
+bool addEnclosedMail(Message &message, const QByteArray &bytes, qsizetype index)
+{
+    const Attachment &attachment = message.attachments[index];
+    if (message.automatic == Automatic::Bounce || attachment.size > largestAttachmentLookedInto ||
+        !mayBeEnclosedMail(attachment, message.kind))
+        return false;
+    const std::optional<QByteArray> content = messageAttachment(bytes, index);
+    const QString words = content ? wordsOfEnclosedMail(*content, attachment.name) : QString();
+    if (!words.isEmpty())
+        addText(message, attachmentMark(attachment.name) + u'\n' + words);
+    return !words.isEmpty();
+}
+
 /// The letter is often a scan that the e-mail only carries. Copies of identity documents are left alone: what
 /// stands on them must not end in the search.
 void lookIntoAttachments(Message &message, const QByteArray &bytes, const Reader &reader)
@@ -98,6 +113,10 @@ void lookIntoAttachments(Message &message, const QByteArray &bytes, const Reader
     int looked = 0;
     for (qsizetype i = 0; i < message.attachments.size() && looked < mostAttachmentsLookedInto; ++i) {
         const Attachment &attachment = message.attachments[i];
+        if (addEnclosedMail(message, bytes, i)) {
+            ++looked;
+            continue;
+        }
         const std::optional<FileKind> kind = kindLookedInto(attachment);
         if (!kind || seemsIdentityCopy(attachment.name))
             continue;

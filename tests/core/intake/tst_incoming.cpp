@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/intake/incoming.h"
+#include "tests/support/outlookwriter.h"
 
+#include "core/intake/incoming.h"
+#include "core/intake/outlookstorage.h"
 #include "tests/support/hostile.h"
 #include "tests/support/scriptedreader.h"
 
@@ -102,7 +104,8 @@ private Q_SLOTS:
 
     void aPageIsTakenAsItsText()
     {
-        const QByteArray page = "<!DOCTYPE html><html><body><p>Lūdzu <b>dzēst</b> datus.</p><script>x</script></body></html>";
+        const QByteArray page =
+            "<!DOCTYPE html><html><body><p>Lūdzu <b>dzēst</b> datus.</p><script>x</script></body></html>";
         QCOMPARE(readIncoming(page, u"a.html"_s, NoReader())->text, u"Lūdzu dzēst datus."_s);
     }
 
@@ -207,6 +210,52 @@ private Q_SLOTS:
             QCOMPARE(recalled(bytes, u"x"_s, seen, message.text, message.pages).value(), message);
             QCOMPARE(reader.looks.load(), before);
         }
+    }
+
+    void aSavedMessageAttachedAsAFileIsReadToo()
+    {
+        OutlookParts saved;
+        saved.text(outlook::messageClass, u"IPM.Note"_s).text(outlook::subject, u"Mani dati"_s);
+        saved.text(outlook::senderName, u"Jānis"_s).text(outlook::senderSmtp, u"janis@pasts.example"_s);
+        saved.text(outlook::body, u"Lūdzu dzēsiet manus datus."_s);
+        const QByteArray mail = mailWith({{"vestule.msg", "application/octet-stream", saved.file()},
+                                          {"otra.eml", "application/octet-stream",
+                                           "From: Ilze <ilze@pasts.example>\r\nSubject: Kopija\r\n"
+                                           "MIME-Version: 1.0\r\nContent-Type: text/plain; charset=utf-8\r\n"
+                                           "\r\nLūdzu atsūtiet datu kopiju.\r\n"}});
+        const Message message = readIncoming(mail, u"x.eml"_s, NoReader()).value();
+        QCOMPARE(
+            message.text,
+            u"Skat. pielikumu.\n\n---------- vestule.msg ----------\nFrom: Jānis <janis@pasts.example>\n"
+            "Date: \nSubject: Mani dati\n\nLūdzu dzēsiet manus datus.\n\n---------- otra.eml "
+            "----------\nFrom: Ilze <ilze@pasts.example>\nDate: \nSubject: Kopija\n\nLūdzu atsūtiet datu "
+            "kopiju."_s);
+        QCOMPARE(message.attachments.size(), 2);
+    }
+
+    void aMessageThatIsCarriedAsOneIsReadOnce()
+    {
+        const QByteArray mail =
+            "From: Anna <anna@pasts.example>\r\nSubject: Fwd\r\nMIME-Version: 1.0\r\n"
+            "Content-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\nContent-Type: text/plain\r\n\r\nSkat."
+            "\r\n--b\r\nContent-Type: message/rfc822\r\nContent-Disposition: attachment; "
+            "filename=\"x.eml\"\r\n\r\nFrom: Ilze <ilze@pasts.example>\r\nSubject: Kopija\r\n\r\n"
+            "Vienreiz.\r\n--b--\r\n";
+        const Message message = readIncoming(mail, u"x.eml"_s, NoReader()).value();
+        QCOMPARE(message.text.count(u"Vienreiz."_s), 1);
+    }
+
+    void aMailAttachedToASavedMessageIsReadToo()
+    {
+        OutlookParts file;
+        file.text(outlook::longFileName, u"pieprasījums.eml"_s)
+            .binary(outlook::content,
+                    "From: Ilze <ilze@pasts.example>\r\nSubject: Kopija\r\n\r\nCopy of my data.\r\n");
+        OutlookParts saved;
+        saved.text(outlook::messageClass, u"IPM.Note"_s).text(outlook::body, u"Skat."_s);
+        saved.attachments = {file};
+        const Message message = readIncoming(saved.file(), u"x.msg"_s, NoReader()).value();
+        QVERIFY2(message.text.contains(u"Subject: Kopija\n\nCopy of my data."_s), qPrintable(message.text));
     }
 
     void theBytesOfAnAttachmentAreFoundAgain()
