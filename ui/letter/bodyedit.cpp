@@ -47,6 +47,7 @@ void BodyEdit::show(const QList<Block> &body, atbilde::Language language, const 
     document()->setModified(false);
     const auto remedy = std::ranges::find(body, BlockKind::Remedy, &Block::kind);
     m_remedy = remedy == body.end() ? Block{} : *remedy;
+    setTextCursor(QTextCursor(document())); // at the beginning, where reading begins
     m_position = 0;
     m_filling = false;
 }

@@ -109,7 +109,7 @@ void BodyEdit::paintEvent(QPaintEvent *event)
         const QRectF place = document()->documentLayout()->blockBoundingRect(block).translated(0, -scrolled);
         if (place.bottom() < 0 || place.top() > viewport()->height())
             continue;
-        const QRectF marker(place.left() - 24, place.top(), 20, painter.fontMetrics().height());
+        const QRectF marker(place.left(), place.top(), 22, painter.fontMetrics().height());
         painter.drawText(marker, Qt::AlignLeft | Qt::AlignTop,
                          block.blockFormat().stringProperty(BodyFormat::marker));
     }
