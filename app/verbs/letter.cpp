@@ -97,7 +97,7 @@ Result<Written> correct(Counter &counter, const Request &request, LetterId lette
     const Result<QByteArray> pdf = pdfOf(*draft);
     if (!pdf)
         return pdf.error();
-    return Written{{}, plainText(*draft), *pdf};
+    return Written{{}, {}, plainText(*draft), *pdf};
 }
 
 Result<Written> draft(Counter &counter, const Request &request, const QString &textKey)

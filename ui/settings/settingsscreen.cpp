@@ -17,10 +17,9 @@ SettingsScreen::SettingsScreen(Desk &desk, Preferences &preferences, MailSecrets
     : m_ui(std::make_unique<Ui::SettingsScreen>()),
       m_organisation(new OrganisationPage(desk)),
       m_mailboxes(new MailboxesPage(desk, secrets)),
-      m_scanning(new ScanningPage(desk, preferences)),
-      m_paper(new LetterPaperPage(desk))
       m_sending(new SendingPage(desk, secrets)),
-      m_scanning(new ScanningPage(desk, preferences))
+      m_scanning(new ScanningPage(desk, preferences)),
+      m_paper(new LetterPaperPage(desk)),
       m_texts(new LetterTextsPage(desk))
 {
     m_ui->setupUi(this);
@@ -60,11 +59,10 @@ void SettingsScreen::rename()
 {
     m_ui->places->item(0)->setText(tr("Organisation"));
     m_ui->places->item(1)->setText(tr("Mailboxes"));
-    m_ui->places->item(2)->setText(tr("Scanner"));
-    m_ui->places->item(3)->setText(tr("Letter paper"));
     m_ui->places->item(2)->setText(tr("Sending"));
     m_ui->places->item(3)->setText(tr("Scanner"));
-    m_ui->places->item(3)->setText(tr("Letter texts"));
+    m_ui->places->item(4)->setText(tr("Letter paper"));
+    m_ui->places->item(5)->setText(tr("Letter texts"));
 }
 
 void SettingsScreen::changeEvent(QEvent *event)
