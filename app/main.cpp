@@ -65,7 +65,8 @@ int command(const CommandLine &line)
                           momentNow(),
                           standardInput,
                           line.database.isEmpty(),
-                          &reader};
+                          &reader,
+                          headFolder()};
     if (!line.mistake.isEmpty()) {
         return misuse(console, QCoreApplication::translate("main", "The option %1 needs a value.").arg(line.mistake));
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shell.h"
 
+#include "app/upkeep.h"
 #include "app/window.h"
 #include "core/casework/overdue.h"
 #include "core/casework/sampleoffice.h"
@@ -127,6 +128,7 @@ void Shell::build()
     addScreen(
         u"settings"_s, Symbol::Settings, QT_TR_NOOP("Settings"), m_settings,
         [this] { m_settings->refresh(); }, Navigation::Place::Bottom);
+    m_upkeep = new Upkeep(m_desk, m_window, headFolder(), &m_window);
     m_request = new RequestScreen(m_desk, m_preferences);
     m_window.addPage(
         u"request"_s, u"requests"_s, [] { return tr("Request"); }, m_request);
@@ -162,6 +164,14 @@ void Shell::addActions()
 void Shell::connectScreens()
 {
     connect(m_settings, &SettingsScreen::scanFolderChosen, this, &Shell::watchScans);
+    connect(m_settings, &SettingsScreen::safetyChanged, m_upkeep, &Upkeep::look);
+    connect(m_settings, &SettingsScreen::restoreWanted, m_upkeep, &Upkeep::restore);
+    connect(m_upkeep, &Upkeep::restored, this, &Shell::askOfficer);
+    connect(m_upkeep, &Upkeep::safetyWanted, this, [this] {
+        m_settings->showSafety();
+        m_window.showScreen(u"settings"_s);
+    });
+    connect(qApp, &QCoreApplication::aboutToQuit, m_upkeep, &Upkeep::end);
     connect(m_welcome, &WelcomeScreen::officeWanted, this, &Shell::createOffice);
     connect(m_welcome, &WelcomeScreen::sampleWanted, this, &Shell::openSample);
     connect(m_welcome, &WelcomeScreen::openingWanted, this, &Shell::openOffice);
@@ -309,6 +319,8 @@ void Shell::signIn(const Officer &officer)
     const QString last = m_window.lastScreen();
     m_window.showScreen(m_refresh.contains(last) && m_files.isEmpty() ? last : u"intake"_s);
     refresh();
+    if (!m_sampleFolder)
+        m_upkeep->begin();
     m_watch.start();
     if (m_intake->importFilesAction()->isEnabled())
         m_intake->importPaths(std::exchange(m_files, {}));
@@ -371,6 +383,9 @@ void Shell::refresh()
 void Shell::noteOverdue()
 {
     m_day = m_desk.today();
+    const auto readOnly = m_desk.read([](Office &office) { return office.store.database.isReadOnly(); });
+    if (!readOnly || *readOnly)
+        return;
     (void)m_desk.attempt(
         [](Office &office, const Occasion &occasion) { return recordOverdue(office, occasion); });
 }
@@ -421,5 +436,7 @@ void Shell::watch()
         m_mark = *mark;
         refresh();
     }
+    if (!m_sampleFolder)
+        m_upkeep->tick();
     m_watch.start();
 }

@@ -28,6 +28,7 @@ class ReportsScreen;
 class RequestScreen;
 class SettingsScreen;
 class SigninScreen;
+class Upkeep;
 class WelcomeScreen;
 struct NewOffice;
 
@@ -98,6 +99,7 @@ private:
     ReportsScreen *m_reports = nullptr;
     RequestScreen *m_request = nullptr;
     SettingsScreen *m_settings = nullptr;
+    Upkeep *m_upkeep = nullptr;
     QAction *m_changeOfficer = nullptr;
     std::map<QString, std::function<void()>> m_refresh;
     QTimer m_watch;

@@ -31,6 +31,11 @@ QString trustedFolder()
     return QDir(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)).filePath(u"trusted"_s);
 }
 
+QString headFolder()
+{
+    return QDir(QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation)).filePath(u"heads"_s);
+}
+
 int openWindow(const QString &place, std::optional<atbilde::Language> language, std::function<QDateTime()> now,
                const QStringList &files)
 {

@@ -15,6 +15,9 @@
 /// Certificates of issuers whose signatures this user trusts, one file each (PEM or DER); need not exist.
 [[nodiscard]] QString trustedFolder();
 
+/// Where the heads of journals are kept apart from their databases.
+[[nodiscard]] QString headFolder();
+
 /// Opens the window on an office and runs it to its end. `language` empty: as set, else the system's. `files` come
 /// into the tray as soon as somebody has signed in who may import.
 [[nodiscard]] int openWindow(const QString &place, std::optional<atbilde::Language> language,

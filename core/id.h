@@ -43,5 +43,7 @@ using ConsentId = Id<struct ConsentTag>;
 using ReminderId = Id<struct ReminderTag>;
 using BreachId = Id<struct BreachTag>;
 using DraftId = Id<struct DraftTag>;
+using HoldId = Id<struct HoldTag>;
+using PurgeRunId = Id<struct PurgeRunTag>;
 
 } // namespace atbilde

@@ -156,11 +156,25 @@ enum class RefusalReason {
     LogoUnreadable,      ///< file name
     GlyphMissing,        ///< font, the characters
     FontMissing,         ///< font
+    // keeping and erasing
+    CaseNotDue,      ///< request number
+    CaseKept,        ///< request number, Code{"retention_hindrance"}
+    PurgeUnfinished,
+    HoldNotFound,    ///< what was asked
+    DiskTooFull,     ///< bytes needed
+    // backups
+    BackupMissing,      ///< path
+    BackupBroken,       ///< path
+    BackupForeign,      ///< path
+    BackupKeyWrong,     ///< path
+    BackupNewer,        ///< path
+    BackupFolderMissing,
     // files written
     FileExists,     ///< path
     FileNotWritten, ///< path, what the system said
     // database
     DatabaseExists, ///< path
+    Stopped,
 };
 
 /// A fact that is a code of ours: the list it belongs to ("right", "state", ...) and the code.

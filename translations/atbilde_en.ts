@@ -49,6 +49,232 @@
     </message>
 </context>
 <context>
+    <name>BackupPage</name>
+    <message>
+        <source>Backup</source>
+        <translation>Backup</translation>
+    </message>
+    <message>
+        <source>Backups of Atbilde</source>
+        <translation>Backups of Atbilde</translation>
+    </message>
+    <message>
+        <source>A password opens the backups on any computer.</source>
+        <translation>A password opens the backups on any computer.</translation>
+    </message>
+    <message>
+        <source>No password is set: the backups open only as long as this database is here.</source>
+        <translation>No password is set: the backups open only as long as this database is here.</translation>
+    </message>
+    <message>
+        <source>damaged: cannot be used</source>
+        <translation>damaged: cannot be used</translation>
+    </message>
+    <message>
+        <source>checked when it was made</source>
+        <translation>checked when it was made</translation>
+    </message>
+    <message>
+        <source>of another office</source>
+        <translation>of another office</translation>
+    </message>
+    <message>
+        <source>Folder for backups</source>
+        <translation>Folder for backups</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Saved.</translation>
+    </message>
+    <message>
+        <source>Password for backups</source>
+        <translation>Password for backups</translation>
+    </message>
+    <message>
+        <source>Opens every backup made from now on. Write it down and keep it away from this computer.</source>
+        <translation>Opens every backup made from now on. Write it down and keep it away from this computer.</translation>
+    </message>
+    <message>
+        <source>Set password</source>
+        <translation>Set password</translation>
+    </message>
+    <message>
+        <source>The backup was written, read back and checked.</source>
+        <translation>The backup was written, read back and checked.</translation>
+    </message>
+    <message>
+        <source>The password this backup was locked with.</source>
+        <translation>The password this backup was locked with.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>The backup was restored on trial and everything in it is sound.</source>
+        <translation>The backup was restored on trial and everything in it is sound.</translation>
+    </message>
+    <message>
+        <source>Restore the backup of %1?</source>
+        <translation>Restore the backup of %1?</translation>
+    </message>
+    <message>
+        <source>Office: %1
+Requests: %2
+Journal entries: %3
+
+What was done since is not in it. The present database is kept under another name beside the restored one; what was erased since is erased again.</source>
+        <translation>Office: %1
+Requests: %2
+Journal entries: %3
+
+What was done since is not in it. The present database is kept under another name beside the restored one; what was erased since is erased again.</translation>
+    </message>
+    <message>
+        <source>Change nothing</source>
+        <translation>Change nothing</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restore</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Backups</translation>
+    </message>
+    <message>
+        <source>A backup holds the whole office, encrypted. It is read back and checked as soon as it is written. Keep the folder on another disk, and take a copy out of the house now and then.</source>
+        <translation>A backup holds the whole office, encrypted. It is read back and checked as soon as it is written. Keep the folder on another disk, and take a copy out of the house now and then.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>Make one every day</source>
+        <translation>Make one every day</translation>
+    </message>
+    <message>
+        <source> daily</source>
+        <translation> daily</translation>
+    </message>
+    <message>
+        <source> weekly</source>
+        <translation> weekly</translation>
+    </message>
+    <message>
+        <source> monthly</source>
+        <translation> monthly</translation>
+    </message>
+    <message>
+        <source>Daily backups kept</source>
+        <translation>Daily backups kept</translation>
+    </message>
+    <message>
+        <source>Weekly backups kept</source>
+        <translation>Weekly backups kept</translation>
+    </message>
+    <message>
+        <source>Monthly backups kept</source>
+        <translation>Monthly backups kept</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Set password…</source>
+        <translation>Set password…</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Made</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Back up now</translation>
+    </message>
+    <message>
+        <source>Restore on trial</source>
+        <translation>Restore on trial</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Restore…</translation>
+    </message>
+    <message>
+        <source>Restore from another folder…</source>
+        <translation>Restore from another folder…</translation>
+    </message>
+    <message>
+        <source>Work on a backup</source>
+        <translation>Work on a backup</translation>
+    </message>
+    <message>
+        <source>Keep:</source>
+        <translation>Keep:</translation>
+    </message>
+</context>
+<context>
+    <name>Backups</name>
+    <message>
+        <source>damaged</source>
+        <translation>damaged</translation>
+    </message>
+    <message>
+        <source>of another office</source>
+        <translation>of another office</translation>
+    </message>
+    <message>
+        <source>Backups in %1:</source>
+        <translation>Backups in %1:</translation>
+    </message>
+    <message>
+        <source>Backups made from now on open with this password on any computer.</source>
+        <translation>Backups made from now on open with this password on any computer.</translation>
+    </message>
+    <message>
+        <source>Backup of %1, made %2.</source>
+        <translation>Backup of %1, made %2.</translation>
+    </message>
+    <message>
+        <source>Requests: %1. Journal entries: %2. Head of the journal: %3</source>
+        <translation>Requests: %1. Journal entries: %2. Head of the journal: %3</translation>
+    </message>
+    <message>
+        <source>The backup was restored on trial and is sound.</source>
+        <translation>The backup was restored on trial and is sound.</translation>
+    </message>
+    <message>
+        <source>The backup %1 was written, read back and checked.</source>
+        <translation>The backup %1 was written, read back and checked.</translation>
+    </message>
+    <message>
+        <source>It opens only while this office is here; set a password for backups with --set-password-from.</source>
+        <translation>It opens only while this office is here; set a password for backups with --set-password-from.</translation>
+    </message>
+    <message>
+        <source>The office was restored at %1.</source>
+        <translation>The office was restored at %1.</translation>
+    </message>
+    <message>
+        <source>The file that lay there is kept as %1.</source>
+        <translation>The file that lay there is kept as %1.</translation>
+    </message>
+    <message>
+        <source>What had been erased since was erased again. Requests: %1, documents: %2.</source>
+        <translation>What had been erased since was erased again. Requests: %1, documents: %2.</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Undo</source>
@@ -1222,6 +1448,14 @@ Risk: %2</translation>
         <source>Word the letter texts</source>
         <translation>Word the letter texts</translation>
     </message>
+    <message>
+        <source>Erase what was kept long enough</source>
+        <translation>Erase what was kept long enough</translation>
+    </message>
+    <message>
+        <source>Make or restore a backup</source>
+        <translation>Make or restore a backup</translation>
+    </message>
 </context>
 <context>
     <name>CompareView</name>
@@ -1471,6 +1705,215 @@ Risk: %2</translation>
     <message>
         <source>Choose the purpose they agreed to</source>
         <translation>Choose the purpose they agreed to</translation>
+    </message>
+</context>
+<context>
+    <name>Damages</name>
+    <message>
+        <source>Request</source>
+        <translation>Request</translation>
+    </message>
+    <message>
+        <source>Claim with its decision</source>
+        <translation>Claim with its decision</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Suspension</source>
+        <translation>Suspension</translation>
+    </message>
+    <message>
+        <source>Representative</source>
+        <translation>Representative</translation>
+    </message>
+    <message>
+        <source>Identity check</source>
+        <translation>Identity check</translation>
+    </message>
+    <message>
+        <source>Extension</source>
+        <translation>Extension</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Fee</translation>
+    </message>
+    <message>
+        <source>Breach</source>
+        <translation>Breach</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>Complaint</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Task</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Finding</translation>
+    </message>
+    <message>
+        <source>Notice to a recipient</source>
+        <translation>Notice to a recipient</translation>
+    </message>
+    <message>
+        <source>Restriction mark</source>
+        <translation>Restriction mark</translation>
+    </message>
+    <message>
+        <source>Objection mark</source>
+        <translation>Objection mark</translation>
+    </message>
+    <message>
+        <source>Entry of the suppression list</source>
+        <translation>Entry of the suppression list</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Consent</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>Reminder</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>Officer</translation>
+    </message>
+    <message>
+        <source>Entry of a register</source>
+        <translation>Entry of a register</translation>
+    </message>
+    <message>
+        <source>Settings of the office</source>
+        <translation>Settings of the office</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Hold</translation>
+    </message>
+    <message>
+        <source>Erasure certificate</source>
+        <translation>Erasure certificate</translation>
+    </message>
+    <message>
+        <source>Record of an erasure</source>
+        <translation>Record of an erasure</translation>
+    </message>
+    <message>
+        <source>Mailbox</source>
+        <translation>Mailbox</translation>
+    </message>
+    <message>
+        <source>%1 No. %2</source>
+        <comment>record and its number</comment>
+        <translation>%1 No. %2</translation>
+    </message>
+    <message>
+        <source>%1, request %2</source>
+        <comment>record and the request it belongs to</comment>
+        <translation>%1, request %2</translation>
+    </message>
+    <message>
+        <source>The database file is damaged: %1</source>
+        <translation>The database file is damaged: %1</translation>
+    </message>
+    <message>
+        <source>A record refers to nothing: %1</source>
+        <translation>A record refers to nothing: %1</translation>
+    </message>
+    <message>
+        <source>Journal: entry %1 was changed.</source>
+        <translation>Journal: entry %1 was changed.</translation>
+    </message>
+    <message>
+        <source>Journal: the name of the officer in entry %1 was changed.</source>
+        <translation>Journal: the name of the officer in entry %1 was changed.</translation>
+    </message>
+    <message>
+        <source>Journal: entry %1 is missing.</source>
+        <translation>Journal: entry %1 is missing.</translation>
+    </message>
+    <message>
+        <source>Journal: entries %1 to %2 are missing.</source>
+        <translation>Journal: entries %1 to %2 are missing.</translation>
+    </message>
+    <message>
+        <source>Journal: entry %1 does not follow the entry before it; it was put in or moved.</source>
+        <translation>Journal: entry %1 does not follow the entry before it; it was put in or moved.</translation>
+    </message>
+    <message>
+        <source>Journal: it ends before entry %1, which it had already reached according to %2. The end was cut off, or the database was put back to an earlier day.</source>
+        <translation>Journal: it ends before entry %1, which it had already reached according to %2. The end was cut off, or the database was put back to an earlier day.</translation>
+    </message>
+    <message>
+        <source>Journal: entry %1 is not the one noted in %2. The database was put back to an earlier day or the journal was written anew.</source>
+        <translation>Journal: entry %1 is not the one noted in %2. The database was put back to an earlier day or the journal was written anew.</translation>
+    </message>
+    <message>
+        <source>%1: changed past the program.</source>
+        <translation>%1: changed past the program.</translation>
+    </message>
+    <message>
+        <source>%1: removed past the program.</source>
+        <translation>%1: removed past the program.</translation>
+    </message>
+    <message>
+        <source>%1: put in past the program.</source>
+        <translation>%1: put in past the program.</translation>
+    </message>
+    <message>
+        <source>Records were removed or put back together with their seals; which ones cannot be told.</source>
+        <translation>Records were removed or put back together with their seals; which ones cannot be told.</translation>
+    </message>
+    <message>
+        <source>Document %1 (%2): its content is not the one that was kept.</source>
+        <translation>Document %1 (%2): its content is not the one that was kept.</translation>
+    </message>
+    <message>
+        <source>Document %1 (%2), request %3: its content is not the one that was kept.</source>
+        <translation>Document %1 (%2), request %3: its content is not the one that was kept.</translation>
+    </message>
+    <message>
+        <source>The counts of the intake tray differ from a recount.</source>
+        <translation>The counts of the intake tray differ from a recount.</translation>
+    </message>
+    <message>
+        <source>The counts of the queue differ from a recount.</source>
+        <translation>The counts of the queue differ from a recount.</translation>
+    </message>
+    <message>
+        <source>The full-text index is damaged; searching may find too little.</source>
+        <translation>The full-text index is damaged; searching may find too little.</translation>
+    </message>
+    <message>
+        <source>Compared: journal entries %1, records %2, documents %3.</source>
+        <translation>Compared: journal entries %1, records %2, documents %3.</translation>
+    </message>
+    <message>
+        <source>The check was stopped before its end.</source>
+        <translation>The check was stopped before its end.</translation>
+    </message>
+    <message>
+        <source>Everything is as the program left it.</source>
+        <translation>Everything is as the program left it.</translation>
+    </message>
+    <message>
+        <source>Places that are not as the program left them: %1.</source>
+        <translation>Places that are not as the program left them: %1.</translation>
     </message>
 </context>
 <context>
@@ -2305,6 +2748,26 @@ Risk: %2</translation>
     <message>
         <source>Shows and corrects how letters decline the person&apos;s name.</source>
         <translation>Shows and corrects how letters decline the person&apos;s name.</translation>
+    </message>
+    <message>
+        <source>Compares everything in the office with what proves it, and names any damage.</source>
+        <translation>Compares everything in the office with what proves it, and names any damage.</translation>
+    </message>
+    <message>
+        <source>Makes an encrypted backup, reads it back and checks it.</source>
+        <translation>Makes an encrypted backup, reads it back and checks it.</translation>
+    </message>
+    <message>
+        <source>Brings a backup back; never over a file unless told to.</source>
+        <translation>Brings a backup back; never over a file unless told to.</translation>
+    </message>
+    <message>
+        <source>Lists what was kept long enough; erases it only with --confirm.</source>
+        <translation>Lists what was kept long enough; erases it only with --confirm.</translation>
+    </message>
+    <message>
+        <source>Tells whether the office is safe.</source>
+        <translation>Tells whether the office is safe.</translation>
     </message>
 </context>
 <context>
@@ -3563,6 +4026,233 @@ Risk: %2</translation>
     <message>
         <source>%1 worded a letter text.</source>
         <translation>%1 worded a letter text.</translation>
+    </message>
+    <message>
+        <source>%1 had the office checked. Journal entries: %2, places found damaged: %3.</source>
+        <translation>%1 had the office checked. Journal entries: %2, places found damaged: %3.</translation>
+    </message>
+    <message>
+        <source>%1 had the office checked.</source>
+        <translation>%1 had the office checked.</translation>
+    </message>
+    <message>
+        <source>%1 accepted that the journal is not the one noted elsewhere.</source>
+        <translation>%1 accepted that the journal is not the one noted elsewhere.</translation>
+    </message>
+    <message>
+        <source>%1 changed how long is kept what.</source>
+        <translation>%1 changed how long is kept what.</translation>
+    </message>
+    <message>
+        <source>%1 confirmed an erasure after the time of keeping. Requests: %2.</source>
+        <translation>%1 confirmed an erasure after the time of keeping. Requests: %2.</translation>
+    </message>
+    <message>
+        <source>%1 confirmed an erasure after the time of keeping.</source>
+        <translation>%1 confirmed an erasure after the time of keeping.</translation>
+    </message>
+    <message>
+        <source>%1 erased the request after the time of keeping; what counts for the statistics stays.</source>
+        <translation>%1 erased the request after the time of keeping; what counts for the statistics stays.</translation>
+    </message>
+    <message>
+        <source>%1 erased copies of identity documents (%2), packages (%3) and lines of old requests (%4) after the time of keeping.</source>
+        <translation>%1 erased copies of identity documents (%2), packages (%3) and lines of old requests (%4) after the time of keeping.</translation>
+    </message>
+    <message>
+        <source>%1 erased copies and packages after the time of keeping.</source>
+        <translation>%1 erased copies and packages after the time of keeping.</translation>
+    </message>
+    <message>
+        <source>%1 finished an erasure; the certificate was issued. Requests: %2.</source>
+        <translation>%1 finished an erasure; the certificate was issued. Requests: %2.</translation>
+    </message>
+    <message>
+        <source>%1 finished an erasure; the certificate was issued.</source>
+        <translation>%1 finished an erasure; the certificate was issued.</translation>
+    </message>
+    <message>
+        <source>%1 put the request on hold: it is not erased.</source>
+        <translation>%1 put the request on hold: it is not erased.</translation>
+    </message>
+    <message>
+        <source>%1 ended the hold on the request on %2.</source>
+        <translation>%1 ended the hold on the request on %2.</translation>
+    </message>
+    <message>
+        <source>%1 ended the hold on the request.</source>
+        <translation>%1 ended the hold on the request.</translation>
+    </message>
+    <message>
+        <source>What had been erased since the backup was erased again. Requests: %2, documents: %3.</source>
+        <translation>What had been erased since the backup was erased again. Requests: %2, documents: %3.</translation>
+    </message>
+    <message>
+        <source>What had been erased since the backup was erased again.</source>
+        <translation>What had been erased since the backup was erased again.</translation>
+    </message>
+    <message>
+        <source>A backup was made and verified (head of the journal: %2).</source>
+        <translation>A backup was made and verified (head of the journal: %2).</translation>
+    </message>
+    <message>
+        <source>A backup was made and verified.</source>
+        <translation>A backup was made and verified.</translation>
+    </message>
+    <message>
+        <source>%1 changed where and how backups are made.</source>
+        <translation>%1 changed where and how backups are made.</translation>
+    </message>
+    <message>
+        <source>%1 restored the backup made on %2 (head of the journal: %3).</source>
+        <translation>%1 restored the backup made on %2 (head of the journal: %3).</translation>
+    </message>
+    <message>
+        <source>%1 restored a backup.</source>
+        <translation>%1 restored a backup.</translation>
+    </message>
+</context>
+<context>
+    <name>KeepingPage</name>
+    <message>
+        <source>is kept: %1</source>
+        <translation>is kept: %1</translation>
+    </message>
+    <message>
+        <source>free to be erased</source>
+        <translation>free to be erased</translation>
+    </message>
+    <message>
+        <source>An erasure is unfinished.</source>
+        <translation>An erasure is unfinished.</translation>
+    </message>
+    <message>
+        <source>Nothing is kept longer than these rules say.</source>
+        <translation>Nothing is kept longer than these rules say.</translation>
+    </message>
+    <message>
+        <source>Further requests, not shown: %1.</source>
+        <translation>Further requests, not shown: %1.</translation>
+    </message>
+    <message>
+        <source>Copies of identity documents: %1. Packages: %2. Lines of old requests: %3. They go with the next erasure.</source>
+        <translation>Copies of identity documents: %1. Packages: %2. Lines of old requests: %3. They go with the next erasure.</translation>
+    </message>
+    <message>
+        <source>%1, confirmed by %2</source>
+        <translation>%1, confirmed by %2</translation>
+    </message>
+    <message>
+        <source>%1, confirmed by %2: unfinished</source>
+        <translation>%1, confirmed by %2: unfinished</translation>
+    </message>
+    <message>
+        <source>Carry the erasure on</source>
+        <translation>Carry the erasure on</translation>
+    </message>
+    <message>
+        <source>Erase what is ticked…</source>
+        <translation>Erase what is ticked…</translation>
+    </message>
+    <message>
+        <source>Erase for good?</source>
+        <translation>Erase for good?</translation>
+    </message>
+    <message>
+        <source>Requests: %1. Their letters, documents, decisions and tasks go, and the data of the people who asked; number, dates, right and outcome stay for the statistics. This cannot be undone.</source>
+        <translation>Requests: %1. Their letters, documents, decisions and tasks go, and the data of the people who asked; number, dates, right and outcome stay for the statistics. This cannot be undone.</translation>
+    </message>
+    <message>
+        <source>Erase nothing</source>
+        <translation>Erase nothing</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Erase for good</translation>
+    </message>
+    <message>
+        <source>Certificate of erasure</source>
+        <translation>Certificate of erasure</translation>
+    </message>
+    <message>
+        <source>erasure-%1.txt</source>
+        <translation>erasure-%1.txt</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Time of keeping</source>
+        <translation>Time of keeping</translation>
+    </message>
+    <message>
+        <source>No law fixes these times; the office sets them and must be able to give the reason. When a time is over, the approver or the administrator confirms the erasure here.</source>
+        <translation>No law fixes these times; the office sets them and must be able to give the reason. When a time is over, the approver or the administrator confirms the erasure here.</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>days</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>years</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>%1: how long</source>
+        <translation>%1: how long</translation>
+    </message>
+    <message>
+        <source>%1: unit</source>
+        <translation>%1: unit</translation>
+    </message>
+    <message>
+        <source>%1: reason</source>
+        <translation>%1: reason</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Kept long enough</source>
+        <translation>Kept long enough</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Request</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Requests that were kept long enough</source>
+        <translation>Requests that were kept long enough</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Progress of the erasure</source>
+        <translation>Progress of the erasure</translation>
+    </message>
+    <message>
+        <source>Erasures</source>
+        <translation>Erasures</translation>
+    </message>
+    <message>
+        <source>Save the certificate…</source>
+        <translation>Save the certificate…</translation>
     </message>
 </context>
 <context>
@@ -6974,6 +7664,37 @@ Free software under the GNU General Public License, version 3 or later.</transla
     </message>
 </context>
 <context>
+    <name>PurgeWords</name>
+    <message>
+        <source>Nothing is kept longer than the rules say.</source>
+        <translation>Nothing is kept longer than the rules say.</translation>
+    </message>
+    <message>
+        <source>Requests free to be erased: %1. Copies of identity documents: %2. Packages: %3. Lines of old requests: %4.</source>
+        <translation>Requests free to be erased: %1. Copies of identity documents: %2. Packages: %3. Lines of old requests: %4.</translation>
+    </message>
+    <message>
+        <source>Nothing was erased. “atbilde purge --confirm” erases them; that cannot be undone.</source>
+        <translation>Nothing was erased. “atbilde purge --confirm” erases them; that cannot be undone.</translation>
+    </message>
+    <message>
+        <source>An erasure is unfinished; --confirm carries it on.</source>
+        <translation>An erasure is unfinished; --confirm carries it on.</translation>
+    </message>
+    <message>
+        <source>There is no certificate %1.</source>
+        <translation>There is no certificate %1.</translation>
+    </message>
+    <message>
+        <source>%1 is on hold: it is not erased until the hold is ended.</source>
+        <translation>%1 is on hold: it is not erased until the hold is ended.</translation>
+    </message>
+    <message>
+        <source>The hold on %1 was ended.</source>
+        <translation>The hold on %1 was ended.</translation>
+    </message>
+</context>
+<context>
     <name>Queue</name>
     <message>
         <source>The limit is a number from 1 on.</source>
@@ -7781,6 +8502,54 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>The letter text %1 has no version %2.</source>
         <translation>The letter text %1 has no version %2.</translation>
+    </message>
+    <message>
+        <source>Request %1 is open or has not been kept for its time yet; it is not erased.</source>
+        <translation>Request %1 is open or has not been kept for its time yet; it is not erased.</translation>
+    </message>
+    <message>
+        <source>Request %1 is not erased: %2.</source>
+        <translation>Request %1 is not erased: %2.</translation>
+    </message>
+    <message>
+        <source>The erasure is unfinished; what is left of it can be carried on at any time.</source>
+        <translation>The erasure is unfinished; what is left of it can be carried on at any time.</translation>
+    </message>
+    <message>
+        <source>There is no hold %1 in force.</source>
+        <translation>There is no hold %1 in force.</translation>
+    </message>
+    <message>
+        <source>Too little free space on the disk to clean the database: bytes needed: %1. The erasure is unfinished; carry it on when there is space.</source>
+        <translation>Too little free space on the disk to clean the database: bytes needed: %1. The erasure is unfinished; carry it on when there is space.</translation>
+    </message>
+    <message>
+        <source>There is no backup at %1.</source>
+        <translation>There is no backup at %1.</translation>
+    </message>
+    <message>
+        <source>The backup %1 is damaged or cut short; it was not used. Nothing was changed.</source>
+        <translation>The backup %1 is damaged or cut short; it was not used. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>The backup %1 is of another office than the one here. Nothing was changed.</source>
+        <translation>The backup %1 is of another office than the one here. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>The backup %1 does not open with this password. Nothing was changed.</source>
+        <translation>The backup %1 does not open with this password. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>The backup %1 was made by a newer version of Atbilde; please install the newer version. Nothing was changed.</source>
+        <translation>The backup %1 was made by a newer version of Atbilde; please install the newer version. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>No folder for backups has been set.</source>
+        <translation>No folder for backups has been set.</translation>
+    </message>
+    <message>
+        <source>The work was stopped; nothing was changed.</source>
+        <translation>The work was stopped; nothing was changed.</translation>
     </message>
 </context>
 <context>
@@ -8965,6 +9734,115 @@ Free software under the GNU General Public License, version 3 or later.</transla
     </message>
 </context>
 <context>
+    <name>Retention</name>
+    <message>
+        <source>Copies of identity documents</source>
+        <translation>Copies of identity documents</translation>
+    </message>
+    <message>
+        <source>Packages with a person&apos;s data</source>
+        <translation>Packages with a person&apos;s data</translation>
+    </message>
+    <message>
+        <source>The case: letters, documents, decisions, tasks</source>
+        <translation>The case: letters, documents, decisions, tasks</translation>
+    </message>
+    <message>
+        <source>The case after a complaint or a court case</source>
+        <translation>The case after a complaint or a court case</translation>
+    </message>
+    <message>
+        <source>What is left for the statistics: number, dates, right, outcome</source>
+        <translation>What is left for the statistics: number, dates, right, outcome</translation>
+    </message>
+    <message>
+        <source>from the check of identity</source>
+        <translation>from the check of identity</translation>
+    </message>
+    <message>
+        <source>from the day it was made</source>
+        <translation>from the day it was made</translation>
+    </message>
+    <message>
+        <source>from the day the case was closed</source>
+        <translation>from the day the case was closed</translation>
+    </message>
+    <message>
+        <source>from the final end of the dispute</source>
+        <translation>from the final end of the dispute</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it is on hold</source>
+        <translation>it is on hold</translation>
+    </message>
+    <message>
+        <source>there is a complaint or a court case and its end is not recorded or not long enough ago</source>
+        <translation>there is a complaint or a court case and its end is not recorded or not long enough ago</translation>
+    </message>
+    <message>
+        <source>a restriction holds on the person&apos;s data</source>
+        <translation>a restriction holds on the person&apos;s data</translation>
+    </message>
+    <message>
+        <source>a personal data breach noticed on it is not closed</source>
+        <translation>a personal data breach noticed on it is not closed</translation>
+    </message>
+    <message>
+        <source>another open request refers to it</source>
+        <translation>another open request refers to it</translation>
+    </message>
+    <message>
+        <source>a reminder or the reply of a recipient is awaited</source>
+        <translation>a reminder or the reply of a recipient is awaited</translation>
+    </message>
+    <message>
+        <source>CERTIFICATE OF ERASURE</source>
+        <translation>CERTIFICATE OF ERASURE</translation>
+    </message>
+    <message>
+        <source>Confirmed: %1, %2</source>
+        <translation>Confirmed: %1, %2</translation>
+    </message>
+    <message>
+        <source>Finished: %1, %2</source>
+        <translation>Finished: %1, %2</translation>
+    </message>
+    <message>
+        <source>The time set for keeping them was over for these requests. Their letters, documents, decisions, tasks and the data of the person were erased; number, dates, right and outcome stay for the statistics.</source>
+        <translation>The time set for keeping them was over for these requests. Their letters, documents, decisions, tasks and the data of the person were erased; number, dates, right and outcome stay for the statistics.</translation>
+    </message>
+    <message>
+        <source>%1, closed %2; documents: %3, letters: %4</source>
+        <translation>%1, closed %2; documents: %3, letters: %4</translation>
+    </message>
+    <message>
+        <source>Requests: %1. Documents: %2. Letters: %3. Size of the documents: %4.</source>
+        <translation>Requests: %1. Documents: %2. Letters: %3. Size of the documents: %4.</translation>
+    </message>
+    <message>
+        <source>The full-text index was rebuilt, the free space of the database was cleaned and its side files were emptied. Backups made earlier still hold these data until they expire; when one is restored, the data are erased again first.</source>
+        <translation>The full-text index was rebuilt, the free space of the database was cleaned and its side files were emptied. Backups made earlier still hold these data until they expire; when one is restored, the data are erased again first.</translation>
+    </message>
+    <message>
+        <source>Head of the journal: %1</source>
+        <translation>Head of the journal: %1</translation>
+    </message>
+</context>
+<context>
     <name>RightView</name>
     <message>
         <source>What the law asks</source>
@@ -8993,6 +9871,219 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>The answer cannot be extended.</source>
         <translation>The answer cannot be extended.</translation>
+    </message>
+</context>
+<context>
+    <name>Safety</name>
+    <message>
+        <source>Head of the journal: %1</source>
+        <translation>Head of the journal: %1</translation>
+    </message>
+    <message>
+        <source>The journal as it stands now was accepted; the journal says by whom.</source>
+        <translation>The journal as it stands now was accepted; the journal says by whom.</translation>
+    </message>
+</context>
+<context>
+    <name>SafetyPage</name>
+    <message>
+        <source>Is the office safe?</source>
+        <translation>Is the office safe?</translation>
+    </message>
+    <message>
+        <source>Check everything now</source>
+        <translation>Check everything now</translation>
+    </message>
+    <message>
+        <source>Compares every record, document and journal entry with what proves it</source>
+        <translation>Compares every record, document and journal entry with what proves it</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Progress of the check</source>
+        <translation>Progress of the check</translation>
+    </message>
+    <message>
+        <source>Places found damaged</source>
+        <translation>Places found damaged</translation>
+    </message>
+</context>
+<context>
+    <name>SafetyWords</name>
+    <message>
+        <source>No backup has been made yet. Make one now.</source>
+        <translation>No backup has been made yet. Make one now.</translation>
+    </message>
+    <message>
+        <source>The last backup was made and checked on %1.</source>
+        <translation>The last backup was made and checked on %1.</translation>
+    </message>
+    <message>
+        <source>The last backup is of %1. Make one now, and see why none was made since.</source>
+        <translation>The last backup is of %1. Make one now, and see why none was made since.</translation>
+    </message>
+    <message>
+        <source>The office has not been checked as a whole yet.</source>
+        <translation>The office has not been checked as a whole yet.</translation>
+    </message>
+    <message>
+        <source>The check of %1 found damage. Places found: %2. Have it checked again and look at the list.</source>
+        <translation>The check of %1 found damage. Places found: %2. Have it checked again and look at the list.</translation>
+    </message>
+    <message>
+        <source>Checked on %1: everything was as the program had left it.</source>
+        <translation>Checked on %1: everything was as the program had left it.</translation>
+    </message>
+    <message>
+        <source>The disk is encrypted.</source>
+        <translation>The disk is encrypted.</translation>
+    </message>
+    <message>
+        <source>It cannot be told from here whether the disk is encrypted. The database file itself is not; see that the disk is.</source>
+        <translation>It cannot be told from here whether the disk is encrypted. The database file itself is not; see that the disk is.</translation>
+    </message>
+    <message>
+        <source>The disk is not encrypted. Whoever takes the computer can read the database; encrypt the disk.</source>
+        <translation>The disk is not encrypted. Whoever takes the computer can read the database; encrypt the disk.</translation>
+    </message>
+    <message>
+        <source>The database lies on a network drive, where it can be damaged. Move it to this computer or to a PostgreSQL server.</source>
+        <translation>The database lies on a network drive, where it can be damaged. Move it to this computer or to a PostgreSQL server.</translation>
+    </message>
+    <message>
+        <source>The database lies in a folder of %1, which copies it elsewhere and can damage it. Move it to another folder.</source>
+        <translation>The database lies in a folder of %1, which copies it elsewhere and can damage it. Move it to another folder.</translation>
+    </message>
+    <message>
+        <source>The journal goes on from where it was left.</source>
+        <translation>The journal goes on from where it was left.</translation>
+    </message>
+    <message>
+        <source>The journal does not hold entry %1, which is noted in %2: the database was put back to an earlier day, or the journal was cut off or rewritten. Find out who did it and why before you work on.</source>
+        <translation>The journal does not hold entry %1, which is noted in %2: the database was put back to an earlier day, or the journal was cut off or rewritten. Find out who did it and why before you work on.</translation>
+    </message>
+    <message>
+        <source>Nothing is kept longer than the rules say.</source>
+        <translation>Nothing is kept longer than the rules say.</translation>
+    </message>
+    <message>
+        <source>Kept longer than the rules say, and free to be erased: %1.</source>
+        <translation>Kept longer than the rules say, and free to be erased: %1.</translation>
+    </message>
+    <message>
+        <source>Reading only</source>
+        <translation>Reading only</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Check of the whole office</source>
+        <translation>Check of the whole office</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Backup</translation>
+    </message>
+    <message>
+        <source>Password for backups</source>
+        <translation>Password for backups</translation>
+    </message>
+    <message>
+        <source>Encryption of the disk</source>
+        <translation>Encryption of the disk</translation>
+    </message>
+    <message>
+        <source>Free space</source>
+        <translation>Free space</translation>
+    </message>
+    <message>
+        <source>Place of the database</source>
+        <translation>Place of the database</translation>
+    </message>
+    <message>
+        <source>Who may read the file</source>
+        <translation>Who may read the file</translation>
+    </message>
+    <message>
+        <source>Time of keeping</source>
+        <translation>Time of keeping</translation>
+    </message>
+    <message>
+        <source>Erasure</source>
+        <translation>Erasure</translation>
+    </message>
+    <message>
+        <source>Mailbox</source>
+        <translation>Mailbox</translation>
+    </message>
+    <message>
+        <source>Public holidays</source>
+        <translation>Public holidays</translation>
+    </message>
+    <message>
+        <source>The database or its folder may not be written: everything can be read, nothing can be changed.</source>
+        <translation>The database or its folder may not be written: everything can be read, nothing can be changed.</translation>
+    </message>
+    <message>
+        <source>A password opens the backups on any computer. Keep it where the computer is not.</source>
+        <translation>A password opens the backups on any computer. Keep it where the computer is not.</translation>
+    </message>
+    <message>
+        <source>Backups open only as long as this database is here. Set a password for backups, so that they help when the computer is lost.</source>
+        <translation>Backups open only as long as this database is here. Set a password for backups, so that they help when the computer is lost.</translation>
+    </message>
+    <message>
+        <source>Cannot be told.</source>
+        <translation>Cannot be told.</translation>
+    </message>
+    <message>
+        <source>Free on the disk of the database: %1.</source>
+        <translation>Free on the disk of the database: %1.</translation>
+    </message>
+    <message>
+        <source>Other users of this computer cannot read the database.</source>
+        <translation>Other users of this computer cannot read the database.</translation>
+    </message>
+    <message>
+        <source>Other users of this computer can read the database; take that right away.</source>
+        <translation>Other users of this computer can read the database; take that right away.</translation>
+    </message>
+    <message>
+        <source>An erasure was begun and is unfinished. Carry it on.</source>
+        <translation>An erasure was begun and is unfinished. Carry it on.</translation>
+    </message>
+    <message>
+        <source>The mailbox “%1” cannot be read; requests may be waiting in it.</source>
+        <translation>The mailbox “%1” cannot be read; requests may be waiting in it.</translation>
+    </message>
+    <message>
+        <source>The table of one-off holidays reaches the year %1.</source>
+        <translation>The table of one-off holidays reaches the year %1.</translation>
+    </message>
+    <message>
+        <source>The table of one-off holidays ends with the year %1. See whether a holiday was decreed since.</source>
+        <translation>The table of one-off holidays ends with the year %1. See whether a holiday was decreed since.</translation>
+    </message>
+    <message>
+        <source>The office is safe.</source>
+        <translation>The office is safe.</translation>
+    </message>
+    <message>
+        <source>The office is safe; some things are worth doing.</source>
+        <translation>The office is safe; some things are worth doing.</translation>
+    </message>
+    <message>
+        <source>The office is not as safe as it should be.</source>
+        <translation>The office is not as safe as it should be.</translation>
+    </message>
+    <message>
+        <source>The office is not safe. Something was or may be lost.</source>
+        <translation>The office is not safe. Something was or may be lost.</translation>
     </message>
 </context>
 <context>
@@ -9644,6 +10735,18 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Letter texts</source>
         <translation>Letter texts</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>Safety</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Backups</translation>
+    </message>
+    <message>
+        <source>Time of keeping</source>
+        <translation>Time of keeping</translation>
     </message>
 </context>
 <context>
@@ -11607,10 +12710,6 @@ SHA-256: %2</translation>
         <translation>The database %1 or its folder may not be written. Nothing was changed; ask the administrator for the right to write there.</translation>
     </message>
     <message>
-        <source>The disk is full. Nothing was saved; free some space and try again. Database: %1</source>
-        <translation>The disk is full. Nothing was saved; free some space and try again. Database: %1</translation>
-    </message>
-    <message>
         <source>Another program has been using the database %1 for too long. Nothing was saved; try again in a moment.</source>
         <translation>Another program has been using the database %1 for too long. Nothing was saved; try again in a moment.</translation>
     </message>
@@ -11625,6 +12724,18 @@ SHA-256: %2</translation>
     <message>
         <source>The database %1 did not do what was asked (%2). Nothing was saved.</source>
         <translation>The database %1 did not do what was asked (%2). Nothing was saved.</translation>
+    </message>
+    <message>
+        <source>The disk is full (free: %2). Nothing was saved; free some space and try again. Database: %1</source>
+        <translation>The disk is full (free: %2). Nothing was saved; free some space and try again. Database: %1</translation>
+    </message>
+    <message>
+        <source>The database %1 was deleted or moved while it was open. Nothing was saved and no new file was made; put the file back, or restore a backup.</source>
+        <translation>The database %1 was deleted or moved while it was open. Nothing was saved and no new file was made; put the file back, or restore a backup.</translation>
+    </message>
+    <message>
+        <source>Another file lies at %1 now than the one that was opened. Nothing was saved and that file was not touched; close Atbilde and open it again.</source>
+        <translation>Another file lies at %1 now than the one that was opened. Nothing was saved and that file was not touched; close Atbilde and open it again.</translation>
     </message>
 </context>
 <context>
@@ -11945,6 +13056,29 @@ SHA-256: %2</translation>
     <message>
         <source>No subject</source>
         <translation>No subject</translation>
+    </message>
+</context>
+<context>
+    <name>Upkeep</name>
+    <message>
+        <source>The database or its folder may not be written: you can read everything and change nothing.</source>
+        <translation>The database or its folder may not be written: you can read everything and change nothing.</translation>
+    </message>
+    <message>
+        <source>The database is damaged. You can read it, and nothing is written to it; restore the last backup.</source>
+        <translation>The database is damaged. You can read it, and nothing is written to it; restore the last backup.</translation>
+    </message>
+    <message>
+        <source>Show backups</source>
+        <translation>Show backups</translation>
+    </message>
+    <message>
+        <source>Show why</source>
+        <translation>Show why</translation>
+    </message>
+    <message>
+        <source>The backup was restored. The database of before is kept as %1. What had been erased since was erased again: requests %2, documents %3.</source>
+        <translation>The backup was restored. The database of before is kept as %1. What had been erased since was erased again: requests %2, documents %3.</translation>
     </message>
 </context>
 <context>

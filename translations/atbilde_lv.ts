@@ -49,6 +49,232 @@
     </message>
 </context>
 <context>
+    <name>BackupPage</name>
+    <message>
+        <source>Backup</source>
+        <translation>Rezerves kopija</translation>
+    </message>
+    <message>
+        <source>Backups of Atbilde</source>
+        <translation>Atbildes rezerves kopijas</translation>
+    </message>
+    <message>
+        <source>A password opens the backups on any computer.</source>
+        <translation>Ar paroli rezerves kopijas var atvērt jebkurā datorā.</translation>
+    </message>
+    <message>
+        <source>No password is set: the backups open only as long as this database is here.</source>
+        <translation>Parole nav noteikta: rezerves kopijas var atvērt tikai tik ilgi, kamēr šī datubāze ir šeit.</translation>
+    </message>
+    <message>
+        <source>damaged: cannot be used</source>
+        <translation>bojāta: nav izmantojama</translation>
+    </message>
+    <message>
+        <source>checked when it was made</source>
+        <translation>pārbaudīta izveides brīdī</translation>
+    </message>
+    <message>
+        <source>of another office</source>
+        <translation>cita biroja</translation>
+    </message>
+    <message>
+        <source>Folder for backups</source>
+        <translation>Rezerves kopiju mape</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Saglabāts.</translation>
+    </message>
+    <message>
+        <source>Password for backups</source>
+        <translation>Rezerves kopiju parole</translation>
+    </message>
+    <message>
+        <source>Opens every backup made from now on. Write it down and keep it away from this computer.</source>
+        <translation>Ar to var atvērt katru turpmāk veidoto rezerves kopiju. Pierakstiet to un glabājiet atsevišķi no šī datora.</translation>
+    </message>
+    <message>
+        <source>Set password</source>
+        <translation>Noteikt paroli</translation>
+    </message>
+    <message>
+        <source>The backup was written, read back and checked.</source>
+        <translation>Rezerves kopija ir ierakstīta, nolasīta un pārbaudīta.</translation>
+    </message>
+    <message>
+        <source>The password this backup was locked with.</source>
+        <translation>Parole, ar kuru šī rezerves kopija ir aizslēgta.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Atvērt</translation>
+    </message>
+    <message>
+        <source>The backup was restored on trial and everything in it is sound.</source>
+        <translation>Rezerves kopija ir izmēģinājuma kārtā atjaunota, un viss tajā ir kārtībā.</translation>
+    </message>
+    <message>
+        <source>Restore the backup of %1?</source>
+        <translation>Vai atjaunot rezerves kopiju, kas veidota %1?</translation>
+    </message>
+    <message>
+        <source>Office: %1
+Requests: %2
+Journal entries: %3
+
+What was done since is not in it. The present database is kept under another name beside the restored one; what was erased since is erased again.</source>
+        <translation>Birojs: %1
+Pieprasījumi: %2
+Žurnāla ieraksti: %3
+
+Pēc tam paveiktā tajā nav. Pašreizējā datubāze paliek blakus atjaunotajai ar citu nosaukumu; pēc tam dzēstais tiek dzēsts vēlreiz.</translation>
+    </message>
+    <message>
+        <source>Change nothing</source>
+        <translation>Neko nemainīt</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Atjaunot</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Rezerves kopijas</translation>
+    </message>
+    <message>
+        <source>A backup holds the whole office, encrypted. It is read back and checked as soon as it is written. Keep the folder on another disk, and take a copy out of the house now and then.</source>
+        <translation>Rezerves kopijā šifrētā veidā ir viss birojs. Tiklīdz kopija ir ierakstīta, tā tiek nolasīta un pārbaudīta. Turiet mapi citā diskā un laiku pa laikam aiznesiet kādu kopiju ārpus mājas.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Izvēlēties…</translation>
+    </message>
+    <message>
+        <source>Make one every day</source>
+        <translation>Veidot katru dienu</translation>
+    </message>
+    <message>
+        <source> daily</source>
+        <translation> dienu</translation>
+    </message>
+    <message>
+        <source> weekly</source>
+        <translation> nedēļu</translation>
+    </message>
+    <message>
+        <source> monthly</source>
+        <translation> mēnešu</translation>
+    </message>
+    <message>
+        <source>Daily backups kept</source>
+        <translation>Cik dienu kopijas glabāt</translation>
+    </message>
+    <message>
+        <source>Weekly backups kept</source>
+        <translation>Cik nedēļu kopijas glabāt</translation>
+    </message>
+    <message>
+        <source>Monthly backups kept</source>
+        <translation>Cik mēnešu kopijas glabāt</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Saglabāt</translation>
+    </message>
+    <message>
+        <source>Set password…</source>
+        <translation>Noteikt paroli…</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Izveidota</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Lielums</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stāvoklis</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Veidot kopiju tagad</translation>
+    </message>
+    <message>
+        <source>Restore on trial</source>
+        <translation>Atjaunot izmēģinājumam</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Atjaunot…</translation>
+    </message>
+    <message>
+        <source>Restore from another folder…</source>
+        <translation>Atjaunot no citas mapes…</translation>
+    </message>
+    <message>
+        <source>Work on a backup</source>
+        <translation>Darbs ar rezerves kopiju</translation>
+    </message>
+    <message>
+        <source>Keep:</source>
+        <translation>Glabāt:</translation>
+    </message>
+</context>
+<context>
+    <name>Backups</name>
+    <message>
+        <source>damaged</source>
+        <translation>bojāta</translation>
+    </message>
+    <message>
+        <source>of another office</source>
+        <translation>cita biroja</translation>
+    </message>
+    <message>
+        <source>Backups in %1:</source>
+        <translation>Rezerves kopijas mapē %1:</translation>
+    </message>
+    <message>
+        <source>Backups made from now on open with this password on any computer.</source>
+        <translation>Turpmāk veidotās rezerves kopijas ar šo paroli var atvērt jebkurā datorā.</translation>
+    </message>
+    <message>
+        <source>Backup of %1, made %2.</source>
+        <translation>Biroja “%1” rezerves kopija, izveidota %2.</translation>
+    </message>
+    <message>
+        <source>Requests: %1. Journal entries: %2. Head of the journal: %3</source>
+        <translation>Pieprasījumi: %1. Žurnāla ieraksti: %2. Žurnāla gals: %3</translation>
+    </message>
+    <message>
+        <source>The backup was restored on trial and is sound.</source>
+        <translation>Rezerves kopija ir izmēģinājuma kārtā atjaunota, un tā ir kārtībā.</translation>
+    </message>
+    <message>
+        <source>The backup %1 was written, read back and checked.</source>
+        <translation>Rezerves kopija %1 ir ierakstīta, nolasīta un pārbaudīta.</translation>
+    </message>
+    <message>
+        <source>It opens only while this office is here; set a password for backups with --set-password-from.</source>
+        <translation>To var atvērt tikai tik ilgi, kamēr šis birojs ir šeit; nosakiet rezerves kopiju paroli ar --set-password-from.</translation>
+    </message>
+    <message>
+        <source>The office was restored at %1.</source>
+        <translation>Birojs ir atjaunots vietā %1.</translation>
+    </message>
+    <message>
+        <source>The file that lay there is kept as %1.</source>
+        <translation>Tur bijusī datne ir saglabāta kā %1.</translation>
+    </message>
+    <message>
+        <source>What had been erased since was erased again. Requests: %1, documents: %2.</source>
+        <translation>Pēc kopijas izveides dzēstais ir dzēsts vēlreiz. Pieprasījumi: %1, dokumenti: %2.</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Undo</source>
@@ -1224,6 +1450,14 @@ Risks: %2</translation>
         <source>Word the letter texts</source>
         <translation>Mainīt vēstuļu tekstus</translation>
     </message>
+    <message>
+        <source>Erase what was kept long enough</source>
+        <translation>Dzēst to, kam beidzies glabāšanas laiks</translation>
+    </message>
+    <message>
+        <source>Make or restore a backup</source>
+        <translation>Veidot vai atjaunot rezerves kopiju</translation>
+    </message>
 </context>
 <context>
     <name>CompareView</name>
@@ -1473,6 +1707,215 @@ Risks: %2</translation>
     <message>
         <source>Choose the purpose they agreed to</source>
         <translation>Izvēlieties nolūku, kuram persona piekrita</translation>
+    </message>
+</context>
+<context>
+    <name>Damages</name>
+    <message>
+        <source>Request</source>
+        <translation>Pieprasījums</translation>
+    </message>
+    <message>
+        <source>Claim with its decision</source>
+        <translation>Tiesību izpilde ar lēmumu</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokuments</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Vēstule</translation>
+    </message>
+    <message>
+        <source>Suspension</source>
+        <translation>Apturēšana</translation>
+    </message>
+    <message>
+        <source>Representative</source>
+        <translation>Pārstāvis</translation>
+    </message>
+    <message>
+        <source>Identity check</source>
+        <translation>Identitātes pārbaude</translation>
+    </message>
+    <message>
+        <source>Extension</source>
+        <translation>Pagarinājums</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Maksa</translation>
+    </message>
+    <message>
+        <source>Breach</source>
+        <translation>Datu aizsardzības pārkāpums</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>Sūdzība</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Uzdevums</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Atrastie dati</translation>
+    </message>
+    <message>
+        <source>Notice to a recipient</source>
+        <translation>Paziņojums saņēmējam</translation>
+    </message>
+    <message>
+        <source>Restriction mark</source>
+        <translation>Ierobežojuma atzīme</translation>
+    </message>
+    <message>
+        <source>Objection mark</source>
+        <translation>Iebildumu atzīme</translation>
+    </message>
+    <message>
+        <source>Entry of the suppression list</source>
+        <translation>Ieraksts atteikumu sarakstā</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Piekrišana</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>Atgādinājums</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>Darbinieks</translation>
+    </message>
+    <message>
+        <source>Entry of a register</source>
+        <translation>Reģistra ieraksts</translation>
+    </message>
+    <message>
+        <source>Settings of the office</source>
+        <translation>Biroja iestatījumi</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Dzēšanas aizturējums</translation>
+    </message>
+    <message>
+        <source>Erasure certificate</source>
+        <translation>Dzēšanas apliecinājums</translation>
+    </message>
+    <message>
+        <source>Record of an erasure</source>
+        <translation>Ieraksts par dzēšanu</translation>
+    </message>
+    <message>
+        <source>Mailbox</source>
+        <translation>Pastkaste</translation>
+    </message>
+    <message>
+        <source>%1 No. %2</source>
+        <comment>record and its number</comment>
+        <translation>%1 Nr. %2</translation>
+    </message>
+    <message>
+        <source>%1, request %2</source>
+        <comment>record and the request it belongs to</comment>
+        <translation>%1, pieprasījums %2</translation>
+    </message>
+    <message>
+        <source>The database file is damaged: %1</source>
+        <translation>Datubāzes datne ir bojāta: %1</translation>
+    </message>
+    <message>
+        <source>A record refers to nothing: %1</source>
+        <translation>Ieraksts norāda uz neesošu ierakstu: %1</translation>
+    </message>
+    <message>
+        <source>Journal: entry %1 was changed.</source>
+        <translation>Žurnāls: %1. ieraksts ir mainīts.</translation>
+    </message>
+    <message>
+        <source>Journal: the name of the officer in entry %1 was changed.</source>
+        <translation>Žurnāls: %1. ierakstā ir mainīts darbinieka vārds.</translation>
+    </message>
+    <message>
+        <source>Journal: entry %1 is missing.</source>
+        <translation>Žurnāls: trūkst %1. ieraksta.</translation>
+    </message>
+    <message>
+        <source>Journal: entries %1 to %2 are missing.</source>
+        <translation>Žurnāls: trūkst ierakstu no %1. līdz %2.</translation>
+    </message>
+    <message>
+        <source>Journal: entry %1 does not follow the entry before it; it was put in or moved.</source>
+        <translation>Žurnāls: %1. ieraksts neturpina iepriekšējo; tas ir ielikts vai pārvietots.</translation>
+    </message>
+    <message>
+        <source>Journal: it ends before entry %1, which it had already reached according to %2. The end was cut off, or the database was put back to an earlier day.</source>
+        <translation>Žurnāls: tas beidzas pirms %1. ieraksta, kuru pēc %2 ziņām bija jau sasniedzis. Beigas ir nogrieztas, vai datubāze ir atgriezta agrākas dienas stāvoklī.</translation>
+    </message>
+    <message>
+        <source>Journal: entry %1 is not the one noted in %2. The database was put back to an earlier day or the journal was written anew.</source>
+        <translation>Žurnāls: %1. ieraksts nav tas, kas fiksēts %2. Datubāze ir atgriezta agrākas dienas stāvoklī, vai žurnāls ir pārrakstīts.</translation>
+    </message>
+    <message>
+        <source>%1: changed past the program.</source>
+        <translation>%1: mainīts, apejot programmu.</translation>
+    </message>
+    <message>
+        <source>%1: removed past the program.</source>
+        <translation>%1: izņemts, apejot programmu.</translation>
+    </message>
+    <message>
+        <source>%1: put in past the program.</source>
+        <translation>%1: ielikts, apejot programmu.</translation>
+    </message>
+    <message>
+        <source>Records were removed or put back together with their seals; which ones cannot be told.</source>
+        <translation>Ieraksti ir izņemti vai atlikti kopā ar to kontrolsummām; kuri, nav nosakāms.</translation>
+    </message>
+    <message>
+        <source>Document %1 (%2): its content is not the one that was kept.</source>
+        <translation>Dokuments %1 (%2): tā saturs nav tas, kas tika saglabāts.</translation>
+    </message>
+    <message>
+        <source>Document %1 (%2), request %3: its content is not the one that was kept.</source>
+        <translation>Dokuments %1 (%2), pieprasījums %3: tā saturs nav tas, kas tika saglabāts.</translation>
+    </message>
+    <message>
+        <source>The counts of the intake tray differ from a recount.</source>
+        <translation>Saņemto dokumentu skaits neatbilst pārskaitītajam.</translation>
+    </message>
+    <message>
+        <source>The counts of the queue differ from a recount.</source>
+        <translation>Pieprasījumu skaits neatbilst pārskaitītajam.</translation>
+    </message>
+    <message>
+        <source>The full-text index is damaged; searching may find too little.</source>
+        <translation>Meklēšanas rādītājs ir bojāts; meklējot var neatrast visu.</translation>
+    </message>
+    <message>
+        <source>Compared: journal entries %1, records %2, documents %3.</source>
+        <translation>Salīdzināts: žurnāla ieraksti – %1, datu ieraksti – %2, dokumenti – %3.</translation>
+    </message>
+    <message>
+        <source>The check was stopped before its end.</source>
+        <translation>Pārbaude tika apturēta pirms beigām.</translation>
+    </message>
+    <message>
+        <source>Everything is as the program left it.</source>
+        <translation>Viss ir tā, kā programma to atstājusi.</translation>
+    </message>
+    <message>
+        <source>Places that are not as the program left them: %1.</source>
+        <translation>Vietas, kas nav tādas, kādas programma tās atstājusi: %1.</translation>
     </message>
 </context>
 <context>
@@ -2307,6 +2750,26 @@ Risks: %2</translation>
     <message>
         <source>Shows and corrects how letters decline the person&apos;s name.</source>
         <translation>Parāda un labo, kā vēstulēs locīts personas vārds.</translation>
+    </message>
+    <message>
+        <source>Compares everything in the office with what proves it, and names any damage.</source>
+        <translation>Salīdzina visu birojā esošo ar to, kas to apliecina, un nosauc katru bojājumu.</translation>
+    </message>
+    <message>
+        <source>Makes an encrypted backup, reads it back and checks it.</source>
+        <translation>Izveido šifrētu rezerves kopiju, nolasa un pārbauda to.</translation>
+    </message>
+    <message>
+        <source>Brings a backup back; never over a file unless told to.</source>
+        <translation>Atjauno rezerves kopiju; esošu datni neaizstāj, ja tas nav prasīts.</translation>
+    </message>
+    <message>
+        <source>Lists what was kept long enough; erases it only with --confirm.</source>
+        <translation>Uzskaita to, kam beidzies glabāšanas laiks; dzēš tikai ar --confirm.</translation>
+    </message>
+    <message>
+        <source>Tells whether the office is safe.</source>
+        <translation>Pasaka, vai birojs ir drošībā.</translation>
     </message>
 </context>
 <context>
@@ -3565,6 +4028,233 @@ Risks: %2</translation>
     <message>
         <source>%1 worded a letter text.</source>
         <translation>%1 mainīja vēstules tekstu.</translation>
+    </message>
+    <message>
+        <source>%1 had the office checked. Journal entries: %2, places found damaged: %3.</source>
+        <translation>%1 veica biroja pārbaudi. Žurnāla ieraksti: %2, atrastas bojātas vietas: %3.</translation>
+    </message>
+    <message>
+        <source>%1 had the office checked.</source>
+        <translation>%1 veica biroja pārbaudi.</translation>
+    </message>
+    <message>
+        <source>%1 accepted that the journal is not the one noted elsewhere.</source>
+        <translation>%1 apstiprināja, ka žurnāls nav tas, kas fiksēts citur.</translation>
+    </message>
+    <message>
+        <source>%1 changed how long is kept what.</source>
+        <translation>%1 mainīja glabāšanas termiņus.</translation>
+    </message>
+    <message>
+        <source>%1 confirmed an erasure after the time of keeping. Requests: %2.</source>
+        <translation>%1 apstiprināja dzēšanu pēc glabāšanas termiņa. Pieprasījumi: %2.</translation>
+    </message>
+    <message>
+        <source>%1 confirmed an erasure after the time of keeping.</source>
+        <translation>%1 apstiprināja dzēšanu pēc glabāšanas termiņa.</translation>
+    </message>
+    <message>
+        <source>%1 erased the request after the time of keeping; what counts for the statistics stays.</source>
+        <translation>%1 dzēsa pieprasījumu pēc glabāšanas termiņa; statistikai vajadzīgais paliek.</translation>
+    </message>
+    <message>
+        <source>%1 erased copies of identity documents (%2), packages (%3) and lines of old requests (%4) after the time of keeping.</source>
+        <translation>%1 pēc glabāšanas termiņa dzēsa identitātes dokumentu kopijas (%2), datu pakotnes (%3) un senu pieprasījumu rindas (%4).</translation>
+    </message>
+    <message>
+        <source>%1 erased copies and packages after the time of keeping.</source>
+        <translation>%1 pēc glabāšanas termiņa dzēsa kopijas un datu pakotnes.</translation>
+    </message>
+    <message>
+        <source>%1 finished an erasure; the certificate was issued. Requests: %2.</source>
+        <translation>%1 pabeidza dzēšanu; apliecinājums ir izdots. Pieprasījumi: %2.</translation>
+    </message>
+    <message>
+        <source>%1 finished an erasure; the certificate was issued.</source>
+        <translation>%1 pabeidza dzēšanu; apliecinājums ir izdots.</translation>
+    </message>
+    <message>
+        <source>%1 put the request on hold: it is not erased.</source>
+        <translation>%1 aizturēja pieprasījumu no dzēšanas.</translation>
+    </message>
+    <message>
+        <source>%1 ended the hold on the request on %2.</source>
+        <translation>%1 atcēla pieprasījuma dzēšanas aizturējumu (%2).</translation>
+    </message>
+    <message>
+        <source>%1 ended the hold on the request.</source>
+        <translation>%1 atcēla pieprasījuma dzēšanas aizturējumu.</translation>
+    </message>
+    <message>
+        <source>What had been erased since the backup was erased again. Requests: %2, documents: %3.</source>
+        <translation>Pēc rezerves kopijas izveides dzēstais ir dzēsts vēlreiz. Pieprasījumi: %2, dokumenti: %3.</translation>
+    </message>
+    <message>
+        <source>What had been erased since the backup was erased again.</source>
+        <translation>Pēc rezerves kopijas izveides dzēstais ir dzēsts vēlreiz.</translation>
+    </message>
+    <message>
+        <source>A backup was made and verified (head of the journal: %2).</source>
+        <translation>Izveidota un pārbaudīta rezerves kopija (žurnāla gals: %2).</translation>
+    </message>
+    <message>
+        <source>A backup was made and verified.</source>
+        <translation>Izveidota un pārbaudīta rezerves kopija.</translation>
+    </message>
+    <message>
+        <source>%1 changed where and how backups are made.</source>
+        <translation>%1 mainīja rezerves kopiju veidošanas kārtību.</translation>
+    </message>
+    <message>
+        <source>%1 restored the backup made on %2 (head of the journal: %3).</source>
+        <translation>%1 atjaunoja rezerves kopiju, kas izveidota %2 (žurnāla gals: %3).</translation>
+    </message>
+    <message>
+        <source>%1 restored a backup.</source>
+        <translation>%1 atjaunoja rezerves kopiju.</translation>
+    </message>
+</context>
+<context>
+    <name>KeepingPage</name>
+    <message>
+        <source>is kept: %1</source>
+        <translation>paliek: %1</translation>
+    </message>
+    <message>
+        <source>free to be erased</source>
+        <translation>var dzēst</translation>
+    </message>
+    <message>
+        <source>An erasure is unfinished.</source>
+        <translation>Dzēšana nav pabeigta.</translation>
+    </message>
+    <message>
+        <source>Nothing is kept longer than these rules say.</source>
+        <translation>Nekas netiek glabāts ilgāk, nekā šeit noteikts.</translation>
+    </message>
+    <message>
+        <source>Further requests, not shown: %1.</source>
+        <translation>Vēl pieprasījumi, kas nav parādīti: %1.</translation>
+    </message>
+    <message>
+        <source>Copies of identity documents: %1. Packages: %2. Lines of old requests: %3. They go with the next erasure.</source>
+        <translation>Identitātes dokumentu kopijas: %1. Datu pakotnes: %2. Senu pieprasījumu rindas: %3. Tās tiks dzēstas nākamajā dzēšanā.</translation>
+    </message>
+    <message>
+        <source>%1, confirmed by %2</source>
+        <translation>%1, apstiprināja %2</translation>
+    </message>
+    <message>
+        <source>%1, confirmed by %2: unfinished</source>
+        <translation>%1, apstiprināja %2: nav pabeigta</translation>
+    </message>
+    <message>
+        <source>Carry the erasure on</source>
+        <translation>Turpināt dzēšanu</translation>
+    </message>
+    <message>
+        <source>Erase what is ticked…</source>
+        <translation>Dzēst atzīmēto…</translation>
+    </message>
+    <message>
+        <source>Erase for good?</source>
+        <translation>Vai dzēst neatgriezeniski?</translation>
+    </message>
+    <message>
+        <source>Requests: %1. Their letters, documents, decisions and tasks go, and the data of the people who asked; number, dates, right and outcome stay for the statistics. This cannot be undone.</source>
+        <translation>Pieprasījumi: %1. Tiks dzēstas to vēstules, dokumenti, lēmumi un uzdevumi, kā arī pieprasītāju dati; numurs, datumi, tiesības un iznākums paliek statistikai. To nevar atsaukt.</translation>
+    </message>
+    <message>
+        <source>Erase nothing</source>
+        <translation>Neko nedzēst</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Dzēst neatgriezeniski</translation>
+    </message>
+    <message>
+        <source>Certificate of erasure</source>
+        <translation>Dzēšanas apliecinājums</translation>
+    </message>
+    <message>
+        <source>erasure-%1.txt</source>
+        <translation>dzesana-%1.txt</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Teksts</translation>
+    </message>
+    <message>
+        <source>Time of keeping</source>
+        <translation>Glabāšanas termiņi</translation>
+    </message>
+    <message>
+        <source>No law fixes these times; the office sets them and must be able to give the reason. When a time is over, the approver or the administrator confirms the erasure here.</source>
+        <translation>Šos termiņus nenosaka neviens likums; tos nosaka birojs, un tam jāspēj tos pamatot. Kad termiņš ir beidzies, apstiprinātājs vai administrators šeit apstiprina dzēšanu.</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>dienas</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>gadi</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Pamatojums</translation>
+    </message>
+    <message>
+        <source>%1: how long</source>
+        <translation>%1: cik ilgi</translation>
+    </message>
+    <message>
+        <source>%1: unit</source>
+        <translation>%1: mērvienība</translation>
+    </message>
+    <message>
+        <source>%1: reason</source>
+        <translation>%1: pamatojums</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Saglabāt</translation>
+    </message>
+    <message>
+        <source>Kept long enough</source>
+        <translation>Glabāšanas termiņš beidzies</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Pieprasījums</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Slēgts</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stāvoklis</translation>
+    </message>
+    <message>
+        <source>Requests that were kept long enough</source>
+        <translation>Pieprasījumi, kuriem beidzies glabāšanas termiņš</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Apturēt</translation>
+    </message>
+    <message>
+        <source>Progress of the erasure</source>
+        <translation>Dzēšanas gaita</translation>
+    </message>
+    <message>
+        <source>Erasures</source>
+        <translation>Dzēšanas</translation>
+    </message>
+    <message>
+        <source>Save the certificate…</source>
+        <translation>Saglabāt apliecinājumu…</translation>
     </message>
 </context>
 <context>
@@ -6979,6 +7669,37 @@ Brīvā programmatūra saskaņā ar GNU Vispārējo publisko licenci, 3. vai jau
     </message>
 </context>
 <context>
+    <name>PurgeWords</name>
+    <message>
+        <source>Nothing is kept longer than the rules say.</source>
+        <translation>Nekas netiek glabāts ilgāk, nekā noteikts.</translation>
+    </message>
+    <message>
+        <source>Requests free to be erased: %1. Copies of identity documents: %2. Packages: %3. Lines of old requests: %4.</source>
+        <translation>Dzēšami pieprasījumi: %1. Identitātes dokumentu kopijas: %2. Datu pakotnes: %3. Senu pieprasījumu rindas: %4.</translation>
+    </message>
+    <message>
+        <source>Nothing was erased. “atbilde purge --confirm” erases them; that cannot be undone.</source>
+        <translation>Nekas nav dzēsts. Tos dzēš “atbilde purge --confirm”; to nevar atsaukt.</translation>
+    </message>
+    <message>
+        <source>An erasure is unfinished; --confirm carries it on.</source>
+        <translation>Dzēšana nav pabeigta; to turpina ar --confirm.</translation>
+    </message>
+    <message>
+        <source>There is no certificate %1.</source>
+        <translation>Apliecinājuma %1 nav.</translation>
+    </message>
+    <message>
+        <source>%1 is on hold: it is not erased until the hold is ended.</source>
+        <translation>%1 ir aizturēts no dzēšanas, līdz aizturējums tiks atcelts.</translation>
+    </message>
+    <message>
+        <source>The hold on %1 was ended.</source>
+        <translation>%1 dzēšanas aizturējums ir atcelts.</translation>
+    </message>
+</context>
+<context>
     <name>Queue</name>
     <message>
         <source>The limit is a number from 1 on.</source>
@@ -7786,6 +8507,54 @@ Brīvā programmatūra saskaņā ar GNU Vispārējo publisko licenci, 3. vai jau
     <message>
         <source>The letter text %1 has no version %2.</source>
         <translation>Vēstules tekstam %1 nav redakcijas Nr. %2.</translation>
+    </message>
+    <message>
+        <source>Request %1 is open or has not been kept for its time yet; it is not erased.</source>
+        <translation>Pieprasījums %1 ir atvērts, vai tā glabāšanas termiņš vēl nav beidzies; tas netiek dzēsts.</translation>
+    </message>
+    <message>
+        <source>Request %1 is not erased: %2.</source>
+        <translation>Pieprasījums %1 netiek dzēsts: %2.</translation>
+    </message>
+    <message>
+        <source>The erasure is unfinished; what is left of it can be carried on at any time.</source>
+        <translation>Dzēšana nav pabeigta; atlikušo var turpināt jebkurā laikā.</translation>
+    </message>
+    <message>
+        <source>There is no hold %1 in force.</source>
+        <translation>Spēkā esoša dzēšanas aizturējuma %1 nav.</translation>
+    </message>
+    <message>
+        <source>Too little free space on the disk to clean the database: bytes needed: %1. The erasure is unfinished; carry it on when there is space.</source>
+        <translation>Diskā ir par maz brīvas vietas, lai iztīrītu datubāzi; vajadzīgie baiti: %1. Dzēšana nav pabeigta; turpiniet to, kad vieta būs.</translation>
+    </message>
+    <message>
+        <source>There is no backup at %1.</source>
+        <translation>Vietā %1 nav rezerves kopijas.</translation>
+    </message>
+    <message>
+        <source>The backup %1 is damaged or cut short; it was not used. Nothing was changed.</source>
+        <translation>Rezerves kopija %1 ir bojāta vai nepilnīga; tā netika izmantota. Nekas nav mainīts.</translation>
+    </message>
+    <message>
+        <source>The backup %1 is of another office than the one here. Nothing was changed.</source>
+        <translation>Rezerves kopija %1 ir cita biroja, nevis šī. Nekas nav mainīts.</translation>
+    </message>
+    <message>
+        <source>The backup %1 does not open with this password. Nothing was changed.</source>
+        <translation>Rezerves kopiju %1 ar šo paroli nevar atvērt. Nekas nav mainīts.</translation>
+    </message>
+    <message>
+        <source>The backup %1 was made by a newer version of Atbilde; please install the newer version. Nothing was changed.</source>
+        <translation>Rezerves kopiju %1 ir izveidojusi jaunāka Atbildes versija; lūdzu, instalējiet to. Nekas nav mainīts.</translation>
+    </message>
+    <message>
+        <source>No folder for backups has been set.</source>
+        <translation>Rezerves kopiju mape nav noteikta.</translation>
+    </message>
+    <message>
+        <source>The work was stopped; nothing was changed.</source>
+        <translation>Darbs tika apturēts; nekas nav mainīts.</translation>
     </message>
 </context>
 <context>
@@ -8970,6 +9739,117 @@ Brīvā programmatūra saskaņā ar GNU Vispārējo publisko licenci, 3. vai jau
     </message>
 </context>
 <context>
+    <name>Retention</name>
+    <message>
+        <source>Copies of identity documents</source>
+        <translation>Identitātes dokumentu kopijas</translation>
+    </message>
+    <message>
+        <source>Packages with a person&apos;s data</source>
+        <translation>Pakotnes ar personas datiem</translation>
+    </message>
+    <message>
+        <source>The case: letters, documents, decisions, tasks</source>
+        <translation>Lieta: vēstules, dokumenti, lēmumi, uzdevumi</translation>
+    </message>
+    <message>
+        <source>The case after a complaint or a court case</source>
+        <translation>Lieta pēc sūdzības vai tiesvedības</translation>
+    </message>
+    <message>
+        <source>What is left for the statistics: number, dates, right, outcome</source>
+        <translation>Statistikai atlikušais: numurs, datumi, tiesības, iznākums</translation>
+    </message>
+    <message>
+        <source>from the check of identity</source>
+        <translation>no identitātes pārbaudes</translation>
+    </message>
+    <message>
+        <source>from the day it was made</source>
+        <translation>no izveides dienas</translation>
+    </message>
+    <message>
+        <source>from the day the case was closed</source>
+        <translation>no lietas slēgšanas dienas</translation>
+    </message>
+    <message>
+        <source>from the final end of the dispute</source>
+        <translation>no strīda galīgā iznākuma</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n diena</numerusform>
+            <numerusform>%n dienas</numerusform>
+            <numerusform>%n dienu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n gads</numerusform>
+            <numerusform>%n gadi</numerusform>
+            <numerusform>%n gadu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it is on hold</source>
+        <translation>tas ir aizturēts no dzēšanas</translation>
+    </message>
+    <message>
+        <source>there is a complaint or a court case and its end is not recorded or not long enough ago</source>
+        <translation>ir sūdzība vai tiesvedība, un tās beigas nav fiksētas vai nav pietiekami senas</translation>
+    </message>
+    <message>
+        <source>a restriction holds on the person&apos;s data</source>
+        <translation>personas datiem ir spēkā apstrādes ierobežojums</translation>
+    </message>
+    <message>
+        <source>a personal data breach noticed on it is not closed</source>
+        <translation>nav slēgts ar to saistīts personas datu aizsardzības pārkāpums</translation>
+    </message>
+    <message>
+        <source>another open request refers to it</source>
+        <translation>uz to atsaucas cits atvērts pieprasījums</translation>
+    </message>
+    <message>
+        <source>a reminder or the reply of a recipient is awaited</source>
+        <translation>tiek gaidīts atgādinājums vai saņēmēja atbilde</translation>
+    </message>
+    <message>
+        <source>CERTIFICATE OF ERASURE</source>
+        <translation>DZĒŠANAS APLIECINĀJUMS</translation>
+    </message>
+    <message>
+        <source>Confirmed: %1, %2</source>
+        <translation>Apstiprināts: %1, %2</translation>
+    </message>
+    <message>
+        <source>Finished: %1, %2</source>
+        <translation>Pabeigts: %1, %2</translation>
+    </message>
+    <message>
+        <source>The time set for keeping them was over for these requests. Their letters, documents, decisions, tasks and the data of the person were erased; number, dates, right and outcome stay for the statistics.</source>
+        <translation>Šiem pieprasījumiem bija beidzies noteiktais glabāšanas termiņš. To vēstules, dokumenti, lēmumi, uzdevumi un personas dati ir dzēsti; numurs, datumi, tiesības un iznākums paliek statistikai.</translation>
+    </message>
+    <message>
+        <source>%1, closed %2; documents: %3, letters: %4</source>
+        <translation>%1, slēgts %2; dokumenti: %3, vēstules: %4</translation>
+    </message>
+    <message>
+        <source>Requests: %1. Documents: %2. Letters: %3. Size of the documents: %4.</source>
+        <translation>Pieprasījumi: %1. Dokumenti: %2. Vēstules: %3. Dokumentu apjoms: %4.</translation>
+    </message>
+    <message>
+        <source>The full-text index was rebuilt, the free space of the database was cleaned and its side files were emptied. Backups made earlier still hold these data until they expire; when one is restored, the data are erased again first.</source>
+        <translation>Meklēšanas rādītājs ir pārbūvēts, datubāzes brīvā vieta iztīrīta un palīgdatnes iztukšotas. Agrāk veidotajās rezerves kopijās šie dati vēl ir, līdz kopijas tiek dzēstas; atjaunojot kopiju, dati vispirms tiek dzēsti vēlreiz.</translation>
+    </message>
+    <message>
+        <source>Head of the journal: %1</source>
+        <translation>Žurnāla gals: %1</translation>
+    </message>
+</context>
+<context>
     <name>RightView</name>
     <message>
         <source>What the law asks</source>
@@ -8998,6 +9878,219 @@ Brīvā programmatūra saskaņā ar GNU Vispārējo publisko licenci, 3. vai jau
     <message>
         <source>The answer cannot be extended.</source>
         <translation>Atbildes termiņu nevar pagarināt.</translation>
+    </message>
+</context>
+<context>
+    <name>Safety</name>
+    <message>
+        <source>Head of the journal: %1</source>
+        <translation>Žurnāla gals: %1</translation>
+    </message>
+    <message>
+        <source>The journal as it stands now was accepted; the journal says by whom.</source>
+        <translation>Žurnāls pašreizējā stāvoklī ir apstiprināts; žurnālā norādīts, kas to izdarīja.</translation>
+    </message>
+</context>
+<context>
+    <name>SafetyPage</name>
+    <message>
+        <source>Is the office safe?</source>
+        <translation>Vai birojs ir drošībā?</translation>
+    </message>
+    <message>
+        <source>Check everything now</source>
+        <translation>Pārbaudīt visu tagad</translation>
+    </message>
+    <message>
+        <source>Compares every record, document and journal entry with what proves it</source>
+        <translation>Salīdzina katru ierakstu, dokumentu un žurnāla ierakstu ar to, kas to apliecina</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Apturēt</translation>
+    </message>
+    <message>
+        <source>Progress of the check</source>
+        <translation>Pārbaudes gaita</translation>
+    </message>
+    <message>
+        <source>Places found damaged</source>
+        <translation>Atrastās bojātās vietas</translation>
+    </message>
+</context>
+<context>
+    <name>SafetyWords</name>
+    <message>
+        <source>No backup has been made yet. Make one now.</source>
+        <translation>Neviena rezerves kopija vēl nav veidota. Izveidojiet to tagad.</translation>
+    </message>
+    <message>
+        <source>The last backup was made and checked on %1.</source>
+        <translation>Pēdējā rezerves kopija izveidota un pārbaudīta %1</translation>
+    </message>
+    <message>
+        <source>The last backup is of %1. Make one now, and see why none was made since.</source>
+        <translation>Pēdējā rezerves kopija veidota %1 Izveidojiet jaunu un noskaidrojiet, kāpēc kopš tā laika kopiju nav.</translation>
+    </message>
+    <message>
+        <source>The office has not been checked as a whole yet.</source>
+        <translation>Birojs vēl nav pārbaudīts pilnībā.</translation>
+    </message>
+    <message>
+        <source>The check of %1 found damage. Places found: %2. Have it checked again and look at the list.</source>
+        <translation>Pārbaudē %1 atrasti bojājumi. Atrastās vietas: %2. Pārbaudiet vēlreiz un aplūkojiet sarakstu.</translation>
+    </message>
+    <message>
+        <source>Checked on %1: everything was as the program had left it.</source>
+        <translation>Pārbaudīts %1 Viss bija tā, kā programma to atstājusi.</translation>
+    </message>
+    <message>
+        <source>The disk is encrypted.</source>
+        <translation>Disks ir šifrēts.</translation>
+    </message>
+    <message>
+        <source>It cannot be told from here whether the disk is encrypted. The database file itself is not; see that the disk is.</source>
+        <translation>Šeit nav nosakāms, vai disks ir šifrēts. Pati datubāzes datne nav šifrēta; gādājiet, lai būtu šifrēts disks.</translation>
+    </message>
+    <message>
+        <source>The disk is not encrypted. Whoever takes the computer can read the database; encrypt the disk.</source>
+        <translation>Disks nav šifrēts. Ikviens, kas paņem datoru, var izlasīt datubāzi; šifrējiet disku.</translation>
+    </message>
+    <message>
+        <source>The database lies on a network drive, where it can be damaged. Move it to this computer or to a PostgreSQL server.</source>
+        <translation>Datubāze atrodas tīkla diskā, kur tā var tikt bojāta. Pārvietojiet to uz šo datoru vai PostgreSQL serveri.</translation>
+    </message>
+    <message>
+        <source>The database lies in a folder of %1, which copies it elsewhere and can damage it. Move it to another folder.</source>
+        <translation>Datubāze atrodas %1 mapē, no kuras tā tiek kopēta citur un var tikt bojāta. Pārvietojiet to uz citu mapi.</translation>
+    </message>
+    <message>
+        <source>The journal goes on from where it was left.</source>
+        <translation>Žurnāls turpinās no vietas, kur tas palicis.</translation>
+    </message>
+    <message>
+        <source>The journal does not hold entry %1, which is noted in %2: the database was put back to an earlier day, or the journal was cut off or rewritten. Find out who did it and why before you work on.</source>
+        <translation>Žurnālā nav %1. ieraksta, kas fiksēts %2: datubāze ir atgriezta agrākas dienas stāvoklī, vai žurnāls ir nogriezts vai pārrakstīts. Pirms turpināt darbu, noskaidrojiet, kas to izdarīja un kāpēc.</translation>
+    </message>
+    <message>
+        <source>Nothing is kept longer than the rules say.</source>
+        <translation>Nekas netiek glabāts ilgāk, nekā noteikts.</translation>
+    </message>
+    <message>
+        <source>Kept longer than the rules say, and free to be erased: %1.</source>
+        <translation>Glabājas ilgāk, nekā noteikts, un ir dzēšams: %1.</translation>
+    </message>
+    <message>
+        <source>Reading only</source>
+        <translation>Tikai lasīšanai</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Žurnāls</translation>
+    </message>
+    <message>
+        <source>Check of the whole office</source>
+        <translation>Visa biroja pārbaude</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Rezerves kopija</translation>
+    </message>
+    <message>
+        <source>Password for backups</source>
+        <translation>Rezerves kopiju parole</translation>
+    </message>
+    <message>
+        <source>Encryption of the disk</source>
+        <translation>Diska šifrēšana</translation>
+    </message>
+    <message>
+        <source>Free space</source>
+        <translation>Brīvā vieta</translation>
+    </message>
+    <message>
+        <source>Place of the database</source>
+        <translation>Datubāzes atrašanās vieta</translation>
+    </message>
+    <message>
+        <source>Who may read the file</source>
+        <translation>Kas var lasīt datni</translation>
+    </message>
+    <message>
+        <source>Time of keeping</source>
+        <translation>Glabāšanas termiņi</translation>
+    </message>
+    <message>
+        <source>Erasure</source>
+        <translation>Dzēšana</translation>
+    </message>
+    <message>
+        <source>Mailbox</source>
+        <translation>Pastkaste</translation>
+    </message>
+    <message>
+        <source>Public holidays</source>
+        <translation>Svētku dienas</translation>
+    </message>
+    <message>
+        <source>The database or its folder may not be written: everything can be read, nothing can be changed.</source>
+        <translation>Datubāzē vai tās mapē nedrīkst rakstīt: visu var lasīt, neko nevar mainīt.</translation>
+    </message>
+    <message>
+        <source>A password opens the backups on any computer. Keep it where the computer is not.</source>
+        <translation>Ar paroli rezerves kopijas var atvērt jebkurā datorā. Glabājiet to atsevišķi no datora.</translation>
+    </message>
+    <message>
+        <source>Backups open only as long as this database is here. Set a password for backups, so that they help when the computer is lost.</source>
+        <translation>Rezerves kopijas var atvērt tikai tik ilgi, kamēr šī datubāze ir šeit. Nosakiet rezerves kopiju paroli, lai tās noderētu, ja dators pazūd.</translation>
+    </message>
+    <message>
+        <source>Cannot be told.</source>
+        <translation>Nav nosakāms.</translation>
+    </message>
+    <message>
+        <source>Free on the disk of the database: %1.</source>
+        <translation>Brīvs datubāzes diskā: %1.</translation>
+    </message>
+    <message>
+        <source>Other users of this computer cannot read the database.</source>
+        <translation>Citi šī datora lietotāji nevar lasīt datubāzi.</translation>
+    </message>
+    <message>
+        <source>Other users of this computer can read the database; take that right away.</source>
+        <translation>Citi šī datora lietotāji var lasīt datubāzi; atņemiet viņiem šīs tiesības.</translation>
+    </message>
+    <message>
+        <source>An erasure was begun and is unfinished. Carry it on.</source>
+        <translation>Dzēšana ir sākta un nav pabeigta. Turpiniet to.</translation>
+    </message>
+    <message>
+        <source>The mailbox “%1” cannot be read; requests may be waiting in it.</source>
+        <translation>Pastkasti “%1” nevar nolasīt; tajā var būt pieprasījumi.</translation>
+    </message>
+    <message>
+        <source>The table of one-off holidays reaches the year %1.</source>
+        <translation>Vienreizējo svētku dienu tabula sniedzas līdz %1. gadam.</translation>
+    </message>
+    <message>
+        <source>The table of one-off holidays ends with the year %1. See whether a holiday was decreed since.</source>
+        <translation>Vienreizējo svētku dienu tabula beidzas ar %1. gadu. Pārbaudiet, vai kopš tā laika nav noteikta kāda brīvdiena.</translation>
+    </message>
+    <message>
+        <source>The office is safe.</source>
+        <translation>Birojs ir drošībā.</translation>
+    </message>
+    <message>
+        <source>The office is safe; some things are worth doing.</source>
+        <translation>Birojs ir drošībā; dažas lietas ir vērts izdarīt.</translation>
+    </message>
+    <message>
+        <source>The office is not as safe as it should be.</source>
+        <translation>Birojs nav tik drošs, kā vajadzētu.</translation>
+    </message>
+    <message>
+        <source>The office is not safe. Something was or may be lost.</source>
+        <translation>Birojs nav drošībā. Kaut kas ir vai var tikt zaudēts.</translation>
     </message>
 </context>
 <context>
@@ -9649,6 +10742,18 @@ Brīvā programmatūra saskaņā ar GNU Vispārējo publisko licenci, 3. vai jau
     <message>
         <source>Letter texts</source>
         <translation>Vēstuļu teksti</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>Drošība</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Rezerves kopijas</translation>
+    </message>
+    <message>
+        <source>Time of keeping</source>
+        <translation>Glabāšanas termiņi</translation>
     </message>
 </context>
 <context>
@@ -11612,10 +12717,6 @@ SHA-256: %2</translation>
         <translation>Datubāzē %1 vai tās mapē nav atļauts rakstīt. Nekas netika mainīts; lūdziet administratoram rakstīšanas tiesības.</translation>
     </message>
     <message>
-        <source>The disk is full. Nothing was saved; free some space and try again. Database: %1</source>
-        <translation>Disks ir pilns. Nekas netika saglabāts; atbrīvojiet vietu un mēģiniet vēlreiz. Datubāze: %1</translation>
-    </message>
-    <message>
         <source>Another program has been using the database %1 for too long. Nothing was saved; try again in a moment.</source>
         <translation>Datubāzi %1 pārāk ilgi izmanto cita programma. Nekas netika saglabāts; pēc brīža mēģiniet vēlreiz.</translation>
     </message>
@@ -11630,6 +12731,18 @@ SHA-256: %2</translation>
     <message>
         <source>The database %1 did not do what was asked (%2). Nothing was saved.</source>
         <translation>Datubāze %1 neizpildīja prasīto (%2). Nekas netika saglabāts.</translation>
+    </message>
+    <message>
+        <source>The disk is full (free: %2). Nothing was saved; free some space and try again. Database: %1</source>
+        <translation>Disks ir pilns (brīvs: %2). Nekas nav saglabāts; atbrīvojiet vietu un mēģiniet vēlreiz. Datubāze: %1</translation>
+    </message>
+    <message>
+        <source>The database %1 was deleted or moved while it was open. Nothing was saved and no new file was made; put the file back, or restore a backup.</source>
+        <translation>Datubāze %1 tika dzēsta vai pārvietota, kamēr tā bija atvērta. Nekas nav saglabāts, un jauna datne nav izveidota; atlieciet datni atpakaļ vai atjaunojiet rezerves kopiju.</translation>
+    </message>
+    <message>
+        <source>Another file lies at %1 now than the one that was opened. Nothing was saved and that file was not touched; close Atbilde and open it again.</source>
+        <translation>Vietā %1 tagad ir cita datne, nevis tā, kas tika atvērta. Nekas nav saglabāts, un šī datne nav aiztikta; aizveriet Atbildi un atveriet to no jauna.</translation>
     </message>
 </context>
 <context>
@@ -11950,6 +13063,29 @@ SHA-256: %2</translation>
     <message>
         <source>No subject</source>
         <translation>Bez temata</translation>
+    </message>
+</context>
+<context>
+    <name>Upkeep</name>
+    <message>
+        <source>The database or its folder may not be written: you can read everything and change nothing.</source>
+        <translation>Datubāzē vai tās mapē nedrīkst rakstīt: jūs varat visu lasīt un neko mainīt.</translation>
+    </message>
+    <message>
+        <source>The database is damaged. You can read it, and nothing is written to it; restore the last backup.</source>
+        <translation>Datubāze ir bojāta. To var lasīt, un tajā nekas netiek rakstīts; atjaunojiet pēdējo rezerves kopiju.</translation>
+    </message>
+    <message>
+        <source>Show backups</source>
+        <translation>Rādīt rezerves kopijas</translation>
+    </message>
+    <message>
+        <source>Show why</source>
+        <translation>Rādīt iemeslu</translation>
+    </message>
+    <message>
+        <source>The backup was restored. The database of before is kept as %1. What had been erased since was erased again: requests %2, documents %3.</source>
+        <translation>Rezerves kopija ir atjaunota. Iepriekšējā datubāze ir saglabāta kā %1. Pēc tam dzēstais ir dzēsts vēlreiz: pieprasījumi – %2, dokumenti – %3.</translation>
     </message>
 </context>
 <context>

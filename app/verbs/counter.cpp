@@ -8,7 +8,10 @@ using namespace Qt::Literals::StringLiterals;
 
 std::unique_ptr<Office> openOffice(const Console &console)
 {
-    return std::make_unique<Office>(console.database);
+    auto office = std::make_unique<Office>(console.database);
+    if (!console.headFolder.isEmpty())
+        office->store.database.keepHeadIn(console.headFolder);
+    return office;
 }
 
 Result<Counter> openCounter(const Console &console)

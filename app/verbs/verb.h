@@ -28,6 +28,8 @@ struct Console
     bool isUsualPlace = false;     ///< no --database was given: `database` is the user's own
     const atbilde::Reader *reader = nullptr; ///< looks into scans; without one they are kept and not read
 
+    QString headFolder = {}; ///< where the heads of journals are kept apart from their databases; empty: nowhere
+
     [[nodiscard]] const atbilde::Reader &lookingInto() const;
 
     /// One JSON document on a line of its own.

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/verbs/backups.h"
 #include "app/verbs/deadline.h"
 #include "app/verbs/decline.h"
 #include "app/verbs/fetch.h"
@@ -10,10 +11,12 @@
 #include "app/verbs/mailboxes.h"
 #include "app/verbs/names.h"
 #include "app/verbs/package.h"
+#include "app/verbs/purge.h"
 #include "app/verbs/read.h"
 #include "app/verbs/registers.h"
 #include "app/verbs/report.h"
 #include "app/verbs/requests.h"
+#include "app/verbs/safety.h"
 #include "app/verbs/sample.h"
 #include "app/verbs/send.h"
 #include "app/verbs/step.h"
@@ -99,6 +102,12 @@ std::span<const Verb> allVerbs()
          u"[list] | show KEY [--in lv|en] [--version N] | check [KEY --file FILE [--in lv|en]] | "
          "save KEY --file FILE --reason TEXT [--in lv|en] | restore KEY --reason TEXT [--version N] [--in lv|en]"_s,
          runTexts},
+        {u"verify"_s, u"[--head TEXT]... | --accept REASON"_s, verifyVerb},
+        {u"backup"_s, u"[FILE | --list | --set-password-from VARIABLE]"_s, backupVerb},
+        {u"restore"_s, u"FILE [--replace | --preview | --test] [--password-from VARIABLE]"_s, restoreVerb},
+        {u"purge"_s,
+         u"[--confirm | --certificate N | --hold NUMBER --reason TEXT | --release NUMBER [--date DATE]]"_s, purgeVerb},
+        {u"safety"_s, u""_s, safetyVerb},
         {u"workflow"_s, u"[--dot]"_s, workflowVerb},
         {u"fill"_s, u"N"_s, fillVerb},
         {u"help"_s, u"[VERB | --man]"_s, helpVerb},

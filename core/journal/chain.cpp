@@ -6,19 +6,26 @@
 #include <sodium.h>
 
 namespace atbilde {
-namespace {
-
-QByteArray keyedHash(const QByteArray &key, const QByteArray &bytes)
+QByteArray keyedHash(const QByteArray &key, QByteArrayView bytes, qsizetype size)
 {
-    QByteArray hash(chainBytes, '\0');
+    QByteArray hash(size, Qt::Uninitialized);
     crypto_generichash(reinterpret_cast<unsigned char *>(hash.data()), size_t(hash.size()),
-                       reinterpret_cast<const unsigned char *>(bytes.constData()),
-                       static_cast<unsigned long long>(bytes.size()),
+                       reinterpret_cast<const unsigned char *>(bytes.data()), static_cast<unsigned long long>(bytes.size()),
                        reinterpret_cast<const unsigned char *>(key.constData()), size_t(key.size()));
     return hash;
 }
 
-} // namespace
+QByteArray keyFor(const QByteArray &chainKey, QByteArrayView purpose)
+{
+    return keyedHash(chainKey, purpose);
+}
+
+QByteArray nameSealOf(const QByteArray &key, qint64 entry, QByteArrayView name)
+{
+    QByteArray bytes = "name\n" + QByteArray::number(entry) + '\n';
+    bytes.append(name);
+    return keyedHash(key, bytes, nameSealBytes);
+}
 
 QByteArray newChainKey()
 {
@@ -42,15 +49,27 @@ QByteArray commitmentOf(const QByteArray &key, const QJsonObject &facts)
 
 QByteArray linkOf(const QByteArray &key, const Entry &entry)
 {
+    const QByteArray at = entry.at.toUTC().toString(Qt::ISODateWithMs).toUtf8();
+    const QByteArray act = entry.act.toUtf8();
+    return linkOf(key, StoredEntry{entry.id.value(), at, entry.officer.value(), act,
+                                   entry.request ? std::optional(entry.request->value()) : std::nullopt,
+                                   entry.commitment, entry.previous});
+}
+
+QByteArray linkOf(const QByteArray &key, const StoredEntry &entry)
+{
     // Line ends separate the fields; none of them can hold one.
     QByteArray bytes;
-    bytes += QByteArray::number(entry.id.value()) + '\n';
-    bytes += entry.at.toUTC().toString(Qt::ISODateWithMs).toUtf8() + '\n';
-    bytes += QByteArray::number(entry.officer.value()) + '\n';
-    bytes += entry.act.toUtf8() + '\n';
-    bytes += (entry.request ? QByteArray::number(entry.request->value()) : QByteArray()) + '\n';
-    bytes += entry.commitment.toHex() + '\n';
-    bytes += entry.previous.toHex();
+    bytes.reserve(256);
+    bytes.append(QByteArray::number(entry.id)).append('\n');
+    bytes.append(entry.at).append('\n');
+    bytes.append(QByteArray::number(entry.officer)).append('\n');
+    bytes.append(entry.act).append('\n');
+    if (entry.request)
+        bytes.append(QByteArray::number(*entry.request));
+    bytes.append('\n');
+    bytes.append(QByteArray::fromRawData(entry.commitment.data(), entry.commitment.size()).toHex()).append('\n');
+    bytes.append(QByteArray::fromRawData(entry.previous.data(), entry.previous.size()).toHex());
     return keyedHash(key, bytes);
 }
 

@@ -28,8 +28,13 @@ StoreError::Kind Dialect::kindOf(const QSqlError &error) const
     using Kind = StoreError::Kind;
     if (m_engine != Engine::Sqlite)
         return Kind::Failed;
-    // SQLite's result codes; the low byte of an extended code is its primary code.
-    switch (error.nativeErrorCode().toInt() & 0xff) {
+    return kindOfSqlite(error.nativeErrorCode().toInt());
+}
+
+StoreError::Kind Dialect::kindOfSqlite(int code)
+{
+    using Kind = StoreError::Kind;
+    switch (code & 0xff) { // the low byte of an extended code is its primary code
     case 5: // SQLITE_BUSY
     case 6: // SQLITE_LOCKED
         return Kind::Busy;

@@ -27,6 +27,8 @@ public:
     [[nodiscard]] QString begin() const;
     /// Which kind of trouble a driver's error is.
     [[nodiscard]] StoreError::Kind kindOf(const QSqlError &error) const;
+    /// The same for a result code of SQLite.
+    [[nodiscard]] static StoreError::Kind kindOfSqlite(int code);
 
 private:
     Engine m_engine;

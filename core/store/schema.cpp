@@ -8,9 +8,12 @@
 #include "core/store/migrations/lettertexttables.h"
 #include "core/store/migrations/mailboxtables.h"
 #include "core/store/migrations/outboxtables.h"
+#include "core/store/migrations/safetytables.h"
 #include "core/store/migrations/widenedtables.h"
 #include "core/store/migrations/workflowtables.h"
+#include "core/store/rowseals.h"
 #include "core/store/statement.h"
+#include "core/store/tables/journal.h"
 #include "core/store/transaction.h"
 
 #include <QSqlDatabase>
@@ -52,6 +55,7 @@ constexpr std::array migrations{
     Migration{4, "Letters are edited, version by version, and replaced", letterTables},
     Migration{5, "Letter texts as the office words them", letterTextTables},
     Migration{6, "Mail on its way out, and how a letter arrived", outboxTables},
+    Migration{7, "Nothing changed unseen, nothing kept too long: seals of rows, holds and purges", safetyTables},
 };
 
 constexpr bool numbersRise()
@@ -104,6 +108,16 @@ void checkReferences(Database &database)
                                                                   statement.text(2)));
 }
 
+/// Rows that were changed past the program stay as they are seen: a migration must not seal what it finds.
+std::vector<RowDamage> damagedRows(Database &database)
+{
+    Statement statement(database, u"SELECT 1 FROM sqlite_schema WHERE name = 'row_seals'"_s);
+    statement.run();
+    if (!statement.next() || Journal(database).knownKey().isEmpty())
+        return {};
+    return RowSealer(database).check();
+}
+
 } // namespace
 
 qint64 newestSchema()
@@ -115,9 +129,12 @@ void bringUpToDate(Database &database)
 {
     if (schemaOf(database) == newestSchema())
         return;
+    if (database.isReadOnly())
+        throw StoreError(StoreError::Kind::ReadOnly, database.place(), u"bring the schema up to date"_s, {});
     const UnwatchedReferences unwatched(database);
     Transaction transaction(database);
     const qint64 present = schemaOf(database); // another program may have been quicker
+    const std::vector<RowDamage> damaged = damagedRows(database);
     for (const Migration &migration : migrations) {
         if (migration.number <= present)
             continue;
@@ -126,6 +143,7 @@ void bringUpToDate(Database &database)
     }
     Statement(database, u"PRAGMA user_version = %1"_s.arg(newestSchema())).run();
     checkReferences(database);
+    RowSealer(database).sealAll(damaged);
     transaction.commit();
 }
 

@@ -13,6 +13,7 @@
 #include "core/store/tables/fees.h"
 #include "core/store/tables/fetchedmail.h"
 #include "core/store/tables/findings.h"
+#include "core/store/tables/holds.h"
 #include "core/store/tables/identitychecks.h"
 #include "core/store/tables/journal.h"
 #include "core/store/tables/letterdrafts.h"
@@ -25,6 +26,7 @@
 #include "core/store/tables/officers.h"
 #include "core/store/tables/outgoingmails.h"
 #include "core/store/tables/pauses.h"
+#include "core/store/tables/purges.h"
 #include "core/store/tables/registerentries.h"
 #include "core/store/tables/reminders.h"
 #include "core/store/tables/representatives.h"
@@ -75,6 +77,8 @@ public:
           mailboxes(database),
           fetchedMail(database),
           outgoingMails(database),
+          holds(database),
+          purges(database),
           search(database)
     {
     }
@@ -111,6 +115,8 @@ public:
     Mailboxes mailboxes;
     FetchedMail fetchedMail;
     OutgoingMails outgoingMails;
+    Holds holds;
+    Purges purges;
     SearchIndex search;
 };
 

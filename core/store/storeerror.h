@@ -22,6 +22,8 @@ public:
         DiskFull,
         Busy,        ///< another program holds the database for longer than we wait
         Damaged,
+        Gone,        ///< deleted or moved while it was open
+        Replaced,    ///< another file lies in its place now
         Unsupported, ///< a kind of database this build cannot open
         Failed,      ///< anything else
     };

@@ -4,6 +4,7 @@
 #include "tests/bench/matchfigures.h"
 #include "tests/bench/queuefigures.h"
 #include "tests/bench/readerfigures.h"
+#include "tests/bench/safetyfigures.h"
 #include "tests/bench/triagefigures.h"
 
 #include <QGuiApplication>
@@ -16,7 +17,7 @@
 using namespace Qt::Literals::StringLiterals;
 
 /// Without words everything is measured, with words only the groups named: import, match, queue, letter,
-/// triage, reader.
+/// triage, reader, safety.
 int main(int argc, char *argv[])
 {
     qputenv("QT_QPA_PLATFORM", "offscreen"); // pages need fonts, not a display
@@ -25,7 +26,7 @@ int main(int argc, char *argv[])
     const std::array groups{
         std::pair{u"import"_s, &importFigures}, std::pair{u"match"_s, &matchFigures},
         std::pair{u"queue"_s, &queueFigures},   std::pair{u"letter"_s, &letterFigures},
-        std::pair{u"reader"_s, &readerFigures},
+        std::pair{u"reader"_s, &readerFigures}, std::pair{u"safety"_s, &safetyFigures},
     };
     QTextStream out(stdout);
     out << headingLine() << Qt::endl;

@@ -24,6 +24,7 @@
 #include <QFile>
 #include <QGuiApplication>
 #include <QProcess>
+#include <QRegularExpression>
 
 using namespace atbilde;
 using namespace Qt::Literals::StringLiterals;
@@ -51,7 +52,9 @@ QString printedText(const QByteArray &pdf)
     QProcess process;
     process.start(u"pdftotext"_s, {u"-layout"_s, u"-enc"_s, u"UTF-8"_s, path, u"-"_s});
     process.waitForFinished();
-    return QString::fromUtf8(process.readAllStandardOutput());
+    // The head of the journal at the foot is another one each time.
+    static const QRegularExpression foot(u" {3,}(Page \\d+ of \\d+|\\d+\\. lapa no \\d+) · \\d+-[0-9a-f]{12}"_s);
+    return QString::fromUtf8(process.readAllStandardOutput()).replace(foot, u"   \\1 · HEAD"_s);
 }
 
 void fillRegister(Store &store)

@@ -40,6 +40,18 @@ std::optional<QString> Desk::take(const std::function<std::unique_ptr<Office>()>
     }
 }
 
+bool Desk::closeFor(const std::function<void()> &work)
+{
+    const QString kept = place();
+    m_office.reset();
+    try {
+        work();
+    } catch (const StoreError &error) {
+        showFailure(error);
+    }
+    return open(kept);
+}
+
 QString Desk::place() const
 {
     return m_office ? m_office->store.database.place() : QString();
@@ -48,6 +60,8 @@ QString Desk::place() const
 void Desk::signIn(const Officer &officer)
 {
     m_officer = officer;
+    if (m_office && m_office->store.database.isReadOnly())
+        m_officer.role = Role::Reader; // who cannot write anything is offered nothing to write
     Q_EMIT officerChanged();
 }
 

@@ -44,6 +44,9 @@ public:
     /// The same with an office that `make` opens or creates, for a screen that says itself why it cannot: that
     /// sentence, or nothing where all is well.
     [[nodiscard]] std::optional<QString> take(const std::function<std::unique_ptr<atbilde::Office>()> &make);
+    /// Closes the office while `work` has its file to itself, and opens it again; nobody is signed in then. False, and
+    /// told why, where it cannot be opened again.
+    bool closeFor(const std::function<void()> &work);
     [[nodiscard]] bool hasOffice() const { return m_office != nullptr; }
     [[nodiscard]] QString place() const;
 

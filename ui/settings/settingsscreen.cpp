@@ -5,8 +5,11 @@
 #include "ui/look/lettering.h"
 #include "ui/settings/letterpaperpage.h"
 #include "ui/settings/lettertextspage.h"
+#include "ui/settings/backuppage.h"
+#include "ui/settings/keepingpage.h"
 #include "ui/settings/mailboxespage.h"
 #include "ui/settings/organisationpage.h"
+#include "ui/settings/safetypage.h"
 #include "ui/settings/scanningpage.h"
 #include "ui/settings/sendingpage.h"
 #include "ui_settingsscreen.h"
@@ -20,7 +23,10 @@ SettingsScreen::SettingsScreen(Desk &desk, Preferences &preferences, MailSecrets
       m_sending(new SendingPage(desk, secrets)),
       m_scanning(new ScanningPage(desk, preferences)),
       m_paper(new LetterPaperPage(desk)),
-      m_texts(new LetterTextsPage(desk))
+      m_texts(new LetterTextsPage(desk)),
+      m_safety(new SafetyPage(desk)),
+      m_backups(new BackupPage(desk)),
+      m_keeping(new KeepingPage(desk))
 {
     m_ui->setupUi(this);
     m_ui->title->setFont(lettered(font(), Lettering::Title));
@@ -36,6 +42,15 @@ SettingsScreen::SettingsScreen(Desk &desk, Preferences &preferences, MailSecrets
     m_ui->places->addItem(new QListWidgetItem(icon(Symbol::Print), {}));
     m_ui->pages->addWidget(m_texts);
     m_ui->places->addItem(new QListWidgetItem(icon(Symbol::Letters), {}));
+    m_ui->pages->addWidget(m_safety);
+    m_ui->places->addItem(new QListWidgetItem(icon(Symbol::Lock), {}));
+    m_ui->pages->addWidget(m_backups);
+    m_ui->places->addItem(new QListWidgetItem(icon(Symbol::Archive), {}));
+    m_ui->pages->addWidget(m_keeping);
+    m_ui->places->addItem(new QListWidgetItem(icon(Symbol::Clock), {}));
+    connect(m_safety, &SafetyPage::looked, this, &SettingsScreen::safetyChanged);
+    connect(m_keeping, &KeepingPage::erased, this, &SettingsScreen::safetyChanged);
+    connect(m_backups, &BackupPage::restoreWanted, this, &SettingsScreen::restoreWanted);
     connect(m_scanning, &ScanningPage::scanFolderChosen, this, &SettingsScreen::scanFolderChosen);
     connect(m_ui->places, &QListWidget::currentRowChanged, m_ui->pages, &QStackedWidget::setCurrentIndex);
     rename();
@@ -53,6 +68,14 @@ void SettingsScreen::refresh()
     m_scanning->refresh();
     m_paper->refresh();
     m_texts->refresh();
+    m_safety->refresh();
+    m_backups->refresh();
+    m_keeping->refresh();
+}
+
+void SettingsScreen::showSafety()
+{
+    m_ui->places->setCurrentRow(m_ui->pages->indexOf(m_safety));
 }
 
 void SettingsScreen::rename()
@@ -63,6 +86,9 @@ void SettingsScreen::rename()
     m_ui->places->item(3)->setText(tr("Scanner"));
     m_ui->places->item(4)->setText(tr("Letter paper"));
     m_ui->places->item(5)->setText(tr("Letter texts"));
+    m_ui->places->item(6)->setText(tr("Safety"));
+    m_ui->places->item(7)->setText(tr("Backups"));
+    m_ui->places->item(8)->setText(tr("Time of keeping"));
 }
 
 void SettingsScreen::changeEvent(QEvent *event)

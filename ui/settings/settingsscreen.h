@@ -5,13 +5,16 @@
 
 #include <memory>
 
+class BackupPage;
 class Desk;
 class LetterTextsPage;
+class KeepingPage;
 class MailSecrets;
 class LetterPaperPage;
 class MailboxesPage;
 class OrganisationPage;
 class Preferences;
+class SafetyPage;
 class ScanningPage;
 class SendingPage;
 namespace Ui {
@@ -27,12 +30,18 @@ public:
     SettingsScreen(Desk &desk, Preferences &preferences, MailSecrets &secrets);
     ~SettingsScreen() override;
 
+    /// Shows whether the office is safe.
+    void showSafety();
     /// Reads again what is shown; what was typed and not saved stays.
     void refresh();
 
 Q_SIGNALS:
     /// Empty: none is watched any more.
     void scanFolderChosen(const QString &folder);
+    /// Whether the office is safe may have changed.
+    void safetyChanged();
+    /// A backup shall take the place of the office; `password` may be empty.
+    void restoreWanted(const QString &file, const QString &password);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -47,4 +56,7 @@ private:
     ScanningPage *m_scanning;
     LetterPaperPage *m_paper;
     LetterTextsPage *m_texts;
+    SafetyPage *m_safety;
+    BackupPage *m_backups;
+    KeepingPage *m_keeping;
 };

@@ -7,6 +7,7 @@
 #include "ui/wording/mailwords.h"
 #include "ui/wording/sendingwords.h"
 #include "ui/wording/personwords.h"
+#include "ui/wording/retention.h"
 #include "ui/wording/words.h"
 
 #include <QCoreApplication>
@@ -71,6 +72,10 @@ QString actWord(const QString &act)
         return CodeWords::tr("Enter or withdraw a consent");
     if (act == "change_suppression"_L1)
         return CodeWords::tr("Change the suppression list");
+    if (act == "purge"_L1)
+        return CodeWords::tr("Erase what was kept long enough");
+    if (act == "backup"_L1)
+        return CodeWords::tr("Make or restore a backup");
     if (act == "fill"_L1)
         return CodeWords::tr("Fill with synthetic requests");
     return act;
@@ -124,6 +129,7 @@ constexpr std::array codeLists{
     CodeList{"reminder_cause", wordIn<reminderCauseFromCode>},
     CodeList{"breach_risk", wordIn<breachRiskFromCode>},
     CodeList{"complaint_to", wordIn<complaintToFromCode>},
+    CodeList{"retention_hindrance", wordIn<retentionHindranceFromCode>},
     CodeList{"request_kind", wordIn<requestKindFromCode>},
 };
 

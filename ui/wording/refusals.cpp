@@ -303,12 +303,36 @@ QString pattern(RefusalReason reason)
         return Refusals::tr("The font %1 lacks these letters: %2");
     case RefusalReason::FontMissing:
         return Refusals::tr("The font %1 is not installed.");
+    case RefusalReason::CaseNotDue:
+        return Refusals::tr("Request %1 is open or has not been kept for its time yet; it is not erased.");
+    case RefusalReason::CaseKept:
+        return Refusals::tr("Request %1 is not erased: %2.");
+    case RefusalReason::PurgeUnfinished:
+        return Refusals::tr("The erasure is unfinished; what is left of it can be carried on at any time.");
+    case RefusalReason::HoldNotFound:
+        return Refusals::tr("There is no hold %1 in force.");
+    case RefusalReason::DiskTooFull:
+        return Refusals::tr("Too little free space on the disk to clean the database: bytes needed: %1. The erasure is unfinished; carry it on when there is space.");
+    case RefusalReason::BackupMissing:
+        return Refusals::tr("There is no backup at %1.");
+    case RefusalReason::BackupBroken:
+        return Refusals::tr("The backup %1 is damaged or cut short; it was not used. Nothing was changed.");
+    case RefusalReason::BackupForeign:
+        return Refusals::tr("The backup %1 is of another office than the one here. Nothing was changed.");
+    case RefusalReason::BackupKeyWrong:
+        return Refusals::tr("The backup %1 does not open with this password. Nothing was changed.");
+    case RefusalReason::BackupNewer:
+        return Refusals::tr("The backup %1 was made by a newer version of Atbilde; please install the newer version. Nothing was changed.");
+    case RefusalReason::BackupFolderMissing:
+        return Refusals::tr("No folder for backups has been set.");
     case RefusalReason::FileExists:
         return Refusals::tr("The file %1 exists already and was not overwritten.");
     case RefusalReason::FileNotWritten:
         return Refusals::tr("The file %1 could not be written: %2");
     case RefusalReason::DatabaseExists:
         return Refusals::tr("There is a file at %1 already; it was not touched.");
+    case RefusalReason::Stopped:
+        return Refusals::tr("The work was stopped; nothing was changed.");
     }
     Q_UNREACHABLE();
 }

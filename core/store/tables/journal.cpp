@@ -2,6 +2,7 @@
 #include "core/store/tables/journal.h"
 
 #include "core/journal/chain.h"
+#include "core/store/chaincheck.h"
 #include "core/store/statement.h"
 #include "core/store/tables/settings.h"
 
@@ -42,10 +43,16 @@ void Journal::begin(const QByteArray &key)
 const QByteArray &Journal::key() const
 {
     if (m_key.isEmpty())
-        m_key = QByteArray::fromBase64(Settings(m_database).find(keyName).value_or(QString()).toLatin1());
-    if (m_key.size() != chainBytes) // an entry linked without it could be forged by anybody
+        m_key = knownKey();
+    if (m_key.isEmpty()) // an entry linked without it could be forged by anybody
         throw StoreError(StoreError::Kind::Damaged, m_database.place(), u"read the key of the journal"_s, {});
     return m_key;
+}
+
+QByteArray Journal::knownKey() const
+{
+    const QByteArray key = QByteArray::fromBase64(Settings(m_database).find(keyName).value_or(QString()).toLatin1());
+    return key.size() == chainBytes ? key : QByteArray();
 }
 
 EntryId Journal::append(const Occasion &occasion, const QString &act, std::optional<RequestId> request,
@@ -64,10 +71,10 @@ EntryId Journal::append(const Occasion &occasion, const QString &act, std::optio
     entry.commitment = commitmentOf(chainKey, facts);
     entry.previous = before ? before->hash : chainStart();
     entry.hash = linkOf(chainKey, entry);
-    Statement(m_database, u"INSERT INTO journal (%1) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s.arg(columns))
+    Statement(m_database, u"INSERT INTO journal (%1, name_seal) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s.arg(columns))
         .run(entry.id, entry.at, entry.officer, entry.officerName, entry.act, entry.request,
              QString::fromUtf8(QJsonDocument(facts).toJson(QJsonDocument::Compact)), entry.commitment,
-             entry.previous, entry.hash);
+             entry.previous, entry.hash, nameSealOf(chainKey, entry.id.value(), entry.officerName.toUtf8()));
     return entry.id;
 }
 
@@ -93,20 +100,12 @@ std::optional<Entry> Journal::head() const
 
 std::optional<EntryId> Journal::firstBroken() const
 {
-    const QByteArray &chainKey = key();
-    QByteArray previous = chainStart();
-    qint64 expected = 1;
-    Statement statement(m_database, u"SELECT %1 FROM journal ORDER BY id"_s.arg(columns));
-    statement.run();
-    while (statement.next()) {
-        const Entry entry = entryFrom(statement);
-        if (entry.id.value() != expected || entry.previous != previous ||
-            entry.commitment != commitmentOf(chainKey, entry.facts) ||
-            entry.hash != linkOf(chainKey, entry)) {
-            return entry.id;
-        }
-        previous = entry.hash;
-        ++expected;
+    ChainCheck check(m_database, key());
+    while (check.advance()) {
+    }
+    for (const ChainDamage &damage : check.found()) {
+        if (damage.kind != ChainDamage::Kind::NameChanged)
+            return EntryId(damage.kind == ChainDamage::Kind::Missing ? damage.upTo + 1 : damage.entry);
     }
     return std::nullopt;
 }

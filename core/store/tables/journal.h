@@ -27,9 +27,12 @@ public:
     /// The number of the first entry that does not fit the chain; nothing where the chain is whole.
     [[nodiscard]] std::optional<EntryId> firstBroken() const;
 
-private:
+    /// The key of the chain; empty where there is none yet, or none that could be one.
+    [[nodiscard]] QByteArray knownKey() const;
+    /// The same, thrown about where there is none.
     [[nodiscard]] const QByteArray &key() const;
 
+private:
     Database &m_database;
     mutable QByteArray m_key; ///< never changes once it is there
 };

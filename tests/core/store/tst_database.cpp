@@ -209,23 +209,62 @@ private Q_SLOTS:
         QCOMPARE(bytesAt(test.place()), cut);
     }
 
-    void aFileOrFolderThatMayNotBeWrittenIsToldBeforeAnythingIsTried()
+    void aFileOrFolderThatMayNotBeWrittenIsOpenedForReadingOnly()
     {
         if (geteuid() == 0)
             QSKIP("root may write everywhere");
         TestOffice test;
         test.office.reset();
+        const QByteArray before = bytesAt(test.place());
+        const auto readOnly = [&] {
+            Office office(test.place());
+            QVERIFY(office.store.database.isReadOnly());
+            QCOMPARE(office.store.officers.all().size(), std::size_t(5));
+            try {
+                const Transaction transaction(office.store.database);
+                QFAIL("a transaction began");
+            } catch (const StoreError &error) {
+                QCOMPARE(error.kind, StoreError::Kind::ReadOnly);
+            }
+        };
         QVERIFY(QFile::setPermissions(test.place(), QFile::ReadOwner));
-        QCOMPARE(trouble(test.place()), StoreError::Kind::ReadOnly);
+        readOnly();
         QVERIFY(QFile::setPermissions(test.place(), QFile::ReadOwner | QFile::WriteOwner));
         QVERIFY(QFile::setPermissions(test.folder.path(), QFile::ReadOwner | QFile::ExeOwner));
-        QCOMPARE(trouble(test.place()), StoreError::Kind::ReadOnly);
+        readOnly();
+        QCOMPARE(bytesAt(test.place()), before);
         QCOMPARE(trouble(test.folder.filePath(u"new.atbilde"_s), Database::Mode::CreateNew),
                  StoreError::Kind::CannotOpen);
         QVERIFY(QFile::setPermissions(test.folder.path(),
                                       QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
         QVERIFY(QFile::setPermissions(test.place(), QFile::Permissions()));
         QCOMPARE(trouble(test.place()), StoreError::Kind::CannotOpen);
+    }
+
+    void aFileThatWasDeletedMovedOrReplacedWhileOpenIsNotWritten_data()
+    {
+        QTest::addColumn<bool>("replaced");
+        QTest::newRow("deleted or moved") << false;
+        QTest::newRow("replaced") << true;
+    }
+
+    void aFileThatWasDeletedMovedOrReplacedWhileOpenIsNotWritten()
+    {
+        QFETCH(bool, replaced);
+        TestOffice test;
+        const QString elsewhere = test.place() + u".elsewhere"_s;
+        QVERIFY(QFile::rename(test.place(), elsewhere));
+        if (replaced)
+            QVERIFY(QFile::copy(elsewhere, test.place()));
+        const QByteArray before = bytesAt(elsewhere);
+        try {
+            const Transaction transaction(test.office->store.database);
+            QFAIL("a transaction began");
+        } catch (const StoreError &error) {
+            QCOMPARE(error.kind, replaced ? StoreError::Kind::Replaced : StoreError::Kind::Gone);
+        }
+        QCOMPARE(QFileInfo::exists(test.place()), replaced);
+        QCOMPARE(bytesAt(elsewhere), before);
     }
 
     void aFullDiskIsToldAndNothingIsSaved()
