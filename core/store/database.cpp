@@ -216,7 +216,7 @@ void Database::keepHead()
 void Database::keepHeadIn(const QString &folder)
 {
     const QString mark = officeMark();
-    if (mark.isEmpty() || m_isReadOnly)
+    if (folder.isEmpty() || mark.isEmpty() || m_isReadOnly)
         return;
     QDir().mkpath(folder);
     m_headFiles.emplace_back(QDir(folder).filePath(mark + u".head"_s));
