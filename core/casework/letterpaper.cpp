@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/casework/letterpaper.h"
 
-#include "core/journal/head.h"
-
 #include "core/casework/administer.h"
+#include "core/journal/head.h"
 #include "core/store/transaction.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -69,52 +68,6 @@ QString journalMark(Store &store)
     if (!head)
         return {};
     return printedHead({head->id.value(), head->hash});
-}
-
-} // namespace
-
-Stationery stationery(Store &store)
-{
-    const std::optional<QString> json = store.settings.find(paperKey);
-    if (!json)
-        return {};
-    Result<Stationery> paper = stationeryFromJson(json->toUtf8());
-    if (!paper)
-        throw StoreError(StoreError::Kind::Damaged, store.database.place(), u"read the letter paper"_s, {});
-    paper->logoImage = logoIn(store, paper->logo);
-    return std::move(*paper);
-}
-
-Result<void> changeStationery(Office &office, const Occasion &occasion, const Stationery &paper,
-                              const Stationery &seen)
-{
-    if (const Result<void> may = mayChangeOrganisation(occasion.officer); !may)
-        return may;
-    if (const Result<void> sound = checkStationery(paper); !sound)
-        return sound;
-    Transaction transaction(office.store.database);
-    if (stationery(office.store) != seen)
-        return Refusal{RefusalReason::ChangedMeanwhile, {office.organisation().name}};
-    if (!paper.logo.isEmpty())
-        office.store.settings.put(logoKey(paper.logo), QString::fromLatin1(paper.logoImage.toBase64()));
-    office.store.settings.put(paperKey, QString::fromUtf8(jsonOf(paper)));
-    office.store.journal.append(occasion, u"change_letter_paper"_s, {}, {{u"logo"_s, paper.logo.left(12)}});
-    transaction.commit();
-    return {};
-}
-
-void hangLogo(Store &store, Letter &letter)
-{
-    letter.paper.logoImage = logoIn(store, letter.paper.logo);
-}
-
-QString journalMark(Store &store)
-{
-    const std::optional<Entry> head = store.journal.head();
-    if (!head)
-        return {};
-    const QString digits = QString::fromLatin1(head->hash.toHex());
-    return u"%1 %2 %3 %4"_s.arg(head->id.value()).arg(digits.mid(0, 4), digits.mid(4, 4), digits.mid(8, 4));
 }
 
 } // namespace atbilde

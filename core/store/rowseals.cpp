@@ -57,6 +57,9 @@ constexpr std::array tables{
     SealedTable{25, "purge_runs", "id"},
     SealedTable{26, "purges", "request_id"},
     SealedTable{27, "mailboxes", "id"},
+    SealedTable{28, "letter_drafts", "id"},
+    SealedTable{29, "letter_texts", "text_key", true},
+    SealedTable{30, "outgoing_mails", "id"},
 };
 
 const SealedTable *tableNamed(const char *name)
