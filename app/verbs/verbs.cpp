@@ -73,7 +73,7 @@ std::span<const Verb> allVerbs()
          u"NUMBER [STEP] [--claim RIGHT] [--outcome CODE] [--ground CODE] [--exception CODE] [--reason TEXT] "
          "[--text TEXT] [--date DATE] [--file FILE] [--set FIELD=VALUE]... [--channel CHANNEL] [--tracking NUMBER]"_s,
          stepVerb, true},
-        {u"letter"_s, u"NUMBER [--text KEY] [--pdf FILE] [--eml FILE] [--finalise]"_s, letterVerb, true},
+        {u"letter"_s, u"NUMBER [--text KEY] [--pdf FILE] [--eml FILE] [--finalise] [--correct]"_s, letterVerb, true},
         {u"send"_s,
          u"[LETTER|NUMBER...] [--to ADDRESS --confirmed] [--without-packages] [--queue-only] [--at-once] "
          "[--password-file FILE]"_s,
@@ -85,8 +85,6 @@ std::span<const Verb> allVerbs()
          "[--from-name NAME] [--verified|--unverified] [--acknowledge|--no-acknowledge] [--password-file FILE]"_s,
          sendingVerb},
         {u"postlist"_s, u"[--date DATE] [--csv FILE.csv] [--pdf FILE.pdf]"_s, postListVerb, true},
-        {u"letter"_s, u"NUMBER [--text KEY] [--pdf FILE] [--finalise] [--correct]"_s, letterVerb, true},
-        {u"letter"_s, u"NUMBER [--text KEY] [--pdf FILE] [--finalise]"_s, letterVerb, true},
         {u"names"_s, u"NUMBER [--gender m|f|n] [--genitive NAME] [--dative NAME] [--accusative NAME] [--rules]"_s,
          namesVerb},
         {u"registers"_s,
@@ -96,7 +94,6 @@ std::span<const Verb> allVerbs()
         {u"package"_s,
          u"NUMBER --out FILE.zip [--right access|portability] [--password-from VARIABLE] [--enclose DOCUMENT]..."_s,
          packageVerb},
-        {u"texts"_s, u"check"_s, runTexts},
         {u"report"_s, u"YEAR [--xlsx FILE] [--csv FILE] [--pdf FILE]"_s, reportVerb, true},
         {u"texts"_s,
          u"[list] | show KEY [--in lv|en] [--version N] | check [KEY --file FILE [--in lv|en]] | "

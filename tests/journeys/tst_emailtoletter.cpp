@@ -53,8 +53,10 @@ QString printedText(const QByteArray &pdf)
     process.start(u"pdftotext"_s, {u"-layout"_s, u"-enc"_s, u"UTF-8"_s, path, u"-"_s});
     process.waitForFinished();
     // The head of the journal at the foot is another one each time.
-    static const QRegularExpression foot(u" {3,}(Page \\d+ of \\d+|\\d+\\. lapa no \\d+) · \\d+-[0-9a-f]{12}"_s);
-    return QString::fromUtf8(process.readAllStandardOutput()).replace(foot, u"   \\1 · HEAD"_s);
+    static const QRegularExpression head(u"\\d+-[0-9a-f]{12}"_s);
+    // Its width is too, and with it the columns.
+    static const QRegularExpression columns(u" {3,}"_s);
+    return QString::fromUtf8(process.readAllStandardOutput()).replace(head, u"HEAD"_s).replace(columns, u"   "_s);
 }
 
 void fillRegister(Store &store)

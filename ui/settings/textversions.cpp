@@ -69,11 +69,12 @@ int TextVersions::chosen() const
 void TextVersions::show(const std::vector<TextVersion> &versions, const LetterText &shipped, int inUse,
                         bool mayRestore)
 {
+    // A version that is new is shown; else the one looked at stays.
+    const int before = versions.size() > m_versions.size() ? inUse : chosen();
     m_versions = versions;
     m_shipped = shipped;
     m_inUse = inUse;
     m_mayRestore = mayRestore;
-    const int before = chosen();
     m_list->clear();
     QTreeWidgetItem *current = nullptr;
     const auto add = [&](int number, const QStringList &cells) {

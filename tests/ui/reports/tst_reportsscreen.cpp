@@ -130,8 +130,8 @@ private Q_SLOTS:
     {
         ReportTableModel model;
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
-        model.show({u"a"_s, {u"x"_s, u"y"_s}, {{u"r"_s, qint64(1)}, {u"s"_s, 2.25}}});
-        QCOMPARE(model.index(1, 1).data().toString().right(2), u".2"_s);
+        model.show({u"a"_s, {u"x"_s, u"y"_s}, {{u"r"_s, qint64(1)}, {u"s"_s, 2.5}}});
+        QCOMPARE(model.index(1, 1).data().toString().right(2), u".5"_s);
         QVERIFY(!model.headerData(5, Qt::Horizontal).isValid());
         model.show({});
         QCOMPARE(model.rowCount(), 0);

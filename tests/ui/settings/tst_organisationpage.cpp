@@ -206,7 +206,7 @@ private Q_SLOTS:
         MailSecrets secrets;
         SettingsScreen screen(bench.desk, preferences, secrets);
         screen.refresh();
-        QCOMPARE(screen.findChild<QListWidget *>(u"places"_s)->count(), 3);
+        QCOMPARE(screen.findChild<QListWidget *>(u"places"_s)->count(), 9);
         QCOMPARE(screen.findChild<OrganisationPage *>()->organisation(), bench.stored());
     }
 };
