@@ -31,6 +31,7 @@ namespace {
 const QString columnsKey = u"reports/columns"_s;
 const QString rowsKey = u"reports/rows"_s;
 constexpr QSize pictureSize(1600, 700);
+constexpr int widestWithRoom = 4;
 
 } // namespace
 
@@ -50,7 +51,7 @@ ReportsScreen::ReportsScreen(Desk &desk, Preferences &preferences)
     m_ui->nothing->hide();
     setFocusProxy(m_ui->sections);
     if (!m_ui->columns->restoreState(m_preferences.layout(columnsKey)))
-        m_ui->columns->setSizes({240, 760});
+        m_ui->columns->setSizes({320, 760});
     if (!m_ui->rows->restoreState(m_preferences.layout(rowsKey)))
         m_ui->rows->setSizes({320, 320});
     connectParts();
@@ -139,7 +140,9 @@ void ReportsScreen::showSection()
     m_model->show(m_tables[section]);
     QHeaderView *heading = m_ui->table->horizontalHeader();
     heading->setSectionResizeMode(QHeaderView::ResizeToContents);
-    heading->setSectionResizeMode(0, QHeaderView::Stretch);
+    // Few columns leave room for long names; many need it themselves.
+    if (m_model->columnCount() <= widestWithRoom)
+        heading->setSectionResizeMode(0, QHeaderView::Stretch);
     const ChartFigures figures = chartOf(section, m_report->year, m_report->before);
     m_ui->chart->setVisible(!figures.series.isEmpty());
     m_ui->chart->show(figures);
