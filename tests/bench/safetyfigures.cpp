@@ -90,6 +90,9 @@ Figure stepFigure()
     const Officer third =
         addOfficer(*office, occasion, {{}, u"tresais"_s, u"Trešais"_s, Role::Handler, true}).value();
     (void)fillOffice(*office, occasion, 2000);
+    RequestId open(1);
+    while (!isOpen(office->store.requests.find(open).value().state))
+        open = RequestId(open.value() + 1);
     QSqlDatabase bare = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"bare-step"_s);
     bare.setDatabaseName(folder.filePath(u"bare.db"_s));
     (void)bare.open();
@@ -111,10 +114,10 @@ Figure stepFigure()
         u"save one step"_s, 3, 5,
         [&] {
             return secondsOf([&] {
-                       for (int i = 0; i < steps; ++i)
-                           (void)assign(*office, occasion, {RequestId(1), 0},
-                                        ++turn % 2 == 0 ? second.id : third.id)
-                               .has_value();
+                       for (int i = 0; i < steps; ++i) {
+                           if (!assign(*office, {second, now}, {open, 0}, ++turn % 2 == 0 ? second.id : third.id))
+                               qFatal("the step was refused");
+                       }
                    }) /
                    steps;
         },
