@@ -283,12 +283,18 @@ void LetterScreen::showCorrection(LetterId letter)
 
 void LetterScreen::show(LetterId letter)
 {
-    open(letter);
+    take(letter);
     showList();
     showSheet();
 }
 
 void LetterScreen::open(LetterId letter)
+{
+    take(letter);
+    showSheet();
+}
+
+void LetterScreen::take(LetterId letter)
 {
     m_drafting->leave();
     if (!m_sheet || m_sheet->letter != letter)
@@ -296,7 +302,6 @@ void LetterScreen::open(LetterId letter)
     m_sheet = LetterSheet{.letter = letter};
     m_ui->banner->dismiss();
     readSheet();
-    showSheet();
 }
 
 void LetterScreen::readSheet()

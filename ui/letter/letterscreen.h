@@ -57,6 +57,7 @@ protected:
 private:
     void connectParts();
     void open(atbilde::LetterId letter);
+    void take(atbilde::LetterId letter);
     void addSending();
     void showList();
     void readOn();
