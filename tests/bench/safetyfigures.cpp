@@ -90,9 +90,15 @@ Figure stepFigure()
     const Officer third =
         addOfficer(*office, occasion, {{}, u"tresais"_s, u"Trešais"_s, Role::Handler, true}).value();
     (void)fillOffice(*office, occasion, 2000);
-    RequestId open(1);
-    while (!isOpen(office->store.requests.find(open).value().state))
-        open = RequestId(open.value() + 1);
+    // Each step on another request, as in an office: the journal of one would grow with every step.
+    std::vector<RequestId> open;
+    for (qint64 id = 1; open.size() < std::size_t(steps); ++id) {
+        const std::optional<Request> request = office->store.requests.find(RequestId(id));
+        if (!request)
+            break;
+        if (isOpen(request->state))
+            open.push_back(request->id);
+    }
     QSqlDatabase bare = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"bare-step"_s);
     bare.setDatabaseName(folder.filePath(u"bare.db"_s));
     (void)bare.open();
@@ -115,7 +121,8 @@ Figure stepFigure()
         [&] {
             return secondsOf([&] {
                        for (int i = 0; i < steps; ++i) {
-                           if (!assign(*office, {second, now}, {open, 0}, ++turn % 2 == 0 ? second.id : third.id))
+                           if (!assign(*office, {second, now}, {open[std::size_t(i) % open.size()], 0},
+                                       ++turn % 2 == 0 ? second.id : third.id))
                                qFatal("the step was refused");
                        }
                    }) /
