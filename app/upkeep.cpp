@@ -7,10 +7,13 @@
 #include "core/store/placecheck.h"
 #include "ui/dialogue/dialogue.h"
 #include "ui/window/mainwindow.h"
+#include "ui/wording/journal.h"
 #include "ui/wording/safety.h"
 
 #include <QApplication>
 #include <QDir>
+
+#include <ctime>
 
 using namespace atbilde;
 using namespace Qt::Literals::StringLiterals;
@@ -20,6 +23,14 @@ namespace {
 constexpr int lookEvery = 60;     ///< seconds
 constexpr int verifyEvery = 7;    ///< days
 constexpr int tryEvery = 30 * 60; ///< seconds, after a backup that failed
+
+/// Milliseconds since the computer started, also of sleep; nobody can set it.
+qint64 countedMilliseconds()
+{
+    timespec counted{};
+    clock_gettime(CLOCK_BOOTTIME, &counted);
+    return qint64(counted.tv_sec) * 1000 + counted.tv_nsec / 1'000'000;
+}
 
 } // namespace
 
@@ -32,6 +43,7 @@ Upkeep::Upkeep(Desk &desk, MainWindow &window, const QString &headFolder, QObjec
 void Upkeep::openedOffice()
 {
     m_isTold = false;
+    m_clock.restart();
     m_looked = {};
     m_tried = {};
     if (!m_desk.hasOffice())
@@ -45,6 +57,7 @@ void Upkeep::openedOffice()
 void Upkeep::begin()
 {
     sayReadOnly();
+    reserveSpace();
     checkPages();
     look();
 }
@@ -55,6 +68,29 @@ void Upkeep::sayReadOnly()
     if (readOnly && *readOnly)
         m_window.say({Tone::Warning, tr("The database or its folder may not be written: you can read "
                                         "everything and change nothing.")});
+}
+
+// Before a disk is full, not when it is: an erasure must be able to finish.
+void Upkeep::reserveSpace()
+{
+    (void)m_desk.read([](Office &office) {
+        if (!office.store.database.isReadOnly())
+            keepReserve(office.store.database.place());
+        return true;
+    });
+}
+
+// Entries keep the order of their numbers; what is shown as due today follows the clock, right or wrong.
+void Upkeep::watchClock()
+{
+    const QDateTime now = m_desk.now();
+    if (m_clock.look(now, countedMilliseconds()) == 0)
+        return;
+    m_window.say(
+        {Tone::Warning, tr("The clock of this computer was set while the program ran. For the program it is "
+                           "%1 now; see that this is right, because deadlines are counted from it.")
+                            .arg(shownMoment(now))});
+    look();
 }
 
 // A damaged page is found before the first step is written; until then that step looks itself.
@@ -86,6 +122,7 @@ void Upkeep::checkPages()
 
 void Upkeep::tick()
 {
+    watchClock();
     const QDateTime now = m_desk.now();
     if (!m_looked.isValid() || m_looked.secsTo(now) >= lookEvery || now < m_looked)
         look();
@@ -173,8 +210,14 @@ void Upkeep::restore(const QString &file, const QString &password)
     const Restorer restorer{m_desk.officer().code, m_desk.now()};
     std::optional<Result<Restored>> restored;
     const auto key = m_desk.read([](Office &office) { return officeBackupKey(office); });
-    if (!key || m_backup.isRunning() || m_check.isRunning())
+    if (!key)
         return;
+    if (m_desk.isWorkRunning()) { // mail, import, backup: it would write into the file that is put away
+        m_window.say({Tone::Warning,
+                      tr("Work is going on beside the window (mail, import, backup or check). Nothing was "
+                         "restored; try again when it is done.")});
+        return;
+    }
     QApplication::setOverrideCursor(Qt::WaitCursor);
     const bool isOpen = m_desk.closeFor([&] {
         restored = restoreBackup(file, {*key, password}, place, restorer, true, {m_headFolder});

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/desk/clockwatch.h"
 #include "ui/desk/work.h"
 #include "ui/parts/banner.h"
 
@@ -41,12 +42,15 @@ private:
     void backUp();
     void verifyWeekly();
     void sayReadOnly();
+    void reserveSpace();
+    void watchClock();
 
     Desk &m_desk;
     MainWindow &m_window;
     QString m_headFolder;
     Work m_check;
     Work m_backup;
+    ClockWatch m_clock;
     QDateTime m_looked;
     QDateTime m_tried; ///< to make a backup
     bool m_isTold = false;

@@ -119,18 +119,6 @@
         <translation>Restore the backup of %1?</translation>
     </message>
     <message>
-        <source>Office: %1
-Requests: %2
-Journal entries: %3
-
-What was done since is not in it. The present database is kept under another name beside the restored one; what was erased since is erased again.</source>
-        <translation>Office: %1
-Requests: %2
-Journal entries: %3
-
-What was done since is not in it. The present database is kept under another name beside the restored one; what was erased since is erased again.</translation>
-    </message>
-    <message>
         <source>Change nothing</source>
         <translation>Change nothing</translation>
     </message>
@@ -221,6 +209,18 @@ What was done since is not in it. The present database is kept under another nam
     <message>
         <source>Keep:</source>
         <translation>Keep:</translation>
+    </message>
+    <message>
+        <source>Office: %1
+Requests: %2
+Journal entries: %3
+
+What was done since is not in it. The present database is kept under another name beside the restored one until the next erasure; what was erased since is erased again.</source>
+        <translation>Office: %1
+Requests: %2
+Journal entries: %3
+
+What was done since is not in it. The present database is kept under another name beside the restored one until the next erasure; what was erased since is erased again.</translation>
     </message>
 </context>
 <context>
@@ -10085,6 +10085,14 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>The office is not safe. Something was or may be lost.</source>
         <translation>The office is not safe. Something was or may be lost.</translation>
     </message>
+    <message>
+        <source>Clock of the computer</source>
+        <translation>Clock of the computer</translation>
+    </message>
+    <message>
+        <source>The clock of this computer stands before the last entry of the journal, which is of %1. Set it right: deadlines are counted from its day.</source>
+        <translation>The clock of this computer stands before the last entry of the journal, which is of %1. Set it right: deadlines are counted from its day.</translation>
+    </message>
 </context>
 <context>
     <name>Sample</name>
@@ -13079,6 +13087,14 @@ SHA-256: %2</translation>
     <message>
         <source>The backup was restored. The database of before is kept as %1. What had been erased since was erased again: requests %2, documents %3.</source>
         <translation>The backup was restored. The database of before is kept as %1. What had been erased since was erased again: requests %2, documents %3.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer was set while the program ran. For the program it is %1 now; see that this is right, because deadlines are counted from it.</source>
+        <translation>The clock of this computer was set while the program ran. For the program it is %1 now; see that this is right, because deadlines are counted from it.</translation>
+    </message>
+    <message>
+        <source>Work is going on beside the window (mail, import, backup or check). Nothing was restored; try again when it is done.</source>
+        <translation>Work is going on beside the window (mail, import, backup or check). Nothing was restored; try again when it is done.</translation>
     </message>
 </context>
 <context>

@@ -119,18 +119,6 @@
         <translation>Vai atjaunot rezerves kopiju, kas veidota %1?</translation>
     </message>
     <message>
-        <source>Office: %1
-Requests: %2
-Journal entries: %3
-
-What was done since is not in it. The present database is kept under another name beside the restored one; what was erased since is erased again.</source>
-        <translation>Birojs: %1
-Pieprasījumi: %2
-Žurnāla ieraksti: %3
-
-Pēc tam paveiktā tajā nav. Pašreizējā datubāze paliek blakus atjaunotajai ar citu nosaukumu; pēc tam dzēstais tiek dzēsts vēlreiz.</translation>
-    </message>
-    <message>
         <source>Change nothing</source>
         <translation>Neko nemainīt</translation>
     </message>
@@ -221,6 +209,18 @@ Pēc tam paveiktā tajā nav. Pašreizējā datubāze paliek blakus atjaunotajai
     <message>
         <source>Keep:</source>
         <translation>Glabāt:</translation>
+    </message>
+    <message>
+        <source>Office: %1
+Requests: %2
+Journal entries: %3
+
+What was done since is not in it. The present database is kept under another name beside the restored one until the next erasure; what was erased since is erased again.</source>
+        <translation>Birojs: %1
+Pieprasījumi: %2
+Žurnāla ieraksti: %3
+
+Pēc tam paveiktā tajā nav. Pašreizējā datubāze līdz nākamajai dzēšanai paliek blakus atjaunotajai ar citu nosaukumu; pēc tam dzēstais tiek dzēsts vēlreiz.</translation>
     </message>
 </context>
 <context>
@@ -10092,6 +10092,14 @@ Brīvā programmatūra saskaņā ar GNU Vispārējo publisko licenci, 3. vai jau
         <source>The office is not safe. Something was or may be lost.</source>
         <translation>Birojs nav drošībā. Kaut kas ir vai var tikt zaudēts.</translation>
     </message>
+    <message>
+        <source>Clock of the computer</source>
+        <translation>Datora pulkstenis</translation>
+    </message>
+    <message>
+        <source>The clock of this computer stands before the last entry of the journal, which is of %1. Set it right: deadlines are counted from its day.</source>
+        <translation>Šī datora pulkstenis rāda laiku pirms žurnāla pēdējā ieraksta (%1). Iestatiet to pareizi: termiņus skaita no tā dienas.</translation>
+    </message>
 </context>
 <context>
     <name>Sample</name>
@@ -13086,6 +13094,14 @@ SHA-256: %2</translation>
     <message>
         <source>The backup was restored. The database of before is kept as %1. What had been erased since was erased again: requests %2, documents %3.</source>
         <translation>Rezerves kopija ir atjaunota. Iepriekšējā datubāze ir saglabāta kā %1. Pēc tam dzēstais ir dzēsts vēlreiz: pieprasījumi – %2, dokumenti – %3.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer was set while the program ran. For the program it is %1 now; see that this is right, because deadlines are counted from it.</source>
+        <translation>Programmas darbības laikā tika pārstatīts šī datora pulkstenis. Programmai tagad ir %1; pārbaudiet, vai tas ir pareizi, jo no tā skaita termiņus.</translation>
+    </message>
+    <message>
+        <source>Work is going on beside the window (mail, import, backup or check). Nothing was restored; try again when it is done.</source>
+        <translation>Blakus logam vēl notiek darbs (pasts, imports, rezerves kopija vai pārbaude). Nekas netika atjaunots; mēģiniet vēlreiz, kad tas būs pabeigts.</translation>
     </message>
 </context>
 <context>

@@ -296,7 +296,7 @@ Result<PurgeRun> carryOut(Office &office, const Occasion &occasion, PurgeRunId i
     if (!hasRoomFor(office))
         return Refusal{RefusalReason::DiskTooFull, {scrubSpace(office.store.database)}};
     scrub(office.store.database);
-    removeOlderSchemas(office.store.database);
+    removeOlderCopies(office.store.database);
     Transaction transaction(office.store.database);
     office.store.journal.append(
         occasion, u"purge_done"_s, {},

@@ -22,8 +22,9 @@ constexpr qint64 noSpace = 100LL * 1024 * 1024;
 constexpr qint64 oldBackup = 2;        // days
 constexpr qint64 veryOldBackup = 7;    // days
 constexpr qint64 oldVerification = 31; // days
+constexpr qint64 clocksDiffer = 3600;  // seconds, between computers of one office
 
-constexpr CodeTable<Topic, 13> topics{{
+constexpr CodeTable<Topic, 14> topics{{
     {Topic::Reading, "reading_only"_L1},
     {Topic::Journal, "journal"_L1},
     {Topic::Verification, "verification"_L1},
@@ -37,6 +38,7 @@ constexpr CodeTable<Topic, 13> topics{{
     {Topic::Erasure, "erasure"_L1},
     {Topic::Mailbox, "mailbox"_L1},
     {Topic::Holidays, "holidays"_L1},
+    {Topic::Clock, "clock"_L1},
 }};
 
 constexpr CodeTable<Level, 5> levels{{
@@ -71,6 +73,15 @@ void journalLines(Office &office, const QDateTime &now, std::vector<SafetyLine> 
                          dayOf(last->at).daysTo(dayOf(now)) > oldVerification ? Level::Notice : Level::Good,
                          {},
                          dayOf(last->at)});
+}
+
+/// Entries stand in the order of their numbers whatever the clock says; what is counted from today would be
+/// wrong.
+void clockLines(Office &office, const QDateTime &now, std::vector<SafetyLine> &lines)
+{
+    const std::optional<Entry> last = office.store.journal.head();
+    if (last && now.secsTo(last->at) > clocksDiffer)
+        lines.push_back({Topic::Clock, Level::Alarm, {}, dayOf(last->at)});
 }
 
 void backupLines(Office &office, const QDateTime &now, std::vector<SafetyLine> &lines)
@@ -147,6 +158,7 @@ QString codeOf(SafetyLevel level)
 std::vector<SafetyLine> safetyStatus(Office &office, const QDateTime &now)
 {
     std::vector<SafetyLine> lines;
+    clockLines(office, now, lines);
     journalLines(office, now, lines);
     backupLines(office, now, lines);
     placeLines(office, lines);

@@ -22,13 +22,14 @@ enum class SafetyTopic {
     Erasure,      ///< unfinished
     Mailbox,      ///< a mailbox that cannot be read: name
     Holidays,     ///< the last year the table of one-off days knows
+    Clock,        ///< of the computer, behind the journal: the day of its last entry
 };
 
 inline constexpr std::array allSafetyTopics{
     SafetyTopic::Reading,   SafetyTopic::Journal,    SafetyTopic::Verification, SafetyTopic::Backup,
     SafetyTopic::BackupKey, SafetyTopic::Encryption, SafetyTopic::Space,        SafetyTopic::Place,
     SafetyTopic::Rights,    SafetyTopic::Retention,  SafetyTopic::Erasure,      SafetyTopic::Mailbox,
-    SafetyTopic::Holidays};
+    SafetyTopic::Holidays,  SafetyTopic::Clock};
 
 [[nodiscard]] QString codeOf(SafetyTopic topic);
 

@@ -162,11 +162,13 @@ void scrub(Database &database)
     emptySideFiles(database);
 }
 
-void removeOlderSchemas(Database &database)
+void removeOlderCopies(Database &database)
 {
     const QFileInfo place(database.place());
     for (const QFileInfo &copy :
-         QDir(place.absolutePath()).entryInfoList({place.fileName() + u".schema-*"_s}, QDir::Files))
+         QDir(place.absolutePath())
+             .entryInfoList({place.fileName() + u".schema-*"_s, place.fileName() + u".replaced-*"_s},
+                            QDir::Files))
         QFile::remove(copy.filePath());
 }
 

@@ -33,8 +33,9 @@ void eraseLine(Store &store, RequestId request);
 /// Cleans the free space: what was deleted lies in no page of the database, no side file and no index any
 /// more. Not inside a transaction; takes a while, and about as much free space as the file is large.
 void scrub(Database &database);
-/// Copies made before a migration hold what was erased since; they go with it.
-void removeOlderSchemas(Database &database);
+/// Plain copies beside the database – made before a migration, or replaced by a restored backup – hold what
+/// was erased since; they go with it.
+void removeOlderCopies(Database &database);
 /// Moves what waits in the side file into the database.
 void emptySideFiles(Database &database);
 /// Bytes `scrub` needs on the disk.

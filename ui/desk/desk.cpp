@@ -42,6 +42,7 @@ std::optional<QString> Desk::take(const std::function<std::unique_ptr<Office>()>
 
 bool Desk::closeFor(const std::function<void()> &work)
 {
+    Q_ASSERT(!isWorkRunning());
     const QString kept = place();
     m_office.reset();
     try {

@@ -44,11 +44,13 @@ public:
     /// The same with an office that `make` opens or creates, for a screen that says itself why it cannot: that
     /// sentence, or nothing where all is well.
     [[nodiscard]] std::optional<QString> take(const std::function<std::unique_ptr<atbilde::Office>()> &make);
-    /// Closes the office while `work` has its file to itself, and opens it again; nobody is signed in then. False, and
-    /// told why, where it cannot be opened again.
+    /// Closes the office while `work` has its file to itself, and opens it again; nobody is signed in then.
+    /// False, and told why, where it cannot be opened again. Not while work is running.
     bool closeFor(const std::function<void()> &work);
     [[nodiscard]] bool hasOffice() const { return m_office != nullptr; }
     [[nodiscard]] QString place() const;
+    /// Something is done beside the window, with an office of its own on the same file.
+    [[nodiscard]] bool isWorkRunning() const { return m_works > 0; }
 
     void signIn(const atbilde::Officer &officer);
     [[nodiscard]] const atbilde::Officer &officer() const { return m_officer; }
@@ -118,8 +120,11 @@ Q_SIGNALS:
     void refused(const QString &sentence);
 
 private:
+    friend class Work;
+
     Now m_now;
     Dialogue &m_dialogue;
     std::unique_ptr<atbilde::Office> m_office;
     atbilde::Officer m_officer;
+    int m_works = 0; ///< running beside the window
 };

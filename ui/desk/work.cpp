@@ -14,6 +14,7 @@ Work::~Work()
     cancel();
     m_thread->disconnect(this);
     m_thread->wait();
+    --m_desk.m_works;
     delete m_thread;
 }
 
@@ -42,6 +43,7 @@ void Work::start(Task task, std::function<void()> done)
             }
         });
     connect(m_thread, &QThread::finished, this, [this, done = std::move(done)] { finish(done); });
+    ++m_desk.m_works;
     Q_EMIT started();
     m_thread->start();
 }
@@ -50,6 +52,7 @@ void Work::finish(const std::function<void()> &done)
 {
     m_thread->deleteLater();
     m_thread = nullptr;
+    --m_desk.m_works;
     Q_EMIT m_desk.changed(); // what was committed before a failure stays
     Q_EMIT finished();
     if (m_failure)

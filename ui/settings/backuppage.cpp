@@ -302,7 +302,8 @@ void BackupPage::restore(QString file)
     question.text =
         tr("Office: %1\nRequests: %2\nJournal entries: %3\n\nWhat was done since is not in it. The present "
            "database is kept "
-           "under another name beside the restored one; what was erased since is erased again.")
+           "under another name beside the restored one until the next erasure; what was erased since is "
+           "erased again.")
             .arg(inside.organisation, QString::number(inside.requests), QString::number(inside.entries));
     question.choices = {{u"keep"_s, tr("Change nothing"), Choice::Weight::Retreat},
                         {u"restore"_s, tr("Restore"), Choice::Weight::Destructive}};

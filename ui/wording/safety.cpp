@@ -111,6 +111,8 @@ QString wordFor(SafetyTopic topic)
         return SafetyWords::tr("Mailbox");
     case SafetyTopic::Holidays:
         return SafetyWords::tr("Public holidays");
+    case SafetyTopic::Clock:
+        return SafetyWords::tr("Clock of the computer");
     }
     Q_UNREACHABLE();
 }
@@ -159,6 +161,11 @@ QString sentenceFor(const SafetyLine &line)
                    : SafetyWords::tr("The table of one-off holidays ends with the year %1. See whether a "
                                      "holiday was decreed since.")
                          .arg(line.number);
+    case SafetyTopic::Clock:
+        return SafetyWords::tr(
+                   "The clock of this computer stands before the last entry of the journal, which "
+                   "is of %1. Set it right: deadlines are counted from its day.")
+            .arg(shownDate(line.day));
     }
     Q_UNREACHABLE();
 }

@@ -259,6 +259,9 @@ private Q_SLOTS:
             transaction.commit();
         }
         QVERIFY(runRaw(test.database(), u"UPDATE holds SET ended_on = '2024-01-01'"_s));
+        // A restored backup had replaced this file; a migration had copied that one.
+        QVERIFY(QFile::copy(test.place(), test.place() + u".replaced-2026-11-08T101500Z"_s));
+        QVERIFY(QFile::copy(test.place(), test.place() + u".schema-1"_s));
         QVERIFY(!filesWith(test.folder.path(), marker).isEmpty());
         const std::optional<PurgeRun> run = test.purgeAll();
         QVERIFY(run && run->isDone);
